@@ -1,0 +1,211 @@
+/* arena.c - a chain of growing blocks, the newest first.
+ *
+ * The sanitizer build differs in one thing only: each block holds exactly one
+ * allocation, so that its end is malloc's end. */
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ALIGN alignof(max_align_t)
+#define BLOCK_MIN ((size_t)4096)
+#define BLOCK_MAX ((size_t)1 << 20)
+#define GROW_MIN ((size_t)8)
+
+#ifdef TOLL_ARENA_MALLOC
+static const bool share_blocks = false;
+#else
+static const bool share_blocks = true;
+#endif
+
+struct block {
+	struct block *older;
+	size_t used;
+	size_t size; /* of data */
+	alignas(max_align_t) unsigned char data[];
+};
+
+struct arena {
+	struct block *newest;
+	size_t total;
+	size_t cap; /* SIZE_MAX: none */
+};
+
+struct arena *arena_new(size_t cap)
+{
+	struct arena *a = calloc(1, sizeof(*a));
+
+	if (a)
+		a->cap = cap ? cap : SIZE_MAX;
+	return a;
+}
+
+/* Free blocks until keep is the newest. */
+static void arena_drop_blocks(struct arena *a, const struct block *keep)
+{
+	while (a->newest != keep) {
+		struct block *b = a->newest;
+
+		assert(b);
+		a->newest = b->older;
+		free(b);
+	}
+}
+
+void arena_free(struct arena **a)
+{
+	if (!*a)
+		return;
+	arena_drop_blocks(*a, NULL);
+	free(*a);
+	*a = NULL;
+}
+
+/* Bytes of data in a new block whose first allocation is size. */
+static size_t arena_block_size(const struct arena *a, size_t size)
+{
+	size_t want = BLOCK_MIN;
+
+	if (!share_blocks)
+		return size;
+	if (a->newest)
+		want = a->newest->size < BLOCK_MAX / 2 ? a->newest->size * 2 : BLOCK_MAX;
+	return size > want ? size : want;
+}
+
+static struct block *arena_add_block(struct arena *a, size_t size)
+{
+	size_t room = arena_block_size(a, size);
+	struct block *b;
+
+	if (room > SIZE_MAX - sizeof(*b))
+		return NULL;
+	b = malloc(sizeof(*b) + room);
+	if (!b)
+		return NULL;
+	b->used = 0;
+	b->size = room;
+	b->older = a->newest;
+	a->newest = b;
+	return b;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+	struct block *b = a->newest;
+	size_t step; /* size, rounded up so that the next allocation is aligned */
+	void *p;
+
+	if (size > SIZE_MAX - ALIGN)
+		return NULL;
+	step = size ? (size + ALIGN - 1) / ALIGN * ALIGN : ALIGN;
+	if (step > a->cap - a->total)
+		return NULL;
+	if (!share_blocks || !b || b->size - b->used < step)
+		b = arena_add_block(a, share_blocks ? step : size);
+	if (!b)
+		return NULL;
+	p = b->data + b->used;
+	b->used += step;
+	a->total += step;
+	return p;
+}
+
+void *arena_zalloc(struct arena *a, size_t size)
+{
+	void *p = arena_alloc(a, size);
+
+	if (p)
+		memset(p, 0, size);
+	return p;
+}
+
+void *arena_array(struct arena *a, size_t n, size_t size)
+{
+	if (size && n > SIZE_MAX / size)
+		return NULL;
+	return arena_zalloc(a, n * size);
+}
+
+int arena_grow(struct arena *a, void **items, size_t *cap, size_t want, size_t size)
+{
+	size_t next = *cap < SIZE_MAX / 2 ? *cap * 2 : SIZE_MAX;
+	void *p;
+
+	if (want <= *cap)
+		return 0;
+	if (next < GROW_MIN)
+		next = GROW_MIN;
+	if (next < want)
+		next = want;
+	p = arena_array(a, next, size);
+	if (!p)
+		return ERR_MEMORY;
+	if (*cap)
+		memcpy(p, *items, *cap * size);
+	*items = p;
+	*cap = next;
+	return 0;
+}
+
+char *arena_strndup(struct arena *a, const char *s, size_t len)
+{
+	char *p = len < SIZE_MAX ? arena_alloc(a, len + 1) : NULL;
+
+	if (!p)
+		return NULL;
+	if (len)
+		memcpy(p, s, len);
+	p[len] = '\0';
+	return p;
+}
+
+char *arena_printf(struct arena *a, const char *fmt, ...)
+{
+	va_list ap;
+	char *p;
+	int n;
+
+	va_start(ap, fmt);
+	n = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	if (n < 0)
+		return NULL;
+	p = arena_alloc(a, (size_t)n + 1);
+	if (!p)
+		return NULL;
+	va_start(ap, fmt);
+	vsnprintf(p, (size_t)n + 1, fmt, ap);
+	va_end(ap);
+	return p;
+}
+
+struct arena_mark arena_mark(const struct arena *a)
+{
+	struct arena_mark mark = {
+		.block = a->newest,
+		.used = a->newest ? a->newest->used : 0,
+		.total = a->total,
+	};
+
+	return mark;
+}
+
+void arena_reset(struct arena *a, struct arena_mark mark)
+{
+	arena_drop_blocks(a, mark.block);
+	if (a->newest)
+		a->newest->used = mark.used;
+	a->total = mark.total;
+}
+
+size_t arena_used(const struct arena *a)
+{
+	return a->total;
+}
