@@ -11,7 +11,7 @@
 
 /* One request of a line. All pointers live as long as the msg. */
 struct msg_request {
-	const char *id_json;  /* the id as JSON text ("7", "\"a\"", "null"); NULL: a notification */
+	char *id_json;	      /* the id as JSON text ("7", "\"a\"", "null"); NULL: a notification */
 	const char *method;   /* NUL-terminated; NULL if error is set */
 	const json_t *params; /* an object, or NULL if there are none */
 	int error;	      /* 0, or the enum proto_error it must be answered with */
