@@ -7,12 +7,12 @@
 #include "base/err.h"
 
 struct published {
-	int32_t day;	  /* the publisher's own calendar day (calendar.h) */
-	bool has_time;	  /* minutes is known */
-	int minutes;	  /* of the day, in the publisher's own offset, 0..1439 */
-	int seconds;	  /* 0..59 (a leap second 60 is taken as 59) */
-	bool has_offset;  /* offset is known */
-	int offset;	  /* minutes east of UTC, -1439..1439 */
+	int32_t day;	 /* the publisher's own calendar day (calendar.h) */
+	bool has_time;	 /* minutes is known */
+	int minutes;	 /* of the day, in the publisher's own offset, 0..1439 */
+	int seconds;	 /* 0..59 (a leap second 60 is taken as 59) */
+	bool has_offset; /* offset is known */
+	int offset;	 /* minutes east of UTC, -1439..1439 */
 };
 
 /* Parse "2022-01-10" or an ISO 8601 date-time "2022-01-10T08:30[:15[.250]][Z|+05:30|+0530|+05]"

@@ -30,47 +30,47 @@ struct interval {
 	int32_t from, to;
 };
 
-#define BOUND_TABLE(X)                                                                             \
-	X(BOUND_EXACT, "exact")                                                                    \
-	X(BOUND_ABOUT, "about")                                                                    \
-	X(BOUND_AT_LEAST, "at_least")                                                              \
-	X(BOUND_MORE_THAN, "more_than")                                                            \
-	X(BOUND_AT_MOST, "at_most")                                                                \
-	X(BOUND_LESS_THAN, "less_than")                                                            \
-	X(BOUND_NEARLY, "nearly")                                                                  \
-	X(BOUND_RANGE, "range")                                                                    \
+#define BOUND_TABLE(X)                  \
+	X(BOUND_EXACT, "exact")         \
+	X(BOUND_ABOUT, "about")         \
+	X(BOUND_AT_LEAST, "at_least")   \
+	X(BOUND_MORE_THAN, "more_than") \
+	X(BOUND_AT_MOST, "at_most")     \
+	X(BOUND_LESS_THAN, "less_than") \
+	X(BOUND_NEARLY, "nearly")       \
+	X(BOUND_RANGE, "range")         \
 	X(BOUND_VAGUE, "vague")
 
-#define SCOPE_TABLE(X)                                                                             \
-	X(SCOPE_STATED, "stated")                                                                  \
-	X(SCOPE_TOTAL, "total")                                                                    \
-	X(SCOPE_NEW, "new")                                                                        \
+#define SCOPE_TABLE(X)            \
+	X(SCOPE_STATED, "stated") \
+	X(SCOPE_TOTAL, "total")   \
+	X(SCOPE_NEW, "new")       \
 	X(SCOPE_PART, "part")
 
-#define STATUS_TABLE(X)                                                                            \
-	X(STATUS_ASSERTED, "asserted")                                                             \
-	X(STATUS_DENIED, "denied")                                                                 \
-	X(STATUS_FEARED, "feared")                                                                 \
-	X(STATUS_PLANNED, "planned")                                                               \
+#define STATUS_TABLE(X)                \
+	X(STATUS_ASSERTED, "asserted") \
+	X(STATUS_DENIED, "denied")     \
+	X(STATUS_FEARED, "feared")     \
+	X(STATUS_PLANNED, "planned")   \
 	X(STATUS_WITHDRAWN, "withdrawn")
 
-#define MODALITY_TABLE(X)                                                                          \
-	X(MODALITY_HAPPENED, "happened")                                                           \
-	X(MODALITY_PLANNED, "planned")                                                             \
-	X(MODALITY_THREATENED, "threatened")                                                       \
-	X(MODALITY_DENIED, "denied")                                                               \
+#define MODALITY_TABLE(X)                    \
+	X(MODALITY_HAPPENED, "happened")     \
+	X(MODALITY_PLANNED, "planned")       \
+	X(MODALITY_THREATENED, "threatened") \
+	X(MODALITY_DENIED, "denied")         \
 	X(MODALITY_DEMANDED, "demanded")
 
-#define TIME_TYPE_TABLE(X)                                                                         \
-	X(TIME_DATE, "DATE")                                                                       \
-	X(TIME_TIME, "TIME")                                                                       \
-	X(TIME_DURATION, "DURATION")                                                               \
+#define TIME_TYPE_TABLE(X)           \
+	X(TIME_DATE, "DATE")         \
+	X(TIME_TIME, "TIME")         \
+	X(TIME_DURATION, "DURATION") \
 	X(TIME_SET, "SET")
 
-#define UNIT_TABLE(X)                                                                              \
-	X(UNIT_PERSON, "person")                                                                   \
-	X(UNIT_FAMILY, "family")                                                                   \
-	X(UNIT_HOUSEHOLD, "household")                                                             \
+#define UNIT_TABLE(X)                  \
+	X(UNIT_PERSON, "person")       \
+	X(UNIT_FAMILY, "family")       \
+	X(UNIT_HOUSEHOLD, "household") \
 	X(UNIT_BODY, "body")
 
 #define X(name, text) name,

@@ -1,0 +1,155 @@
+/* engine.h - the engine from inside: what the stages share.  Private to extract. */
+#ifndef TOLL_EXTRACT_ENGINE_H
+#define TOLL_EXTRACT_ENGINE_H
+
+#include "extract/extract.h"
+#include "extract/item.h"
+#include "extract/match.h"
+#include "extract/place.h"
+#include "extract/token.h"
+
+/* Keys of nodes and attributes that the stages ask for: struct names holds the
+ * interned string of each. */
+#define NAME_TABLE(X) \
+	X(n)          \
+	X(m)          \
+	X(bound)      \
+	X(low)        \
+	X(high)       \
+	X(value)      \
+	X(scale)      \
+	X(unit)       \
+	X(hedge)      \
+	X(reason)     \
+	X(op)         \
+	X(measure)    \
+	X(scope)      \
+	X(status)     \
+	X(trigger)    \
+	X(counted)    \
+	X(noun)       \
+	X(who)        \
+	X(whom)       \
+	X(verb)       \
+	X(category)   \
+	X(place)      \
+	X(country)    \
+	X(class)      \
+	X(via)        \
+	X(number)     \
+	X(time)       \
+	X(refused)    \
+	X(np)         \
+	X(figure)     \
+	X(event)      \
+	X(speaker)    \
+	X(cardinal)   \
+	X(ordinal)
+
+struct names {
+#define X(name) const char *name;
+	NAME_TABLE(X)
+#undef X
+};
+
+/* Tags that the stages set or test. */
+#define TAG_TABLE(X)                  \
+	X(numword, "numword")         \
+	X(scaleword, "scaleword")     \
+	X(ordinalword, "ordinalword") \
+	X(ordinalend, "ordinalend")   \
+	X(half, "half")               \
+	X(and, "and")                 \
+	X(dozen, "dozen")             \
+	X(article, "article")         \
+	X(starter, "starter")         \
+	X(title, "title")             \
+	X(place, "place")             \
+	X(people, "people")           \
+	X(implicit, "implicit")       \
+	X(negative, "negative")       \
+	X(cardinal, "<cardinal")      \
+	X(ordinal, "<ordinal")
+
+struct tags {
+#define X(name, text) int name;
+	TAG_TABLE(X)
+#undef X
+};
+
+struct extract_engine {
+	struct arena *arena;
+	struct lexicon *lexicon;
+	struct rules rules;
+	struct names names;
+	struct tags tags;
+	struct place_table places;
+	char lang[16];
+	char version[64]; /* "en-3f9c2a71b04d" */
+};
+
+/* The title, or the text. */
+struct segment {
+	bool title;
+	const char *bytes; /* as received */
+	struct view view;
+	struct tokens tokens;
+};
+
+/* One sentence on its way through the stages. */
+struct clause {
+	const struct segment *segment;
+	uint32_t number; /* of all sentences, the title's first */
+	bool paragraph;
+	struct item *items;
+	size_t n;
+};
+
+/* A growing list of nodes, with the sentence each was made in. */
+struct found {
+	const struct node *node;
+	const struct clause *clause;
+};
+struct found_list {
+	struct found *list;
+	size_t n, cap;
+};
+
+/* Sees each node that a rule makes. */
+typedef void document_observe(void *arg, const struct node *n, const struct clause *c);
+
+/* One document on its way through the stages. */
+struct document {
+	const struct extract_engine *engine;
+	const struct extract_doc *doc;
+	struct arena *arena;
+	struct matcher *matcher;
+	struct reading *reading;
+	struct segment segments[2];
+	size_t n_segments;
+	struct clause *clauses;
+	size_t n_clauses;
+	bool has_published;
+	int32_t published;	   /* day */
+	bool day_first;		   /* the region writes the day before the month */
+	document_observe *observe; /* or NULL */
+	void *observe_arg;
+	struct found_list times, numbers, places, refused, figures, events, speakers;
+};
+
+/* extract_run, with an observer (may be NULL). */
+int document_run(const struct extract_engine *engine, const struct extract_doc *doc,
+		 struct arena *a, document_observe *observe, void *arg, struct reading **reading_r,
+		 struct err *e) MUSTCHECK;
+
+/* Bytes of a run of tokens of a segment. */
+struct span segment_span(const struct segment *s, uint32_t first, uint32_t end);
+
+/* A copy of those bytes, line ends and runs of blanks made one blank. NULL: no memory. */
+const char *segment_text(struct arena *a, const struct segment *s, uint32_t first, uint32_t end);
+
+/* Append to a list. 0 or ERR_MEMORY. */
+int found_add(struct arena *a, struct found_list *l, const struct node *n,
+	      const struct clause *c) MUSTCHECK;
+
+#endif

@@ -1,0 +1,299 @@
+/* lexicon.c - interned words, tags, senses and forms.  Knows no file format. */
+#include "extract/lexicon.h"
+
+#define HASH_NONFATAL_OOM 1
+#include <stdlib.h>
+#include <string.h>
+#include <uthash.h>
+
+#define FORM_WORDS_MAX 8
+
+struct string_node {
+	UT_hash_handle hh;
+	int tag; /* number, or -1: a string that is no tag */
+	char s[];
+};
+
+struct word_node {
+	UT_hash_handle hh;
+	uint32_t id;
+	rule_bits *starts;
+	char s[];
+};
+
+/* A step of a form: the word `word` behind the node `from` (0: at the start). */
+struct form_node {
+	UT_hash_handle hh;
+	struct form_key {
+		uint32_t from, word;
+	} key;
+	uint32_t id;
+	struct entry entry;
+	bool longer; /* another form goes on behind this one */
+};
+
+struct lexicon {
+	struct arena *arena;
+	struct string_node *strings;
+	struct word_node *words;
+	struct word_node **by_id;
+	size_t cap_by_id;
+	uint32_t n_words;
+	struct form_node **first; /* by word id: forms that begin with the word */
+	size_t cap_first;
+	struct form_node *forms; /* second words and on */
+	uint32_t n_forms;
+	int n_tags;
+	struct sense *senses;
+};
+
+struct lexicon *lexicon_new(struct arena *a)
+{
+	struct lexicon *l = arena_zalloc(a, sizeof(*l));
+
+	if (l)
+		l->arena = a;
+	return l;
+}
+
+void lexicon_free(struct lexicon **l)
+{
+	if (!*l)
+		return;
+	HASH_CLEAR(hh, (*l)->strings);
+	HASH_CLEAR(hh, (*l)->words);
+	HASH_CLEAR(hh, (*l)->forms);
+	*l = NULL;
+}
+
+static struct string_node *lexicon_intern(struct lexicon *l, const char *s, size_t len)
+{
+	struct string_node *n;
+
+	HASH_FIND(hh, l->strings, s, len, n);
+	if (n)
+		return n;
+	n = arena_zalloc(l->arena, sizeof(*n) + len + 1);
+	if (!n)
+		return NULL;
+	memcpy(n->s, s, len);
+	n->tag = -1;
+	HASH_ADD_KEYPTR(hh, l->strings, n->s, len, n);
+	return n->hh.tbl ? n : NULL;
+}
+
+const char *lexicon_string(struct lexicon *l, const char *s, size_t len)
+{
+	struct string_node *n = lexicon_intern(l, s, len);
+
+	return n ? n->s : NULL;
+}
+
+int lexicon_tag(struct lexicon *l, const char *name, size_t len)
+{
+	struct string_node *n = lexicon_intern(l, name, len);
+
+	if (!n)
+		return ERR_MEMORY;
+	if (n->tag < 0) {
+		if (l->n_tags == LEXICON_TAGS)
+			return ERR_LIMIT;
+		n->tag = l->n_tags++;
+	}
+	return n->tag;
+}
+
+int lexicon_tag_find(const struct lexicon *l, const char *name)
+{
+	struct string_node *n;
+
+	HASH_FIND(hh, l->strings, name, strlen(name), n);
+	return n ? n->tag : -1;
+}
+
+int lexicon_pair_tag(const struct lexicon *l, const char *key, const char *value)
+{
+	char pair[256];
+	size_t k = strlen(key), v = strlen(value);
+
+	if (k + v + 2 > sizeof(pair))
+		return -1;
+	memcpy(pair, key, k);
+	pair[k] = '=';
+	memcpy(pair + k + 1, value, v + 1);
+	return lexicon_tag_find(l, pair);
+}
+
+uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len, uint32_t hash)
+{
+	struct word_node *n;
+
+	HASH_FIND_BYHASHVALUE(hh, l->words, s, len, hash, n);
+	return n ? n->id : 0;
+}
+
+static uint32_t word_hash(const char *s, size_t len)
+{
+	uint32_t h = WORD_HASH_INIT;
+
+	for (size_t i = 0; i < len; i++)
+		h = word_hash_step(h, (unsigned char)s[i]);
+	return h;
+}
+
+uint32_t lexicon_word_add(struct lexicon *l, const char *s, size_t len)
+{
+	uint32_t hash = word_hash(s, len), id = lexicon_word_find(l, s, len, hash);
+	struct word_node *n;
+
+	if (id)
+		return id;
+	n = arena_zalloc(l->arena, sizeof(*n) + len + 1);
+	if (!n ||
+	    arena_grow(l->arena, (void **)&l->by_id, &l->cap_by_id, l->n_words + 2, sizeof(n)))
+		return 0;
+	memcpy(n->s, s, len);
+	n->id = ++l->n_words;
+	l->by_id[n->id] = n;
+	HASH_ADD_KEYPTR_BYHASHVALUE(hh, l->words, n->s, len, hash, n);
+	return n->hh.tbl ? n->id : 0;
+}
+
+const char *lexicon_word_text(const struct lexicon *l, uint32_t word)
+{
+	return l->by_id[word]->s;
+}
+
+uint32_t lexicon_n_words(const struct lexicon *l)
+{
+	return l->n_words;
+}
+
+rule_bits *lexicon_word_starts(const struct lexicon *l, uint32_t word)
+{
+	return word ? l->by_id[word]->starts : NULL;
+}
+
+void lexicon_word_set_starts(struct lexicon *l, uint32_t word, rule_bits *starts)
+{
+	l->by_id[word]->starts = starts;
+}
+
+struct sense *lexicon_sense(struct lexicon *l, const struct tagset *tags, const struct attr *attrs,
+			    size_t n_attrs)
+{
+	struct sense *s = arena_zalloc(l->arena, sizeof(*s));
+	struct attr *copy = arena_array(l->arena, n_attrs ? n_attrs : 1, sizeof(*copy));
+
+	if (!s || !copy)
+		return NULL;
+	for (size_t i = 0; i < n_attrs; i++)
+		copy[i] = attrs[i];
+	s->tags = *tags;
+	s->attrs = copy;
+	s->n_attrs = n_attrs;
+	s->next_all = l->senses;
+	l->senses = s;
+	return s;
+}
+
+struct sense *lexicon_senses(const struct lexicon *l)
+{
+	return l->senses;
+}
+
+static struct form_node *form_new(struct lexicon *l, struct form_key key)
+{
+	struct form_node *n = arena_zalloc(l->arena, sizeof(*n));
+
+	if (!n)
+		return NULL;
+	n->key = key;
+	n->id = ++l->n_forms;
+	return n;
+}
+
+/* The node of a form's first word, made if new. */
+static struct form_node *form_first(struct lexicon *l, uint32_t word)
+{
+	size_t old = l->cap_first;
+
+	if (arena_grow(l->arena, (void **)&l->first, &l->cap_first, word + 1, sizeof(*l->first)))
+		return NULL;
+	if (l->cap_first > old)
+		memset(l->first + old, 0, (l->cap_first - old) * sizeof(*l->first));
+	if (!l->first[word])
+		l->first[word] = form_new(l, (struct form_key){0, word});
+	return l->first[word];
+}
+
+static struct form_node *form_find(const struct lexicon *l, uint32_t from, uint32_t word)
+{
+	struct form_key key = {from, word};
+	struct form_node *n;
+
+	HASH_FIND(hh, l->forms, &key, sizeof(key), n);
+	return n;
+}
+
+static struct form_node *form_next(struct lexicon *l, struct form_node *from, uint32_t word)
+{
+	struct form_node *n = form_find(l, from->id, word);
+
+	from->longer = true;
+	if (n)
+		return n;
+	n = form_new(l, (struct form_key){from->id, word});
+	if (!n)
+		return NULL;
+	HASH_ADD(hh, l->forms, key, sizeof(n->key), n);
+	return n->hh.tbl ? n : NULL;
+}
+
+int lexicon_add(struct lexicon *l, const uint32_t *words, size_t n, struct sense *s)
+{
+	struct form_node *f;
+	size_t cap;
+
+	if (n == 0 || n > FORM_WORDS_MAX)
+		return ERR_LIMIT;
+	f = form_first(l, words[0]);
+	for (size_t i = 1; f && i < n; i++)
+		f = form_next(l, f, words[i]);
+	if (!f)
+		return ERR_MEMORY;
+	cap = f->entry.cap_senses;
+	if (arena_grow(l->arena, (void **)&f->entry.senses, &cap, f->entry.n_senses + 1,
+		       sizeof(*f->entry.senses)))
+		return ERR_MEMORY;
+	f->entry.cap_senses = (uint32_t)cap;
+	f->entry.senses[f->entry.n_senses++] = s;
+	return 0;
+}
+
+const struct entry *lexicon_find(const struct lexicon *l, lexicon_next *next, const void *arg,
+				 size_t *len_r)
+{
+	uint32_t word = next(arg, 0);
+	const struct form_node *f = word && word < l->cap_first ? l->first[word] : NULL;
+	const struct entry *best = NULL;
+
+	*len_r = 1;
+	for (size_t i = 1; f; i++) {
+		if (f->entry.n_senses) {
+			best = &f->entry;
+			*len_r = i;
+		}
+		word = f->longer ? next(arg, i) : 0;
+		f = word ? form_find(l, f->id, word) : NULL;
+	}
+	return best;
+}
+
+const char *sense_attr(const struct sense *s, const char *key)
+{
+	for (size_t i = 0; i < s->n_attrs; i++)
+		if (s->attrs[i].key == key)
+			return s->attrs[i].value;
+	return NULL;
+}

@@ -1,0 +1,375 @@
+/* match.c - bounded backtracking, as in RE2's BitState: no step of a rule is
+ * tried twice at one item, so a rule costs at most code x span per start. */
+#include "extract/match.h"
+
+#include <string.h>
+#include "extract/token.h"
+
+struct match {
+	uint32_t slot[RULE_SLOTS]; /* item index; NO_SLOT: unset */
+};
+
+#define NO_SLOT UINT32_MAX
+
+/* What backtracking returns to: a place, or an older value of a slot. */
+struct retry {
+	uint16_t pc;
+	bool slot; /* pc is a slot to restore to `at` */
+	uint32_t at;
+};
+
+struct matcher {
+	const struct rules *rules;
+	const struct lexicon *lexicon;
+	uint64_t *visited; /* one bit a step and item */
+	struct retry *stack;
+	rule_bits *candidates;
+	struct match match, best;
+	struct item *replaced; /* a sentence on its way through a replacing stage */
+};
+
+#define VISITED_WORDS ((RULE_CODE_MAX * (RULE_SPAN_MAX + 1) + 63) / 64)
+#define STACK_MAX (RULE_CODE_MAX * (RULE_SPAN_MAX + 1))
+
+/* The items a rule runs over. */
+struct run {
+	const struct rule *rule;
+	const struct item *items;
+	size_t n, from;
+};
+
+struct matcher *matcher_new(struct arena *a, const struct rules *rules,
+			    const struct lexicon *lexicon)
+{
+	struct matcher *m = arena_zalloc(a, sizeof(*m));
+
+	if (!m)
+		return NULL;
+	m->rules = rules;
+	m->lexicon = lexicon;
+	m->visited = arena_alloc(a, VISITED_WORDS * sizeof(*m->visited));
+	m->stack = arena_alloc(a, STACK_MAX * sizeof(*m->stack));
+	m->candidates = arena_alloc(a, (rules->words + 1) * sizeof(*m->candidates));
+	m->replaced = arena_alloc(a, TOKEN_SENTENCE_MAX * sizeof(*m->replaced));
+	return m->visited && m->stack && m->candidates && m->replaced ? m : NULL;
+}
+
+static bool tags_meet(const struct test *t, const struct item *it)
+{
+	if (t->kind == TEST_NODE)
+		return it->node && tagset_all(&it->node->tags, &t->all) &&
+		       !(t->has_none && tagset_any(&it->node->tags, &t->none));
+	for (uint32_t i = 0; it->entry && t->has_none && i < it->entry->n_senses; i++)
+		if (tagset_any(&it->entry->senses[i]->tags, &t->none))
+			return false;
+	if (!tagset_any(&t->all, &t->all))
+		return true;
+	for (uint32_t i = 0; it->entry && i < it->entry->n_senses; i++)
+		if (tagset_all(&it->entry->senses[i]->tags, &t->all))
+			return true;
+	return false;
+}
+
+static bool test_meets(const struct test *t, const struct item *it)
+{
+	if ((it->shape & t->shape_all) != t->shape_all || it->shape & t->shape_none)
+		return false;
+	switch (t->kind) {
+	case TEST_WORD:
+		return it->word == t->word && !it->node;
+	case TEST_LEX:
+		return !it->node && tags_meet(t, it);
+	case TEST_NODE:
+		return tags_meet(t, it);
+	case TEST_ANY:
+		return true;
+	}
+	return false;
+}
+
+static bool first_visit(struct matcher *m, const struct run *r, uint32_t pc, uint32_t at)
+{
+	size_t bit = (at - r->from) * r->rule->n_code + pc;
+	uint64_t mask = 1ull << (bit % 64), *word = &m->visited[bit / 64];
+	bool first = !(*word & mask);
+
+	*word |= mask;
+	return first;
+}
+
+/* Run from pc at item `at` until the rule matches or fails; pushes alternatives. */
+static bool run_thread(struct matcher *m, const struct run *r, uint32_t pc, uint32_t at,
+		       size_t *depth)
+{
+	const struct rule *rule = r->rule;
+
+	while (first_visit(m, r, pc, at)) {
+		struct instr in = rule->code[pc++];
+
+		switch ((enum op)in.op) {
+		case OP_TEST:
+			if (at == r->n || !test_meets(&rule->tests[in.arg], &r->items[at]))
+				return false;
+			at++;
+			break;
+		case OP_NOT:
+			if (at < r->n && test_meets(&rule->tests[in.arg], &r->items[at]))
+				return false;
+			break;
+		case OP_SPLIT:
+			m->stack[(*depth)++] = (struct retry){in.arg, false, at};
+			break;
+		case OP_JUMP:
+			pc = in.arg;
+			break;
+		case OP_SAVE:
+			m->stack[(*depth)++] = (struct retry){in.arg, true, m->match.slot[in.arg]};
+			m->match.slot[in.arg] = at;
+			break;
+		case OP_FIRST:
+			if (at != 0)
+				return false;
+			break;
+		case OP_LAST:
+			if (at != r->n)
+				return false;
+			break;
+		case OP_MATCH:
+			if (m->match.slot[1] == NO_SLOT)
+				m->match.slot[1] = at;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Try one rule from item r->from; the match is in m->match. */
+static bool run_rule(struct matcher *m, const struct run *r)
+{
+	size_t depth = 0, bits = (size_t)r->rule->n_code * (r->rule->span + 1u);
+	uint32_t pc = 0, at = (uint32_t)r->from;
+
+	memset(m->visited, 0, (bits + 63) / 64 * sizeof(*m->visited));
+	for (size_t i = 0; i < 2 + 2 * r->rule->n_names; i++)
+		m->match.slot[i] = NO_SLOT;
+	while (!run_thread(m, r, pc, at, &depth)) {
+		for (;;) {
+			if (depth == 0)
+				return false;
+			depth--;
+			if (!m->stack[depth].slot)
+				break;
+			m->match.slot[m->stack[depth].pc] = m->stack[depth].at;
+		}
+		pc = m->stack[depth].pc;
+		at = m->stack[depth].at;
+	}
+	if (m->match.slot[0] == NO_SLOT)
+		m->match.slot[0] = (uint32_t)r->from;
+	return m->match.slot[1] > m->match.slot[0];
+}
+
+static void candidates_or(struct matcher *m, const rule_bits *set)
+{
+	for (size_t w = 0; set && w < m->rules->words; w++)
+		m->candidates[w] |= set[w];
+}
+
+/* The rules of the stage that an item may begin, as bits in m->candidates. */
+static bool find_candidates(struct matcher *m, const struct stage *s, const struct item *it)
+{
+	rule_bits any = 0;
+
+	memcpy(m->candidates, m->rules->any_start, m->rules->words * sizeof(rule_bits));
+	for (size_t w = 0; it->node && w < TAG_WORDS; w++)
+		for (uint64_t bits = it->node->tags.bits[w]; bits; bits &= bits - 1)
+			candidates_or(m,
+				      m->rules->by_tag + (w * 64 + (size_t)__builtin_ctzll(bits)) *
+								 m->rules->words);
+	candidates_or(m, lexicon_word_starts(m->lexicon, it->word));
+	for (uint32_t i = 0; it->entry && i < it->entry->n_senses; i++)
+		candidates_or(m, it->entry->senses[i]->starts);
+	for (size_t w = s->first / 64; w < m->rules->words && w * 64 < s->end; w++) {
+		if (w == s->first / 64)
+			m->candidates[w] &= ~0ull << (s->first % 64);
+		if (s->end - w * 64 < 64)
+			m->candidates[w] &= ~(~0ull << (s->end % 64));
+		any |= m->candidates[w];
+	}
+	return any != 0;
+}
+
+static const struct node_key *copy_piece(struct arena *a, const struct match *m,
+					 const struct item *items, const struct output_key *k,
+					 struct node_key *to)
+{
+	uint32_t from = m->slot[2 + 2 * k->name], end = m->slot[3 + 2 * k->name];
+	struct item *copy;
+
+	to->n_items = end - from;
+	copy = arena_array(a, to->n_items, sizeof(*copy));
+	if (!copy)
+		return NULL;
+	memcpy(copy, items + from, to->n_items * sizeof(*copy));
+	to->items = copy;
+	return to;
+}
+
+/* Fill a node's keys from a match; keys whose piece matched nothing are left out. */
+static int fill_keys(struct arena *a, const struct output *o, const struct match *m,
+		     const struct item *items, struct node *n)
+{
+	struct node_key *keys = arena_array(a, o->n_keys ? o->n_keys : 1, sizeof(*keys));
+
+	if (!keys)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < o->n_keys; i++) {
+		const struct output_key *k = &o->keys[i];
+		struct node_key *to = &keys[n->n_keys];
+
+		to->key = k->key;
+		if (k->name < 0) {
+			to->value = k->value;
+			n->n_keys++;
+			continue;
+		}
+		if (m->slot[3 + 2 * k->name] == NO_SLOT ||
+		    m->slot[3 + 2 * k->name] <= m->slot[2 + 2 * k->name])
+			continue;
+		if (k->value) {
+			to->value = item_attr(&items[m->slot[2 + 2 * k->name]], k->value);
+			n->n_keys += to->value != NULL;
+			continue;
+		}
+		if (!copy_piece(a, m, items, k, to))
+			return ERR_MEMORY;
+		n->n_keys++;
+	}
+	n->keys = keys;
+	return 0;
+}
+
+static void lend_tags(struct node *n, const struct item *head)
+{
+	const struct tagset *from;
+
+	for (uint32_t i = 0; head->node ? i < 1 : head->entry && i < head->entry->n_senses; i++) {
+		from = head->node ? &head->node->tags : &head->entry->senses[i]->tags;
+		for (int w = 0; w < TAG_WORDS; w++)
+			n->tags.bits[w] |= from->bits[w];
+	}
+}
+
+static int make_node(struct arena *a, const struct rule *rule, const struct output *o,
+		     const struct match *m, const struct item *items, struct node **node_r)
+{
+	struct node *n = arena_zalloc(a, sizeof(*n));
+
+	if (!n)
+		return ERR_MEMORY;
+	*node_r = n;
+	n->rule = rule;
+	n->type = o->type;
+	n->tags = o->tags;
+	n->ref = -1;
+	n->first = items[m->slot[0]].first;
+	n->end = items[m->slot[1] - 1].end;
+	if (o->head >= 0 && m->slot[2 + 2 * o->head] != NO_SLOT)
+		lend_tags(n, &items[m->slot[2 + 2 * o->head]]);
+	return fill_keys(a, o, m, items, n);
+}
+
+/* The longest match at item `from`; NULL if no rule of the stage matches. */
+static const struct rule *longest(struct matcher *m, const struct stage *s,
+				  const struct item *items, size_t n, size_t from)
+{
+	const struct rule *best = NULL;
+	struct run run = {.items = items, .n = n, .from = from};
+
+	for (uint32_t i = s->first; i < s->end; i++) {
+		if (!(m->candidates[i / 64] >> (i % 64) & 1))
+			continue;
+		run.rule = m->rules->list[i];
+		if (!run_rule(m, &run))
+			continue;
+		if (!best ||
+		    m->match.slot[1] - m->match.slot[0] > m->best.slot[1] - m->best.slot[0]) {
+			best = run.rule;
+			m->best = m->match;
+		}
+	}
+	return best;
+}
+
+static int replace_stage(struct matcher *m, struct arena *a, const struct stage *stage,
+			 struct item *items, size_t *n_items, match_output *made, void *arg)
+{
+	size_t out = 0, at = 0;
+	int rc = 0;
+
+	while (rc == 0 && at < *n_items) {
+		const struct rule *rule = NULL;
+		struct node *node;
+
+		if (find_candidates(m, stage, &items[at]))
+			rule = longest(m, stage, items, *n_items, at);
+		if (!rule) {
+			m->replaced[out++] = items[at++];
+			continue;
+		}
+		rc = make_node(a, rule, &rule->outputs[0], &m->best, items, &node);
+		if (rc)
+			break;
+		while (at < m->best.slot[0])
+			m->replaced[out++] = items[at++];
+		m->replaced[out++] = (struct item){.node = node,
+						   .first = node->first,
+						   .end = node->end,
+						   .shape = items[at].shape};
+		at = m->best.slot[1];
+		rc = made ? made(arg, node) : 0;
+	}
+	memcpy(items, m->replaced, out * sizeof(*items));
+	*n_items = out;
+	return rc;
+}
+
+static int mark_outputs(struct matcher *m, struct arena *a, const struct rule *rule,
+			const struct item *items, match_output *made, void *arg)
+{
+	struct node *node;
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < rule->n_outputs; i++) {
+		rc = make_node(a, rule, &rule->outputs[i], &m->match, items, &node);
+		if (rc == 0 && made)
+			rc = made(arg, node);
+	}
+	return rc;
+}
+
+static int mark_stage(struct matcher *m, struct arena *a, const struct stage *s,
+		      const struct item *items, size_t n, match_output *made, void *arg)
+{
+	struct run run = {.items = items, .n = n};
+	int rc = 0;
+
+	for (; rc == 0 && run.from < n; run.from++) {
+		if (!find_candidates(m, s, &items[run.from]))
+			continue;
+		for (uint32_t i = s->first; rc == 0 && i < s->end; i++) {
+			run.rule = m->rules->list[i];
+			if (m->candidates[i / 64] >> (i % 64) & 1 && run_rule(m, &run))
+				rc = mark_outputs(m, a, run.rule, items, made, arg);
+		}
+	}
+	return rc;
+}
+
+int match_stage(struct matcher *m, struct arena *a, const struct stage *stage, struct item *items,
+		size_t *n_items, match_output *made, void *arg)
+{
+	if (stage->replace)
+		return replace_stage(m, a, stage, items, n_items, made, arg);
+	return mark_stage(m, a, stage, items, *n_items, made, arg);
+}

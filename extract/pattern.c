@@ -1,0 +1,437 @@
+/* pattern.c - parses patterns (FORMAT.md) into trees.  Knows no files' order
+ * and nothing of what rules mean. */
+#include "extract/pattern.h"
+
+#include <stdio.h>
+#include <string.h>
+#include "extract/token.h"
+
+#define DEPTH_MAX 32
+#define REPEAT_DEFAULT 8
+
+static int parse_alt(struct pattern_parser *p, struct pat **pat_r);
+
+static int memory(struct pattern_parser *p)
+{
+	return err_set(p->e, ERR_MEMORY, "no memory for the rules of %s", p->src->name);
+}
+
+static char peek(const struct pattern_parser *p)
+{
+	return p->src->s[p->src->at];
+}
+
+static bool blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+void pattern_skip(struct source *src)
+{
+	for (;; src->at++) {
+		char c = src->s[src->at];
+		bool comment = c == '#' && (src->at == 0 || blank(src->s[src->at - 1]));
+
+		while (comment && src->s[src->at] && src->s[src->at] != '\n')
+			src->at++;
+		if (!blank(src->s[src->at]))
+			return;
+	}
+}
+
+/* The pattern ends at "=>", at the end of the file, and at a word in column one. */
+static bool at_end(const struct pattern_parser *p)
+{
+	const char *s = p->src->s + p->src->at;
+
+	return !*s || (s[0] == '=' && s[1] == '>') || p->src->at == 0 || s[-1] == '\n';
+}
+
+static struct pat *pat_new(struct pattern_parser *p, enum pat_kind kind)
+{
+	struct pat *n = arena_zalloc(p->arena, sizeof(*n));
+
+	if (n) {
+		n->kind = kind;
+		n->at = p->src->s + p->src->at;
+	}
+	return n;
+}
+
+static bool word_char(char c)
+{
+	return (unsigned char)c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9') || c == '\'' || c == '-' || c == '_' || c == '=' || c == '.';
+}
+
+static struct text take_word(struct pattern_parser *p)
+{
+	struct text t = {p->src->s + p->src->at, 0};
+
+	while (word_char(t.s[t.len]))
+		t.len++;
+	p->src->at += t.len;
+	return t;
+}
+
+static int test_shape(struct pattern_parser *p, struct text name, bool not, struct test *t)
+{
+	static const char *const names[] = {
+#define X(bit, text) text,
+		SHAPE_TABLE(X)
+#undef X
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (text_is(name, names[i])) {
+			*(not ? &t->shape_none : &t->shape_all) |= 1u << i;
+			return 0;
+		}
+	return source_fail(p->src, name.s, p->e, "expected a shape after '%%', such as %%cap");
+}
+
+/* One of the words in [...] or <...>; a node's first word is its type, written "<type". */
+static int test_word(struct pattern_parser *p, bool type, struct test *t)
+{
+	bool not = peek(p) == '!', shape;
+	struct text w;
+	char name[80];
+	int tag;
+
+	p->src->at += not ;
+	shape = peek(p) == '%';
+	p->src->at += shape;
+	w = take_word(p);
+	if (w.len == 0 || w.len + 2 > sizeof(name))
+		return source_fail(p->src, w.s, p->e, "expected a tag, key=value or %%shape");
+	if (shape)
+		return test_shape(p, w, not, t);
+	snprintf(name, sizeof(name), "%s%.*s", type ? "<" : "", (int)w.len, w.s);
+	tag = lexicon_tag(p->lexicon, name, strlen(name));
+	if (tag == ERR_MEMORY)
+		return memory(p);
+	if (tag < 0)
+		return source_fail(p->src, w.s, p->e, "expected at most %d different tags",
+				   LEXICON_TAGS);
+	tagset_add(not ? &t->none : &t->all, tag);
+	t->has_none |= not ;
+	return 0;
+}
+
+static int parse_tests(struct pattern_parser *p, char close, struct test *t)
+{
+	bool type = close == '>';
+	int rc;
+
+	p->src->at++;
+	for (;;) {
+		pattern_skip(p->src);
+		if (peek(p) == close)
+			break;
+		rc = test_word(p, type, t);
+		if (rc)
+			return rc;
+		type = false;
+	}
+	if (type)
+		return source_fail(p->src, NULL, p->e, "expected a node type after '<'");
+	p->src->at++;
+	return 0;
+}
+
+static int literal(struct pattern_parser *p, struct text w, struct test *t)
+{
+	uint32_t words[2];
+	int n = token_form(p->lexicon, w.s, w.len, words, 2);
+
+	if (n == ERR_MEMORY)
+		return memory(p);
+	if (n != 1)
+		return source_fail(p->src, w.s, p->e, "expected one word or sign");
+	t->word = words[0];
+	return 0;
+}
+
+static int parse_quoted(struct pattern_parser *p, struct test *t)
+{
+	struct text w = {p->src->s + ++p->src->at, 0};
+
+	while (w.s[w.len] && w.s[w.len] != '\n' && (w.s[w.len] != '"' || w.len == 0))
+		w.len++;
+	if (w.s[w.len] != '"')
+		return source_fail(p->src, w.s, p->e, "expected a closing quote");
+	p->src->at += w.len + 1;
+	return literal(p, w, t);
+}
+
+/* word | "..." | [tests] | <tests> | . */
+static int parse_test(struct pattern_parser *p, struct test **test_r)
+{
+	struct test *t = arena_zalloc(p->arena, sizeof(*t));
+	struct text w;
+
+	if (!t)
+		return memory(p);
+	*test_r = t;
+	switch (peek(p)) {
+	case '[':
+		t->kind = TEST_LEX;
+		return parse_tests(p, ']', t);
+	case '<':
+		t->kind = TEST_NODE;
+		return parse_tests(p, '>', t);
+	case '"':
+		return parse_quoted(p, t);
+	}
+	w = take_word(p);
+	if (w.len == 0)
+		return source_fail(
+			p->src, w.s, p->e,
+			"expected a word, \"sign\", [test], <node>, (group), @macro or name:");
+	if (text_is(w, ".")) {
+		t->kind = TEST_ANY;
+		return 0;
+	}
+	return literal(p, w, t);
+}
+
+static int parse_macro(struct pattern_parser *p, struct pat **pat_r)
+{
+	struct text w;
+
+	p->src->at++;
+	w = take_word(p);
+	for (const struct macro *m = p->macros; m; m = m->next)
+		if (text_is(w, m->name)) {
+			*pat_r = pat_new(p, PAT_SEQ);
+			if (!*pat_r)
+				return memory(p);
+			(*pat_r)->a = m->pat;
+			return 0;
+		}
+	return source_fail(p->src, w.s, p->e, "expected a macro that a 'let' before defines");
+}
+
+static int parse_group(struct pattern_parser *p, struct pat **pat_r)
+{
+	int rc;
+
+	if (++p->depth > DEPTH_MAX)
+		return source_fail(p->src, NULL, p->e, "expected at most %d nested groups",
+				   DEPTH_MAX);
+	p->src->at++;
+	rc = parse_alt(p, pat_r);
+	if (rc)
+		return rc;
+	p->depth--;
+	if (peek(p) != ')')
+		return source_fail(p->src, NULL, p->e, "expected ')'");
+	p->src->at++;
+	return 0;
+}
+
+static int parse_atom(struct pattern_parser *p, struct pat **pat_r)
+{
+	enum pat_kind kind = PAT_TEST;
+
+	switch (peek(p)) {
+	case '(':
+		return parse_group(p, pat_r);
+	case '@':
+		return parse_macro(p, pat_r);
+	case '^':
+	case '$':
+		*pat_r = pat_new(p, peek(p) == '^' ? PAT_FIRST : PAT_LAST);
+		p->src->at++;
+		return *pat_r ? 0 : memory(p);
+	case '!':
+		kind = PAT_NOT;
+		p->src->at++;
+	}
+	*pat_r = pat_new(p, kind);
+	return *pat_r ? parse_test(p, &(*pat_r)->test) : memory(p);
+}
+
+static int parse_number(struct pattern_parser *p, unsigned *n_r)
+{
+	const char *s = p->src->s + p->src->at;
+	unsigned n = 0;
+
+	for (; *s >= '0' && *s <= '9' && n <= RULE_SPAN_MAX; s++)
+		n = n * 10 + (unsigned)(*s - '0');
+	if (s == p->src->s + p->src->at || n > RULE_SPAN_MAX)
+		return source_fail(p->src, NULL, p->e, "expected a number up to %d", RULE_SPAN_MAX);
+	p->src->at = (size_t)(s - p->src->s);
+	*n_r = n;
+	return 0;
+}
+
+/* "{2,5}" or "{2}" */
+static int parse_braces(struct pattern_parser *p, struct pat *rep)
+{
+	int rc;
+
+	p->src->at++;
+	rc = parse_number(p, &rep->min);
+	rep->max = rep->min;
+	if (rc == 0 && peek(p) == ',') {
+		p->src->at++;
+		rc = parse_number(p, &rep->max);
+	}
+	if (rc)
+		return rc;
+	if (peek(p) != '}' || rep->max < rep->min || rep->max == 0)
+		return source_fail(p->src, NULL, p->e, "expected {least,most}");
+	p->src->at++;
+	return 0;
+}
+
+static int parse_repeat(struct pattern_parser *p, struct pat **pat_r)
+{
+	char c = peek(p);
+	struct pat *rep;
+
+	if (!strchr("?*+{", c) || c == 0)
+		return 0;
+	rep = pat_new(p, PAT_REPEAT);
+	if (!rep)
+		return memory(p);
+	rep->a = *pat_r;
+	rep->next = NULL;
+	*pat_r = rep;
+	if (c == '{')
+		return parse_braces(p, rep);
+	rep->min = c == '+';
+	rep->max = c == '?' ? 1 : REPEAT_DEFAULT;
+	p->src->at++;
+	return 0;
+}
+
+/* Length of "name:" that stands here, 0 if none does. */
+static size_t name_length(const struct pattern_parser *p)
+{
+	const char *s = p->src->s + p->src->at;
+	size_t n = 0;
+
+	while ((s[n] >= 'a' && s[n] <= 'z') || (n && s[n] >= '0' && s[n] <= '9'))
+		n++;
+	return n && s[n] == ':' ? n : 0;
+}
+
+static int parse_factor(struct pattern_parser *p, struct pat **pat_r)
+{
+	size_t n = name_length(p);
+	struct pat *named = NULL;
+	int rc;
+
+	if (n) {
+		named = pat_new(p, PAT_NAME);
+		if (!named)
+			return memory(p);
+		named->name = lexicon_string(p->lexicon, named->at, n);
+		if (!named->name)
+			return memory(p);
+		p->src->at += n + 1;
+	}
+	rc = parse_atom(p, pat_r);
+	if (rc == 0)
+		rc = parse_repeat(p, pat_r);
+	if (rc || !named)
+		return rc;
+	named->a = *pat_r;
+	*pat_r = named;
+	return 0;
+}
+
+static int parse_seq(struct pattern_parser *p, struct pat **pat_r)
+{
+	struct pat *seq = pat_new(p, PAT_SEQ), **last, *one;
+	int rc;
+
+	if (!seq)
+		return memory(p);
+	last = &seq->a;
+	for (;;) {
+		pattern_skip(p->src);
+		if (at_end(p) || peek(p) == '|' || peek(p) == ')')
+			break;
+		if (peek(p) == '/') {
+			one = pat_new(p, PAT_CORE);
+			rc = one ? 0 : memory(p);
+			p->src->at++;
+		} else {
+			rc = parse_factor(p, &one);
+		}
+		if (rc)
+			return rc;
+		*last = one;
+		last = &one->next;
+	}
+	if (!seq->a)
+		return source_fail(p->src, NULL, p->e, "expected a pattern");
+	*pat_r = seq;
+	return 0;
+}
+
+static int parse_alt(struct pattern_parser *p, struct pat **pat_r)
+{
+	struct pat *alt, **last;
+	int rc = parse_seq(p, pat_r);
+
+	if (rc || peek(p) != '|')
+		return rc;
+	alt = pat_new(p, PAT_ALT);
+	if (!alt)
+		return memory(p);
+	alt->a = *pat_r;
+	last = &alt->a->next;
+	while (peek(p) == '|') {
+		p->src->at++;
+		rc = parse_seq(p, last);
+		if (rc)
+			return rc;
+		last = &(*last)->next;
+	}
+	*pat_r = alt;
+	return 0;
+}
+
+int pattern_parse(struct pattern_parser *p, struct pat **pat_r)
+{
+	int rc;
+
+	p->depth = 0;
+	rc = parse_alt(p, pat_r);
+	if (rc == 0 && !at_end(p))
+		rc = source_fail(p->src, NULL, p->e, "expected the end of the pattern or '=>'");
+	return rc;
+}
+
+bool pattern_empty(const struct pat *pat)
+{
+	bool empty = true;
+
+	switch (pat->kind) {
+	case PAT_SEQ:
+		for (const struct pat *c = pat->a; c && empty; c = c->next)
+			empty = pattern_empty(c);
+		return empty;
+	case PAT_ALT:
+		empty = false;
+		for (const struct pat *c = pat->a; c; c = c->next)
+			empty |= pattern_empty(c);
+		return empty;
+	case PAT_REPEAT:
+		return pat->min == 0 || pattern_empty(pat->a);
+	case PAT_NAME:
+		return pattern_empty(pat->a);
+	case PAT_TEST:
+		return false;
+	case PAT_NOT:
+	case PAT_CORE:
+	case PAT_FIRST:
+	case PAT_LAST:
+		return true;
+	}
+	return empty;
+}

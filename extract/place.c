@@ -1,0 +1,141 @@
+/* place.c - reads the tables of countries, peoples and cities.  What a name
+ * means in a text is decided by the rules and by where.c. */
+#include "extract/place.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "extract/lexfile.h"
+
+#define COLUMNS_MAX 6
+
+struct table_reader {
+	struct arena *arena;
+	struct lexicon *lexicon;
+	struct place_table *table;
+	struct source *src;
+	struct err *e;
+	struct text column[COLUMNS_MAX];
+};
+
+static bool only_capitals(struct text name)
+{
+	for (size_t i = 0; i < name.len; i++)
+		if ((name.s[i] >= 'a' && name.s[i] <= 'z') || (unsigned char)name.s[i] >= 0x80)
+			return false;
+	return true;
+}
+
+/* Add the names in `names` (parted by '|', "-" is none) with a sense of these tags. */
+static int add_names(struct table_reader *r, struct text names, const char *sense)
+{
+	struct text name, words = {sense, strlen(sense)};
+	int rc;
+
+	while (text_part(&names, '|', &name)) {
+		struct lex_sense s = {0};
+		struct sense *made;
+
+		if (name.len == 0 || text_is(name, "-"))
+			continue;
+		rc = lex_sense_parse(r->lexicon, r->src, words, &s, r->e);
+		if (rc == 0 && only_capitals(name))
+			rc = lex_sense_parse(r->lexicon, r->src, (struct text){"capitals", 8}, &s,
+					     r->e);
+		if (rc)
+			return rc;
+		made = lexicon_sense(r->lexicon, &s.tags, s.attrs, s.n_attrs);
+		if (!made)
+			return err_set(r->e, ERR_MEMORY, "no memory for the places");
+		rc = lex_form_add(r->lexicon, r->src, name, made, r->e);
+		if (rc)
+			return rc;
+	}
+	return 0;
+}
+
+static int read_degrees(struct table_reader *r, struct text t, double most, double *deg_r)
+{
+	char *end;
+
+	*deg_r = strtod(t.s, &end);
+	if (t.len == 0 || end != t.s + t.len || *deg_r < -most || *deg_r > most)
+		return source_fail(r->src, t.s, r->e, "expected degrees from -%.0f to %.0f", most,
+				   most);
+	return 0;
+}
+
+static int add_place(struct table_reader *r, struct text name, const char *kind, struct text code,
+		     struct text lat, struct text lon, struct text also)
+{
+	struct place_table *t = r->table;
+	struct place p = {.kind = kind, .has_point = true};
+	char sense[96];
+	int rc = read_degrees(r, lat, 90, &p.lat);
+
+	if (rc == 0)
+		rc = read_degrees(r, lon, 180, &p.lon);
+	if (rc)
+		return rc;
+	p.name = arena_strndup(r->arena, name.s, name.len);
+	p.country = arena_strndup(r->arena, code.s, code.len);
+	if (!p.name || !p.country || !p.kind ||
+	    arena_grow(r->arena, (void **)&t->list, &t->cap, t->n + 1, sizeof(p)))
+		return err_set(r->e, ERR_MEMORY, "no memory for the places");
+	snprintf(sense, sizeof(sense), "place %s country=%s place=%zu", kind, p.country, t->n);
+	t->list[t->n++] = p;
+	rc = add_names(r, name, sense);
+	return rc ? rc : add_names(r, also, sense);
+}
+
+static int read_people(struct table_reader *r, struct text code)
+{
+	char sense[64];
+	int rc;
+
+	snprintf(sense, sizeof(sense), "people adjective country=%.*s", (int)code.len, code.s);
+	rc = add_names(r, r->column[1], sense);
+	if (rc)
+		return rc;
+	snprintf(sense, sizeof(sense), "people noun country=%.*s", (int)code.len, code.s);
+	return add_names(r, r->column[2], sense);
+}
+
+static int read_row(struct table_reader *r, size_t n)
+{
+	struct text *c = r->column, code = n == COLUMNS_MAX ? c[2] : c[0];
+	const char *kind;
+
+	if (code.len != 2 || code.s[0] < 'A' || code.s[0] > 'Z')
+		return source_fail(r->src, code.s, r->e, "expected a country code of two capitals");
+	if (n == 3)
+		return read_people(r, code);
+	if (n == 5)
+		return add_place(r, c[1], "country", code, c[2], c[3], c[4]);
+	kind = lexicon_string(r->lexicon, c[1].s, c[1].len);
+	return add_place(r, c[0], kind, code, c[3], c[4], c[5]);
+}
+
+int place_load(struct arena *a, struct lexicon *l, struct place_table *t, struct source *src,
+	       struct err *e)
+{
+	struct table_reader r = {.arena = a, .lexicon = l, .table = t, .src = src, .e = e};
+	struct text line;
+	bool indented;
+	int rc = 0;
+
+	while (rc == 0 && source_line(src, &line, &indented)) {
+		struct text rest = line;
+		size_t n = 0;
+
+		while (n < COLUMNS_MAX && text_part(&rest, '\t', &r.column[n]))
+			n++;
+		if ((n != 3 && n != 5 && n != COLUMNS_MAX) || rest.s)
+			rc = source_fail(src, line.s, e,
+					 "expected 3 (peoples), 5 (countries) or 6 (cities) "
+					 "columns parted by tabs");
+		else
+			rc = read_row(&r, n);
+	}
+	return rc;
+}

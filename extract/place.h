@@ -1,0 +1,29 @@
+/* place.h - the tables of places, and their names in the lexicon. */
+#ifndef TOLL_EXTRACT_PLACE_H
+#define TOLL_EXTRACT_PLACE_H
+
+#include "extract/lexicon.h"
+#include "extract/source.h"
+
+struct place {
+	const char *name;
+	const char *kind;    /* "country", "city", "region", "area", "camp" */
+	const char *country; /* ISO 3166-1 alpha-2 */
+	bool has_point;
+	double lat, lon; /* degrees */
+};
+
+struct place_table {
+	struct place *list;
+	size_t n, cap;
+};
+
+/* Read one table; which of the three it is, the number of its columns tells:
+ * peoples (3), countries (5), cities (6).  Names become lexicon forms with the
+ * tag "place" (peoples: "people" and "adjective" or "noun"), the attributes
+ * country and place (index in the table), and the tag "capitals" where the name
+ * is written in capitals only.  0, or an error that names its place. */
+int place_load(struct arena *a, struct lexicon *l, struct place_table *t, struct source *src,
+	       struct err *e) MUSTCHECK;
+
+#endif

@@ -1,0 +1,97 @@
+/* rules.h - compiled patterns: what rulefile.c makes and match.c runs. */
+#ifndef TOLL_EXTRACT_RULES_H
+#define TOLL_EXTRACT_RULES_H
+
+#include "extract/lexicon.h"
+
+#define RULE_SPAN_MAX 48   /* items one match may cover */
+#define RULE_CODE_MAX 1024 /* instructions of one rule */
+#define RULE_NAMES_MAX 12  /* remembered pieces of one rule */
+#define RULE_OUTPUTS_MAX 4
+#define RULE_KEYS_MAX 16
+
+enum test_kind { TEST_WORD, TEST_LEX, TEST_NODE, TEST_ANY };
+
+/* What one item must be. */
+struct test {
+	enum test_kind kind;
+	bool has_none;
+	uint32_t word;
+	uint32_t shape_all, shape_none;
+	struct tagset all, none;
+};
+
+enum op {
+	OP_TEST,  /* the item meets tests[arg]; go on behind it */
+	OP_NOT,	  /* the item does not meet tests[arg]; stay */
+	OP_SPLIT, /* try next, then arg */
+	OP_JUMP,  /* to arg */
+	OP_SAVE,  /* slot arg = here */
+	OP_FIRST, /* at the start of the sentence */
+	OP_LAST,  /* at its end */
+	OP_MATCH
+};
+
+struct instr {
+	uint16_t op, arg;
+};
+
+/* Slots: 0 and 1 hold the core's start and end, 2 + 2 i those of name i. */
+#define RULE_SLOTS (2 + 2 * RULE_NAMES_MAX)
+
+/* One key of an output: a constant, or a remembered piece (name >= 0), or its attribute. */
+struct output_key {
+	const char *key;
+	const char *value; /* constant, or attribute asked for (NULL: the piece itself) */
+	int name;	   /* index, or -1 */
+};
+
+struct output {
+	const char *type;   /* "number", "figure", ... (interned) */
+	struct tagset tags; /* the type's tag among them */
+	struct output_key keys[RULE_KEYS_MAX];
+	size_t n_keys;
+	int head; /* name whose tags the node gets, or -1 */
+};
+
+struct example {
+	bool yes;
+	const char *text, *covers; /* covers: the output's text, or NULL */
+	const char *file;
+	unsigned line;
+	const struct example *next;
+};
+
+struct rule {
+	const char *name, *file;
+	unsigned line;
+	uint32_t index; /* among all rules */
+	const struct instr *code;
+	uint16_t n_code;
+	uint16_t span; /* items it can cover at most */
+	const struct test *tests;
+	size_t n_tests;
+	const char *names[RULE_NAMES_MAX];
+	size_t n_names;
+	struct output outputs[RULE_OUTPUTS_MAX];
+	size_t n_outputs;
+	const struct example *examples;
+};
+
+struct stage {
+	const char *name;
+	bool replace;
+	uint32_t first, end; /* rules [first, end) */
+};
+
+struct rules {
+	struct rule **list;
+	size_t n, cap;
+	struct stage *stages;
+	size_t n_stages, cap_stages;
+	size_t words;	      /* of a rule_bits set */
+	rule_bits *by_tag;    /* LEXICON_TAGS sets: rules that an item with the tag may begin */
+	rule_bits *any_start; /* rules that any item may begin */
+};
+
+#endif

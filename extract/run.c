@@ -1,0 +1,259 @@
+/* run.c - one document through the stages, in order, each seeing what those
+ * before it made.  What the stages do is theirs. */
+#include "extract/engine.h"
+
+#include <string.h>
+#include "extract/cardinal.h"
+#include "extract/figure.h"
+#include "extract/number.h"
+#include "extract/published.h"
+#include "extract/time.h"
+#include "extract/where.h"
+
+struct span segment_span(const struct segment *s, uint32_t first, uint32_t end)
+{
+	return (struct span){s->tokens.list[first].start, s->tokens.list[end - 1].end, s->title};
+}
+
+const char *segment_text(struct arena *a, const struct segment *s, uint32_t first, uint32_t end)
+{
+	struct span at = segment_span(s, first, end);
+	char *text = arena_strndup(a, s->bytes + at.start, at.end - at.start);
+	size_t out = 0;
+
+	for (size_t i = 0; text && text[i]; i++) {
+		bool blank = strchr(" \t\r\n\f\v", text[i]) != NULL;
+
+		if (!blank)
+			text[out++] = text[i];
+		else if (out && text[out - 1] != ' ')
+			text[out++] = ' ';
+	}
+	if (text)
+		text[out] = 0;
+	return text;
+}
+
+int found_add(struct arena *a, struct found_list *l, const struct node *n, const struct clause *c)
+{
+	int rc = 0;
+
+	if (l->n < READING_MAX_ITEMS)
+		rc = arena_grow(a, (void **)&l->list, &l->cap, l->n + 1, sizeof(*l->list));
+	if (rc == 0 && l->n < READING_MAX_ITEMS)
+		l->list[l->n++] = (struct found){n, c};
+	return rc;
+}
+
+/* The words of a clause from one item on, for the lexicon. */
+struct word_run {
+	const struct tokens *tokens;
+	uint32_t from, end;
+};
+
+static uint32_t word_run_next(const void *arg, size_t i)
+{
+	const struct word_run *r = arg;
+
+	return r->from + i < r->end ? r->tokens->list[r->from + i].word : 0;
+}
+
+/* Cut a sentence into items: the longest forms of the lexicon, else single tokens. */
+static int tag_clause(struct document *d, struct clause *c, const struct sentence *s)
+{
+	const struct segment *seg = c->segment;
+	uint32_t at = s->first;
+
+	c->items = arena_array(d->arena, s->end - s->first, sizeof(*c->items));
+	if (!c->items)
+		return ERR_MEMORY;
+	while (at < s->end) {
+		struct word_run run = {&seg->tokens, at, s->end};
+		const struct token *t = &seg->tokens.list[at];
+		struct item *it = &c->items[c->n++];
+		size_t len;
+
+		it->entry = lexicon_find(d->engine->lexicon, word_run_next, &run, &len);
+		it->first = at;
+		it->end = at + (uint32_t)len;
+		it->word = len == 1 ? t->word : 0;
+		it->shape = t->shape | (it->entry ? SHAPE_KNOWN : 0) |
+			    (at == s->first ? SHAPE_FIRST : 0) | (seg->title ? SHAPE_TITLE : 0);
+		at = it->end;
+	}
+	return 0;
+}
+
+/* Where a node is noted when a stage makes it. */
+struct maker {
+	struct document *d;
+	const struct clause *c;
+};
+
+static int note_node(void *arg, const struct node *made)
+{
+	struct maker *m = arg;
+	struct document *d = m->d;
+	const struct names *k = &d->engine->names;
+	struct node *n = (struct node *)made; /* the stages own their new nodes */
+
+	if (d->observe)
+		d->observe(d->observe_arg, n, m->c);
+	if (n->type == k->number) {
+		number_quantity(d, n);
+		n->ref = (int)d->numbers.n;
+		return found_add(d->arena, &d->numbers, n, m->c);
+	}
+	if (n->type == k->time)
+		return found_add(d->arena, &d->times, n, m->c);
+	if (n->type == k->place) {
+		n->ref = (int)d->places.n;
+		return found_add(d->arena, &d->places, n, m->c);
+	}
+	if (n->type == k->refused)
+		return found_add(d->arena, &d->refused, n, m->c);
+	if (n->type == k->figure)
+		return found_add(d->arena, &d->figures, n, m->c);
+	if (n->type == k->event)
+		return found_add(d->arena, &d->events, n, m->c);
+	if (n->type == k->speaker)
+		return found_add(d->arena, &d->speakers, n, m->c);
+	return 0;
+}
+
+static int run_clause(struct document *d, struct clause *c, const struct sentence *s)
+{
+	const struct rules *rules = &d->engine->rules;
+	struct maker m = {d, c};
+	int rc = tag_clause(d, c, s);
+
+	if (rc == 0)
+		rc = cardinal_find(d, c);
+	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++)
+		rc = match_stage(d->matcher, d->arena, &rules->stages[i], c->items, &c->n,
+				 note_node, &m);
+	return rc;
+}
+
+static int run_segment(struct document *d, const char *bytes, size_t len, bool title, struct err *e)
+{
+	struct segment *s = &d->segments[d->n_segments++];
+	int rc;
+
+	*s = (struct segment){.title = title, .bytes = bytes};
+	rc = view_make(d->arena, bytes, len, &s->view, e);
+	if (rc)
+		return title ? err_prefix(e, "title") : rc;
+	rc = token_split(d->arena, d->engine->lexicon, &s->view, &s->tokens);
+	return rc ? err_set(e, rc, "no memory for the words of the text") : 0;
+}
+
+static int run_clauses(struct document *d)
+{
+	size_t n = 0;
+	int rc = 0;
+
+	for (size_t i = 0; i < d->n_segments; i++)
+		n += d->segments[i].tokens.n_sentences;
+	d->clauses = arena_array(d->arena, n + 1, sizeof(*d->clauses));
+	d->matcher = matcher_new(d->arena, &d->engine->rules, d->engine->lexicon);
+	if (!d->clauses || !d->matcher)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < d->n_segments; i++) {
+		const struct segment *s = &d->segments[i];
+
+		for (size_t j = 0; rc == 0 && j < s->tokens.n_sentences; j++) {
+			struct clause *c = &d->clauses[d->n_clauses];
+
+			c->segment = s;
+			c->number = (uint32_t)d->n_clauses++;
+			c->paragraph = s->tokens.sentences[j].paragraph;
+			rc = run_clause(d, c, &s->tokens.sentences[j]);
+		}
+	}
+	return rc;
+}
+
+/* What the whole document settles, once all its sentences are read. */
+static int run_document(struct document *d)
+{
+	int rc = run_clauses(d);
+
+	if (rc == 0)
+		rc = time_resolve(d);
+	if (rc == 0)
+		rc = where_places(d);
+	if (rc == 0)
+		rc = number_list(d);
+	if (rc == 0)
+		rc = figure_resolve(d);
+	return rc;
+}
+
+static bool region_is(const char *lang, const char *region)
+{
+	size_t len = strlen(lang), n = strlen(region);
+
+	return len > n && strcmp(lang + len - n, region) == 0;
+}
+
+static int check_doc(const struct extract_engine *g, const struct extract_doc *doc, struct err *e)
+{
+	size_t n = strcspn(g->lang, "-");
+
+	if (doc->text_len > EXTRACT_TEXT_MAX)
+		return err_set(e, ERR_LIMIT, "text is over %u bytes", EXTRACT_TEXT_MAX);
+	if (doc->title && doc->title_len > EXTRACT_TITLE_MAX)
+		return err_set(e, ERR_LIMIT, "title is over %u bytes", EXTRACT_TITLE_MAX);
+	if (doc->lang && (strlen(doc->lang) > 35 || strncmp(doc->lang, g->lang, n) != 0 ||
+			  (doc->lang[n] && doc->lang[n] != '-')))
+		return err_set(e, ERR_SYNTAX, "lang is not %s; this engine reads %s only", g->lang,
+			       g->lang);
+	return 0;
+}
+
+int document_run(const struct extract_engine *engine, const struct extract_doc *doc,
+		 struct arena *a, document_observe *observe, void *arg, struct reading **reading_r,
+		 struct err *e)
+{
+	struct document *d = arena_zalloc(a, sizeof(*d));
+	struct published p;
+	int rc = check_doc(engine, doc, e);
+
+	if (rc)
+		return rc;
+	if (d)
+		d->reading = arena_zalloc(a, sizeof(*d->reading));
+	if (!d || !d->reading)
+		return err_set(e, ERR_MEMORY, "no memory for the reading");
+	d->engine = engine;
+	d->doc = doc;
+	d->arena = a;
+	d->observe = observe;
+	d->observe_arg = arg;
+	d->day_first = doc->lang && region_is(doc->lang, "-GB");
+	if (doc->published) {
+		rc = published_parse(doc->published, &p, e);
+		if (rc)
+			return err_prefix(e, "published");
+		d->has_published = true;
+		d->published = p.day;
+	}
+	*d->reading =
+		(struct reading){.lang = engine->lang, .rules = engine->version, .main_event = -1};
+	if (doc->title && doc->title_len)
+		rc = run_segment(d, doc->title, doc->title_len, true, e);
+	if (rc == 0)
+		rc = run_segment(d, doc->text, doc->text_len, false, e);
+	if (rc)
+		return rc;
+	rc = run_document(d);
+	*reading_r = d->reading;
+	return rc ? err_set(e, rc, "no memory for the reading") : 0;
+}
+
+int extract_run(const struct extract_engine *engine, const struct extract_doc *doc, struct arena *a,
+		struct reading **reading_r, struct err *e)
+{
+	return document_run(engine, doc, a, NULL, NULL, reading_r, e);
+}

@@ -1,0 +1,12 @@
+/* time.h - from time nodes to TIMEX3 values and intervals. */
+#ifndef TOLL_EXTRACT_TIME_H
+#define TOLL_EXTRACT_TIME_H
+
+#include "extract/engine.h"
+
+/* Resolve the time nodes that the rules found, in the order of the text, against
+ * the publication day, the tense around them and the times before them.  Fills
+ * the reading's times and each node's ref.  0 or ERR_MEMORY. */
+int time_resolve(struct document *d) MUSTCHECK;
+
+#endif

@@ -1,0 +1,454 @@
+/* token.c - one pass over the view: tokens, their shapes, sentence ends.
+ * Words are looked up as they are scanned.  Knows no grammar. */
+#include "extract/token.h"
+
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#define WORD_MAX 64	   /* longer words are not in any lexicon */
+#define UNWRAPPED_MEAN 120 /* mean line length from which each line is a paragraph */
+
+enum char_class { CHAR_BLANK, CHAR_LETTER, CHAR_DIGIT, CHAR_SIGN, CHAR_WIDE };
+
+/* A place in the view, and the word that was scanned last, folded. */
+struct scan {
+	const char *s;
+	uint32_t len, at;
+	char fold[WORD_MAX];
+	uint32_t fold_len; /* WORD_MAX: too long */
+	uint32_t hash;
+	uint32_t shape;
+};
+
+static enum char_class char_class(unsigned char c)
+{
+	if (c >= 0x80)
+		return CHAR_WIDE;
+	if ((c | 32) >= 'a' && (c | 32) <= 'z')
+		return CHAR_LETTER;
+	if (c >= '0' && c <= '9')
+		return CHAR_DIGIT;
+	return c == ' ' || c == '\n' ? CHAR_BLANK : CHAR_SIGN;
+}
+
+static unsigned char scan_peek(const struct scan *sc, uint32_t ahead)
+{
+	return ahead < sc->len - sc->at ? (unsigned char)sc->s[sc->at + ahead] : 0;
+}
+
+static void fold_byte(struct scan *sc, char c)
+{
+	if (sc->fold_len < WORD_MAX)
+		sc->fold[sc->fold_len++] = c;
+	sc->hash = word_hash_step(sc->hash, (unsigned char)c);
+}
+
+static void fold_wide(struct scan *sc, UChar32 c)
+{
+	char bytes[4];
+	int32_t n = 0;
+
+	U8_APPEND_UNSAFE(bytes, n, u_tolower(c));
+	for (int32_t i = 0; i < n; i++)
+		fold_byte(sc, bytes[i]);
+}
+
+/* One letter, if one stands here: folds it, moves on and notes its case. */
+static bool scan_letter(struct scan *sc)
+{
+	unsigned char b = scan_peek(sc, 0);
+	int32_t i = (int32_t)sc->at;
+	UChar32 c;
+
+	if (char_class(b) == CHAR_LETTER) {
+		bool upper = b <= 'Z';
+
+		sc->shape &= upper ? ~(uint32_t)SHAPE_LOWER : ~(uint32_t)SHAPE_UPPER;
+		fold_byte(sc, (char)(b | 32));
+		sc->at++;
+		return true;
+	}
+	if (b < 0x80)
+		return false;
+	U8_NEXT_UNSAFE(sc->s, i, c);
+	if (!u_isalpha(c) && !(U_GET_GC_MASK(c) & U_GC_M_MASK))
+		return false;
+	sc->shape &= u_isUUppercase(c) ? ~(uint32_t)SHAPE_LOWER : ~(uint32_t)SHAPE_UPPER;
+	fold_wide(sc, c);
+	sc->at = (uint32_t)i;
+	return true;
+}
+
+static bool is_ascii_letter(unsigned char c)
+{
+	return char_class(c) == CHAR_LETTER;
+}
+
+/* "U.S.", "a.m.", "U.S.A.": letters each followed by a full stop. */
+static bool scan_acronym(struct scan *sc)
+{
+	if (!(is_ascii_letter(scan_peek(sc, 0)) && scan_peek(sc, 1) == '.' &&
+	      is_ascii_letter(scan_peek(sc, 2)) && scan_peek(sc, 3) == '.'))
+		return false;
+	while (is_ascii_letter(scan_peek(sc, 0)) && scan_peek(sc, 1) == '.') {
+		scan_letter(sc);
+		fold_byte(sc, '.');
+		sc->at++;
+	}
+	return true;
+}
+
+/* An apostrophe goes on with the word in "don't" and "O'Brien"; "'s" is a word of its own. */
+static bool apostrophe_inside(const struct scan *sc)
+{
+	unsigned char next = scan_peek(sc, 1), after = scan_peek(sc, 2);
+
+	if (scan_peek(sc, 0) != '\'' || !(is_ascii_letter(next) || next >= 0x80))
+		return false;
+	return !((next | 32) == 's' && !is_ascii_letter(after) && after < 0x80);
+}
+
+static void scan_begin(struct scan *sc)
+{
+	sc->fold_len = 0;
+	sc->hash = WORD_HASH_INIT;
+	sc->shape = SHAPE_WORD | SHAPE_UPPER | SHAPE_LOWER;
+}
+
+/* A word; false if none begins here. */
+static bool scan_word(struct scan *sc)
+{
+	uint32_t from = sc->at;
+	bool cap;
+
+	scan_begin(sc);
+	if (scan_acronym(sc)) {
+		sc->shape |= SHAPE_CAP;
+		return true;
+	}
+	if (scan_peek(sc, 0) == '\'' && (scan_peek(sc, 1) | 32) == 's' && sc->at > 0 &&
+	    char_class((unsigned char)sc->s[sc->at - 1]) != CHAR_BLANK &&
+	    !is_ascii_letter(scan_peek(sc, 2))) {
+		fold_byte(sc, '\'');
+		sc->at++;
+	}
+	if (!scan_letter(sc)) {
+		sc->at = from;
+		return false;
+	}
+	cap = !(sc->shape & SHAPE_LOWER);
+	for (;;) {
+		if (apostrophe_inside(sc)) {
+			fold_byte(sc, '\'');
+			sc->at++;
+		}
+		if (!scan_letter(sc))
+			break;
+	}
+	if (cap)
+		sc->shape |= SHAPE_CAP;
+	if (sc->at - from < 2)
+		sc->shape &= ~(uint32_t)SHAPE_UPPER;
+	return true;
+}
+
+static uint32_t digits_at(const struct scan *sc, uint32_t ahead)
+{
+	uint32_t n = 0;
+
+	while (char_class(scan_peek(sc, ahead + n)) == CHAR_DIGIT)
+		n++;
+	return n;
+}
+
+static uint32_t plain_digits_shape(const char *s, uint32_t n)
+{
+	uint32_t value = 0, shape = SHAPE_DIGITS;
+
+	if (s[0] == '0')
+		shape |= SHAPE_ZERO;
+	if (n > 4)
+		return shape;
+	for (uint32_t i = 0; i < n; i++)
+		value = value * 10 + (uint32_t)(s[i] - '0');
+	if (n == 4 && value >= 1000 && value < 3000)
+		shape |= SHAPE_YEAR;
+	if (n > 2)
+		return shape;
+	shape |= SHAPE_TWO;
+	if (value >= 1 && value <= 31)
+		shape |= SHAPE_DAY;
+	if (value >= 1 && value <= 12)
+		shape |= SHAPE_MONTH;
+	if (value <= 24)
+		shape |= SHAPE_HOUR;
+	return shape;
+}
+
+/* Digits with their groups and fraction: 38, 1,200, 3.5, 1,200.75. */
+static void scan_digits(struct scan *sc)
+{
+	uint32_t from = sc->at, n = digits_at(sc, 0);
+
+	scan_begin(sc);
+	sc->shape = plain_digits_shape(sc->s + sc->at, n);
+	sc->at += n;
+	if (n <= 3)
+		while (scan_peek(sc, 0) == ',' && digits_at(sc, 1) == 3) {
+			sc->at += 4;
+			sc->shape = SHAPE_DIGITS | SHAPE_GROUPED;
+		}
+	n = scan_peek(sc, 0) == '.' ? digits_at(sc, 1) : 0;
+	if (n) {
+		sc->at += n + 1;
+		sc->shape = SHAPE_DIGITS | SHAPE_DECIMAL;
+	}
+	for (uint32_t i = from; i < sc->at; i++)
+		fold_byte(sc, sc->s[i]);
+}
+
+static void scan_sign(struct scan *sc)
+{
+	int32_t i = (int32_t)sc->at;
+
+	scan_begin(sc);
+	sc->shape = 0;
+	U8_FWD_1(sc->s, i, (int32_t)sc->len);
+	for (uint32_t at = sc->at; at < (uint32_t)i; at++)
+		fold_byte(sc, sc->s[at]);
+	sc->at = (uint32_t)i;
+}
+
+static enum token_kind scan_token(struct scan *sc)
+{
+	if (char_class(scan_peek(sc, 0)) == CHAR_DIGIT) {
+		scan_digits(sc);
+		return TOKEN_DIGITS;
+	}
+	if (scan_word(sc))
+		return TOKEN_WORD;
+	scan_sign(sc);
+	return TOKEN_SIGN;
+}
+
+/* What the token before says about the end of its sentence. */
+enum sentence_end { END_NONE, END_MARK, END_ABBREVIATION };
+
+struct split {
+	struct arena *arena;
+	const struct lexicon *lexicon;
+	struct scan scan;
+	struct view_cursor starts, ends;
+	struct tokens *out;
+	size_t cap, cap_sentences;
+	bool unwrapped;
+	enum sentence_end end;
+	bool paragraph;	    /* the next sentence opens a paragraph */
+	int starter, title; /* tags */
+};
+
+static uint32_t single_word(const void *arg, size_t i)
+{
+	return i == 0 ? *(const uint32_t *)arg : 0;
+}
+
+static bool word_has(const struct split *sp, uint32_t word, int tag)
+{
+	size_t len;
+	const struct entry *e = lexicon_find(sp->lexicon, single_word, &word, &len);
+
+	for (uint32_t i = 0; tag >= 0 && e && i < e->n_senses; i++)
+		if (tagset_has(&e->senses[i]->tags, tag))
+			return true;
+	return false;
+}
+
+/* The word just scanned is an abbreviation if the lexicon has it with its full
+ * stop, or if it is an initial: then the stop is taken in. */
+static void split_abbreviation(struct split *sp, struct token *t)
+{
+	struct scan *sc = &sp->scan;
+	bool stop = t->kind == TOKEN_WORD && scan_peek(sc, 0) == '.' && sc->fold_len < WORD_MAX;
+	bool initial = sc->fold_len == 1 && t->shape & SHAPE_CAP && scan_peek(sc, 1) == ' ' &&
+		       sc->fold[0] != 'i';
+	uint32_t word = 0;
+
+	if (!stop)
+		return;
+	sc->fold[sc->fold_len] = '.';
+	word = lexicon_word_find(sp->lexicon, sc->fold, sc->fold_len + 1,
+				 word_hash_step(sc->hash, '.'));
+	if (!word && !initial)
+		return;
+	t->word = word;
+	t->view_len++;
+	sc->at++;
+}
+
+static bool closes_quote(const struct split *sp, const struct token *t)
+{
+	char c = sp->scan.s[t->view];
+
+	return c == '"' || c == '\'' || c == ')' || c == ']';
+}
+
+/* Does a sentence end before token t, which stands behind a blank? */
+static bool split_here(const struct split *sp, const struct token *t)
+{
+	switch (sp->end) {
+	case END_NONE:
+		return false;
+	case END_MARK:
+		return !(t->shape & SHAPE_LOWER);
+	case END_ABBREVIATION:
+		return t->shape & SHAPE_CAP && word_has(sp, t->word, sp->starter);
+	}
+	return false;
+}
+
+static void split_note_end(struct split *sp, const struct token *t)
+{
+	char c = sp->scan.s[t->view], last = sp->scan.s[t->view + t->view_len - 1];
+
+	if (t->kind == TOKEN_SIGN && (c == '.' || c == '!' || c == '?'))
+		sp->end = END_MARK;
+	else if (t->kind == TOKEN_SIGN && closes_quote(sp, t) && t->shape & SHAPE_GLUED)
+		return;
+	else if (t->kind == TOKEN_WORD && last == '.' && t->view_len > 2 &&
+		 !word_has(sp, t->word, sp->title))
+		sp->end = END_ABBREVIATION;
+	else
+		sp->end = END_NONE;
+}
+
+static int split_sentence(struct split *sp)
+{
+	struct tokens *out = sp->out;
+	uint32_t at = (uint32_t)out->n;
+
+	if (out->n_sentences)
+		out->sentences[out->n_sentences - 1].end = at;
+	if (out->n_sentences && out->sentences[out->n_sentences - 1].first == at)
+		return 0;
+	if (arena_grow(sp->arena, (void **)&out->sentences, &sp->cap_sentences,
+		       out->n_sentences + 1, sizeof(*out->sentences)))
+		return ERR_MEMORY;
+	out->sentences[out->n_sentences++] = (struct sentence){at, at, sp->paragraph};
+	sp->paragraph = false;
+	sp->end = END_NONE;
+	return 0;
+}
+
+/* Pass over blanks; true if a paragraph ends in them. */
+static bool split_blanks(struct split *sp, bool *blank_r)
+{
+	struct scan *sc = &sp->scan;
+	uint32_t from = sc->at;
+	unsigned lines = 0, indent = 0;
+
+	for (; sc->at < sc->len && char_class(scan_peek(sc, 0)) == CHAR_BLANK; sc->at++) {
+		indent++;
+		if (sc->s[sc->at] == '\n') {
+			lines++;
+			indent = 0;
+		}
+	}
+	*blank_r = sc->at > from || from == 0;
+	return lines > 1 || (lines && (sp->unwrapped || indent > 1));
+}
+
+static int split_token(struct split *sp, bool paragraph, bool blank)
+{
+	struct scan *sc = &sp->scan;
+	struct tokens *out = sp->out;
+	struct token *t;
+	struct sentence *s;
+
+	if (arena_grow(sp->arena, (void **)&out->list, &sp->cap, out->n + 1, sizeof(*t)))
+		return ERR_MEMORY;
+	t = &out->list[out->n];
+	*t = (struct token){.view = sc->at};
+	t->kind = scan_token(sc);
+	t->view_len = sc->at - t->view;
+	t->shape = sc->shape | (blank ? 0 : SHAPE_GLUED);
+	if (sc->fold_len < WORD_MAX)
+		t->word = lexicon_word_find(sp->lexicon, sc->fold, sc->fold_len, sc->hash);
+	split_abbreviation(sp, t);
+	t->start = view_text_start(&sp->starts, t->view);
+	t->end = view_text_end(&sp->ends, t->view + t->view_len);
+	s = out->n_sentences ? &out->sentences[out->n_sentences - 1] : NULL;
+	sp->paragraph |= paragraph;
+	if (!s || paragraph || (blank && split_here(sp, t)) ||
+	    out->n - s->first >= TOKEN_SENTENCE_MAX) {
+		if (split_sentence(sp))
+			return ERR_MEMORY;
+	}
+	split_note_end(sp, t);
+	out->n++;
+	return 0;
+}
+
+/* Lines of hard-wrapped text are short; in other text each line is a paragraph. */
+static bool text_unwrapped(const struct view *v)
+{
+	uint32_t lines = 1;
+
+	for (uint32_t i = 0; i < v->len; i++)
+		lines += v->s[i] == '\n';
+	return v->len / lines > UNWRAPPED_MEAN;
+}
+
+int token_split(struct arena *a, const struct lexicon *l, const struct view *v,
+		struct tokens *tokens_r)
+{
+	struct split sp = {.arena = a,
+			   .lexicon = l,
+			   .scan = {.s = v->s, .len = v->len},
+			   .starts = {v, 0},
+			   .ends = {v, 0},
+			   .out = tokens_r,
+			   .unwrapped = text_unwrapped(v),
+			   .paragraph = true,
+			   .starter = lexicon_tag_find(l, "starter"),
+			   .title = lexicon_tag_find(l, "title")};
+
+	*tokens_r = (struct tokens){0};
+	for (;;) {
+		bool blank, paragraph = split_blanks(&sp, &blank);
+
+		if (sp.scan.at == v->len)
+			break;
+		if (split_token(&sp, paragraph, blank))
+			return ERR_MEMORY;
+	}
+	if (tokens_r->n_sentences)
+		tokens_r->sentences[tokens_r->n_sentences - 1].end = (uint32_t)tokens_r->n;
+	return 0;
+}
+
+int token_form(struct lexicon *l, const char *form, size_t len, uint32_t *words, size_t max)
+{
+	struct scan sc = {.s = form, .len = (uint32_t)len};
+	size_t n = 0;
+
+	while (sc.at < sc.len) {
+		enum token_kind kind;
+
+		if (char_class(scan_peek(&sc, 0)) == CHAR_BLANK) {
+			sc.at++;
+			continue;
+		}
+		kind = scan_token(&sc);
+		if (kind == TOKEN_WORD && scan_peek(&sc, 0) == '.') {
+			fold_byte(&sc, '.');
+			sc.at++;
+		}
+		if (n == max || sc.fold_len == WORD_MAX)
+			return ERR_LIMIT;
+		words[n] = lexicon_word_add(l, sc.fold, sc.fold_len);
+		if (!words[n++])
+			return ERR_MEMORY;
+	}
+	return (int)n;
+}

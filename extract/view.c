@@ -1,0 +1,152 @@
+/* view.c - UTF-8 check and normalised view.  Knows characters, not language. */
+#include "extract/view.h"
+
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+struct build {
+	struct arena *arena;
+	char *out;
+	uint32_t len;
+	struct view_shift *shifts;
+	size_t n_shifts, cap_shifts;
+};
+
+/* What one character beyond ASCII becomes: a byte, 0 for nothing, -1 for itself. */
+static int view_fold(UChar32 c)
+{
+	switch (c) {
+	case 0x2018:
+	case 0x2019:
+	case 0x201B:
+	case 0x02BC:
+	case 0x00B4:
+	case 0x2032:
+		return '\'';
+	case 0x201C:
+	case 0x201D:
+	case 0x201E:
+	case 0x201F:
+	case 0x00AB:
+	case 0x00BB:
+	case 0x2033:
+		return '"';
+	case 0x2014:
+	case 0x2015:
+		return VIEW_DASH;
+	case 0x2212:
+		return '-';
+	case 0x2028:
+	case 0x2029:
+	case 0x0085:
+		return '\n';
+	}
+	if (c < 0x00AD)
+		return u_isUWhiteSpace(c) ? ' ' : -1;
+	switch (u_charType(c)) {
+	case U_FORMAT_CHAR:
+	case U_CONTROL_CHAR:
+		return 0;
+	case U_SPACE_SEPARATOR:
+		return ' ';
+	case U_DASH_PUNCTUATION:
+		return '-';
+	case U_DECIMAL_DIGIT_NUMBER:
+		return '0' + u_charDigitValue(c);
+	}
+	return -1;
+}
+
+/* Note that the character which ended at text offset `text` ends at b->len in the view. */
+static int view_note_shift(struct build *b, uint32_t text)
+{
+	int rc = arena_grow(b->arena, (void **)&b->shifts, &b->cap_shifts, b->n_shifts + 1,
+			    sizeof(*b->shifts));
+	if (rc == 0)
+		b->shifts[b->n_shifts++] = (struct view_shift){b->len, text};
+	return rc;
+}
+
+static char view_ascii(char c)
+{
+	return c == '\t' || c == '\r' || c == '\f' || c == '\v' ? ' ' : c;
+}
+
+/* One character beyond ASCII at text[*at]. */
+static int view_wide(struct build *b, const char *text, int32_t len, int32_t *at, struct err *e)
+{
+	int32_t from = *at;
+	UChar32 c;
+	int to, rc;
+
+	U8_NEXT(text, *at, len, c);
+	if (c < 0)
+		return err_set(e, ERR_UTF8, "not valid UTF-8 at byte %d", from);
+	to = view_fold(c);
+	if (to < 0) {
+		memcpy(b->out + b->len, text + from, (size_t)(*at - from));
+		b->len += (uint32_t)(*at - from);
+		return 0;
+	}
+	if (to > 0)
+		b->out[b->len++] = (char)to;
+	rc = view_note_shift(b, (uint32_t)*at);
+	return rc ? err_set(e, rc, "no memory for the view of the text") : 0;
+}
+
+int view_make(struct arena *a, const char *text, size_t len, struct view *view_r, struct err *e)
+{
+	struct build b = {.arena = a};
+	int32_t at = 0;
+	int rc;
+
+	b.out = arena_alloc(a, len + 1);
+	if (!b.out || view_note_shift(&b, 0))
+		return err_set(e, ERR_MEMORY, "no memory for the view of the text");
+	while (at < (int32_t)len) {
+		if ((unsigned char)text[at] >= 0x80) {
+			rc = view_wide(&b, text, (int32_t)len, &at, e);
+			if (rc)
+				return rc;
+			continue;
+		}
+		if (text[at] == 0)
+			return err_set(e, ERR_UTF8, "NUL at byte %d", at);
+		b.out[b.len++] = view_ascii(text[at++]);
+	}
+	b.out[b.len] = 0;
+	*view_r = (struct view){text, b.out, b.len, b.shifts, b.n_shifts};
+	return 0;
+}
+
+static uint32_t view_shifted(const struct view_cursor *c, uint32_t at)
+{
+	const struct view_shift *s = &c->view->shifts[c->shift];
+
+	return s->text + (at - s->view);
+}
+
+uint32_t view_text_start(struct view_cursor *c, uint32_t at)
+{
+	const struct view *v = c->view;
+
+	while (c->shift + 1 < v->n_shifts && v->shifts[c->shift + 1].view <= at)
+		c->shift++;
+	return view_shifted(c, at);
+}
+
+uint32_t view_text_end(struct view_cursor *c, uint32_t at)
+{
+	const struct view *v = c->view;
+	uint32_t end;
+
+	while (c->shift + 1 < v->n_shifts && v->shifts[c->shift + 1].view < at)
+		c->shift++;
+	end = view_shifted(c, at);
+	/* A character that was folded to one byte ends where the shift behind it says. */
+	if (c->shift + 1 < v->n_shifts && v->shifts[c->shift + 1].view == at &&
+	    v->text[end - 1] != v->s[at - 1])
+		end = v->shifts[c->shift + 1].text;
+	return end;
+}
