@@ -18,6 +18,9 @@ struct life {
 	struct loop *loop;
 	const struct extract_engine *engine;
 	const char *conninfo; /* libpq's: the private cluster's, or what --database says */
+	/* Where to listen when opts->listen is empty: address_default()'s answer from
+	 * before root was given up, its directory made. */
+	const char *listen_default;
 };
 
 #endif

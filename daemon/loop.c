@@ -94,6 +94,11 @@ struct event_base *loop_base(struct loop *loop)
 	return loop->base;
 }
 
+const char *loop_library_version(void)
+{
+	return event_get_version();
+}
+
 int64_t loop_now_ms(void)
 {
 	struct timespec t;

@@ -39,6 +39,9 @@ int loop_once(struct loop *loop, unsigned ms, struct err *e) MUSTCHECK;
 /* libevent's base, for the files that use bufferevents, listeners or evhttp. */
 struct event_base *loop_base(struct loop *loop);
 
+/* The version of the library below, "2.1.12-stable". */
+const char *loop_library_version(void);
+
 /* The monotonic clock in milliseconds, for deadlines and durations. */
 int64_t loop_now_ms(void);
 

@@ -16,6 +16,7 @@
 
 #define OPT_RELOAD 1u	 /* SIGHUP takes a new value from the file */
 #define OPT_FLAG_ONLY 2u /* an action of one run: command line only */
+#define OPT_NO_FILE 4u	 /* command line and environment only */
 
 #define OPTIONS_LIST_MAX 16 /* values of one LIST option */
 

@@ -1,0 +1,28 @@
+/* privilege.h - which user the daemon is, and how root becomes it. */
+#ifndef TOLL_DAEMON_PRIVILEGE_H
+#define TOLL_DAEMON_PRIVILEGE_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+#include "base/err.h"
+
+/* The account that the daemon works as. */
+struct identity {
+	uid_t uid;
+	gid_t gid;
+	char *name;
+	bool must_drop; /* the process is root now and is to become it */
+};
+
+/* Who to be: for root, the user of that name or, when wanted is NULL, "toll" else
+ * "postgres"; for others themselves (wanted may only name them).
+ * Returns 0 and *id_r, or ERR_USAGE (no such user, root is asked for, not root),
+ * ERR_NOT_FOUND (root without a user to become), ERR_MEMORY. */
+int privilege_find(const char *wanted, struct identity *id_r, struct err *e) MUSTCHECK;
+
+/* Become it for good, with its groups; nothing when must_drop is false. ERR_IO. */
+int privilege_drop(const struct identity *id, struct err *e) MUSTCHECK;
+
+void privilege_fini(struct identity *id);
+
+#endif
