@@ -5,7 +5,6 @@
 #   dep::jansson    JSON
 #   dep::icu        ICU uc and i18n
 #   dep::md         SHA-256 (libmd)
-#   dep::md         libmd: SHA-256
 #   dep::uthash     hash tables, header only
 #   dep::threads    POSIX threads
 #   dep::cmocka     unit tests; only when tests are built
@@ -22,7 +21,6 @@ pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq>=15)
 pkg_check_modules(JANSSON REQUIRED IMPORTED_TARGET jansson>=2.13)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc>=70 icu-i18n>=70)
 pkg_check_modules(MD REQUIRED IMPORTED_TARGET libmd)
-pkg_check_modules(MD REQUIRED IMPORTED_TARGET libmd)
 find_path(UTHASH_INCLUDE_DIR uthash.h REQUIRED)
 
 function(toll_dependency name)
@@ -36,7 +34,6 @@ toll_dependency(event PkgConfig::EVENT Threads::Threads)
 toll_dependency(pq PkgConfig::PQ)
 toll_dependency(jansson PkgConfig::JANSSON)
 toll_dependency(icu PkgConfig::ICU)
-toll_dependency(md PkgConfig::MD)
 toll_dependency(md PkgConfig::MD)
 toll_dependency(uthash)
 target_include_directories(dep_uthash SYSTEM INTERFACE "${UTHASH_INCLUDE_DIR}")
