@@ -1,0 +1,628 @@
+# persons.lex - nouns that count people.
+#
+# class says what sort of people they are; a figure's parties and the readers of a timeline
+# are told apart by it.  Adjectives ("armed men", "young women") are no part of the noun.
+# unit stands where one of them is not one person (GUIDELINES: family, household) or no living
+# one (body).  Peoples (Syrians, Kazakhs) are in peoples.txt; the dead, the wounded and other
+# counts that are measures of their own (deaths, arrests) are not here.
+
+= singular | plural : noun person class=civilian
+person | people / persons
+individual | individuals
+human being | human beings
+human | humans
+soul | souls
+civilian | civilians
+non-combatant / noncombatant | non-combatants / noncombatants
+citizen | citizens
+national | nationals
+foreigner | foreigners
+foreign national | foreign nationals
+expatriate | expatriates
+expat | expats
+resident | residents
+local | locals
+inhabitant | inhabitants
+villager | villagers
+townsperson | townspeople
+islander | islanders
+dweller | dwellers
+slum dweller | slum dwellers
+city dweller | city dwellers
+squatter | squatters
+neighbour / neighbor | neighbours / neighbors
+homeowner | homeowners
+tenant | tenants
+householder | householders
+nomad | nomads
+herder | herders
+herdsman | herdsmen
+cattle herder | cattle herders
+pastoralist | pastoralists
+tribesman | tribesmen
+tribesperson | tribespeople
+clansman | clansmen
+bystander | bystanders
+passer-by / passerby | passers-by / passersby
+onlooker | onlookers
+spectator | spectators
+eyewitness | eyewitnesses
+witness | witnesses
+pedestrian | pedestrians
+motorist | motorists
+commuter | commuters
+cyclist | cyclists
+motorcyclist | motorcyclists
+biker | bikers
+passenger | passengers
+airline passenger | airline passengers
+traveller / traveler | travellers / travelers
+holidaymaker | holidaymakers
+vacationer | vacationers
+tourist | tourists
+backpacker | backpackers
+visitor | visitors
+guest | guests
+wedding guest | wedding guests
+mourner | mourners
+worshipper / worshiper | worshippers / worshipers
+churchgoer | churchgoers
+parishioner | parishioners
+pilgrim | pilgrims
+devotee | devotees
+reveller / reveler | revellers / revelers
+partygoer | partygoers
+concertgoer | concertgoers
+concert-goer | concert-goers
+festivalgoer / festival-goer | festivalgoers / festival-goers
+clubber | clubbers
+diner | diners
+shopper | shoppers
+customer | customers
+patron | patrons
+fan | fans
+football fan | football fans
+soccer fan | soccer fans
+supporter | supporters
+follower | followers
+voter | voters
+believer | believers
+Christian | Christians
+Muslim | Muslims
+Hindu | Hindus
+Sikh | Sikhs
+Jew | Jews
+Buddhist | Buddhists
+Shiite / Shia | Shiites / Shias
+Sunni | Sunnis
+Yazidi | Yazidis
+Kurd | Kurds
+Arab | Arabs
+Rohingya | Rohingya / Rohingyas
+Tuareg | Tuaregs
+settler | settlers
+hiker | hikers
+trekker | trekkers
+climber | climbers
+mountaineer | mountaineers
+skier | skiers
+swimmer | swimmers
+camper | campers
+hunter | hunters
+gamer | gamers
+relative | relatives
+loved one | loved ones
+friend | friends
+colleague | colleagues
+co-worker | co-workers
+survivor | survivors
+victim | victims
+earthquake survivor | earthquake survivors
+attendee | attendees
+participant | participants
+member | members
+group member | group members
+crowd member | crowd members
+
+= singular | plural : noun person class=child
+child | children
+schoolchild | schoolchildren
+kid | kids
+toddler | toddlers
+baby | babies
+infant | infants
+newborn | newborns
+boy | boys
+girl | girls
+schoolboy | schoolboys
+schoolgirl | schoolgirls
+teen | teens
+adolescent | adolescents
+minor | minors
+juvenile | juveniles
+pupil | pupils
+orphan | orphans
+boy scout | boy scouts
+child soldier | child soldiers
+preschooler | preschoolers
+
+= singular | plural : noun person class=woman
+woman | women
+mother | mothers
+grandmother | grandmothers
+daughter | daughters
+sister | sisters
+wife | wives
+widow | widows
+aunt | aunts
+niece | nieces
+housewife | housewives
+bride | brides
+nun | nuns
+mother-in-law | mothers-in-law
+granddaughter | granddaughters
+
+= singular | plural : noun person class=man
+man | men
+father | fathers
+grandfather | grandfathers
+son | sons
+brother | brothers
+husband | husbands
+uncle | uncles
+nephew | nephews
+groom | grooms
+bridegroom | bridegrooms
+grandson | grandsons
+father-in-law | fathers-in-law
+
+= singular | plural : noun person class=civilian
+adult | adults
+youth | youths
+pensioner | pensioners
+retiree | retirees
+senior citizen | senior citizens
+parent | parents
+grandparent | grandparents
+grandchild | grandchildren
+sibling | siblings
+cousin | cousins
+twin | twins
+spouse | spouses
+family member | family members
+
+= singular | plural : noun person class=civilian
+student | students
+university student | university students
+high school student | high school students
+college student | college students
+graduate | graduates
+refugee | refugees
+asylum seeker / asylum-seeker | asylum seekers / asylum-seekers
+displaced person | displaced people / displaced persons
+internally displaced person | internally displaced people / internally displaced persons
+- | IDPs
+evacuee | evacuees
+returnee | returnees
+migrant | migrants
+migrant worker | migrant workers : class=worker
+immigrant | immigrants
+boat person | boat people
+deportee | deportees
+stowaway | stowaways
+castaway | castaways
+slave | slaves
+patient | patients
+cancer patient | cancer patients
+hospital patient | hospital patients
+hostage | hostages
+captive | captives
+detainee | detainees
+prisoner | prisoners
+political prisoner | political prisoners
+prisoner of war | prisoners of war
+- | PoWs / POWs
+inmate | inmates
+prison inmate | prison inmates
+convict | convicts
+internee | internees
+
+= singular | plural : noun person class=military
+soldier | soldiers
+troop member | troops
+serviceman | servicemen
+servicewoman | servicewomen
+service member | service members
+servicemember | servicemembers
+conscript | conscripts
+reservist | reservists
+recruit | recruits
+army recruit | army recruits
+cadet | cadets
+military cadet | military cadets
+marine | marines
+sailor | sailors
+airman | airmen
+infantryman | infantrymen
+paratrooper | paratroopers
+commando | commandos
+special forces soldier | special forces soldiers
+sniper | snipers
+pilot | pilots
+peacekeeper | peacekeepers
+UN peacekeeper | UN peacekeepers
+army officer | army officers
+military officer | military officers
+commander | commanders
+colonel | colonels
+lieutenant | lieutenants
+captain | captains
+sergeant | sergeants
+brigadier | brigadiers
+army general | army generals
+- | military personnel
+- | army personnel
+- | air force personnel
+army man | army men
+- | servicepeople
+GI | GIs
+legionnaire | legionnaires
+mercenary | mercenaries
+military contractor | military contractors
+national guardsman | national guardsmen
+- | National Guard troops
+border guard | border guards
+coast guard | coast guards
+coastguardsman | coastguardsmen
+presidential guard | presidential guards
+paramilitary | paramilitaries
+paramilitary soldier | paramilitary soldiers
+paramilitary fighter | paramilitary fighters
+veteran | veterans
+army veteran | army veterans
+
+= singular | plural : noun person class=police
+- | police
+policeman | policemen
+policewoman | policewomen
+police officer | police officers
+officer | officers
+- | police personnel
+- | security personnel
+- | CRPF personnel
+security force member | security force members / security forces
+- | security forces members
+law enforcement officer | law enforcement officers
+riot policeman | riot policemen
+- | riot police
+- | anti-riot police
+riot police officer | riot police officers
+traffic policeman | traffic policemen
+traffic police officer | traffic police officers
+border policeman | border policemen
+- | border police
+constable | constables
+deputy | deputies : class=official
+sheriff's deputy | sheriff's deputies
+trooper | troopers
+state trooper | state troopers
+cop | cops
+detective | detectives
+gendarme | gendarmes
+carabiniere | carabinieri
+prison guard | prison guards
+prison officer | prison officers
+jailer | jailers
+warder | warders
+guard | guards
+security guard | security guards
+security officer | security officers
+security agent | security agents
+bodyguard | bodyguards
+intelligence officer | intelligence officers
+intelligence agent | intelligence agents
+federal agent | federal agents
+customs officer | customs officers
+ranger | rangers
+park ranger | park rangers
+game warden | game wardens
+
+= singular | plural : noun person class=rebel
+rebel | rebels
+rebel fighter | rebel fighters
+fighter | fighters
+foreign fighter | foreign fighters
+militant | militants
+Islamist | Islamists
+jihadist | jihadists
+jihadi | jihadis
+extremist | extremists
+insurgent | insurgents
+guerrilla / guerilla | guerrillas / guerillas
+separatist | separatists
+secessionist | secessionists
+gunman | gunmen
+gunwoman | gunwomen
+shooter | shooters
+assailant | assailants
+attacker | attackers
+bomber | bombers
+suicide bomber | suicide bombers
+suicide attacker | suicide attackers
+terrorist | terrorists
+terror suspect | terror suspects
+terrorism suspect | terrorism suspects
+militiaman | militiamen
+militia member | militia members
+militia fighter | militia fighters
+combatant | combatants
+infiltrator | infiltrators
+warlord | warlords
+mutineer | mutineers
+operative | operatives
+plotter | plotters
+coup plotter | coup plotters
+loyalist | loyalists
+partisan | partisans
+Maoist | Maoists
+Naxalite | Naxalites
+Houthi | Houthis
+Talib | Taliban
+Taliban fighter | Taliban fighters
+bandit | bandits
+pirate | pirates
+kidnapper | kidnappers
+abductor | abductors
+hijacker | hijackers
+hostage-taker / hostage taker | hostage-takers / hostage takers
+raider | raiders
+cattle rustler | cattle rustlers
+criminal | criminals
+gangster | gangsters
+gang member | gang members
+cartel member | cartel members
+hitman | hitmen
+drug trafficker | drug traffickers
+trafficker | traffickers
+people smuggler | people smugglers
+smuggler | smugglers
+thief | thieves
+robber | robbers
+looter | looters
+rioter | rioters : class=protester
+arsonist | arsonists
+murderer | murderers
+killer | killers
+poacher | poachers
+suspect | suspects : class=other
+defendant | defendants : class=other
+accused | - : class=other
+offender | offenders : class=other
+fugitive | fugitives : class=other
+accomplice | accomplices : class=other
+
+= singular | plural : noun person class=protester
+protester / protestor | protesters / protestors
+demonstrator | demonstrators
+marcher | marchers
+striker | strikers
+picketer | picketers
+activist | activists
+human rights activist | human rights activists
+environmental activist | environmental activists
+campaigner | campaigners
+dissident | dissidents
+opposition supporter | opposition supporters
+opposition activist | opposition activists
+opposition member | opposition members
+agitator | agitators
+counter-protester | counter-protesters
+sympathiser / sympathizer | sympathisers / sympathizers
+unionist | unionists
+trade unionist | trade unionists
+hunger striker | hunger strikers
+
+= singular | plural : noun person class=official
+official | officials
+government official | government officials
+local official | local officials
+election official | election officials
+minister | ministers
+lawmaker | lawmakers
+legislator | legislators
+member of parliament | members of parliament
+MP | MPs
+senator | senators
+congressman | congressmen
+councillor / councilor | councillors / councilors
+mayor | mayors
+governor | governors
+politician | politicians
+opposition leader | opposition leaders
+candidate | candidates
+party worker | party workers
+party member | party members
+diplomat | diplomats
+ambassador | ambassadors
+envoy | envoys
+judge | judges
+prosecutor | prosecutors
+magistrate | magistrates
+civil servant | civil servants
+government employee | government employees
+government worker | government workers
+public servant | public servants
+elder | elders
+tribal elder | tribal elders
+village elder | village elders
+village head | village heads
+chief | chiefs
+tribal leader | tribal leaders
+community leader | community leaders
+leader | leaders
+delegate | delegates
+inspector | inspectors
+observer | observers
+monitor | monitors
+
+= singular | plural : noun person class=worker
+worker | workers
+labourer / laborer | labourers / laborers
+day labourer / day laborer | day labourers / day laborers
+farm worker / farmworker | farm workers / farmworkers
+factory worker | factory workers
+garment worker | garment workers
+construction worker | construction workers
+building worker | building workers
+railway worker | railway workers
+oil worker | oil workers
+dock worker / dockworker | dock workers / dockworkers
+miner | miners
+coal miner | coal miners
+gold miner | gold miners
+mine worker / mineworker | mine workers / mineworkers
+employee | employees
+staff member | staff members
+staffer | staffers
+- | staff
+- | personnel : class=other
+crew member | crew members
+crewman | crewmen
+crewmate | crewmates
+flight attendant | flight attendants
+seafarer | seafarers
+seaman | seamen
+fisherman | fishermen
+fisher | fishers
+farmer | farmers
+farmhand | farmhands
+peasant | peasants
+trader | traders
+street vendor | street vendors
+vendor | vendors
+shopkeeper | shopkeepers
+merchant | merchants
+businessman | businessmen
+businesswoman | businesswomen
+driver | drivers
+bus driver | bus drivers
+truck driver | truck drivers
+taxi driver | taxi drivers
+lorry driver | lorry drivers
+engineer | engineers
+technician | technicians
+contractor | contractors
+foreign worker | foreign workers
+expatriate worker | expatriate workers
+guest worker | guest workers
+domestic worker | domestic workers
+cleaner | cleaners
+cook | cooks
+waiter | waiters
+maid | maids
+teacher | teachers
+schoolteacher | schoolteachers
+professor | professors
+lecturer | lecturers
+academic | academics
+scientist | scientists
+researcher | researchers
+lawyer | lawyers
+doctor | doctors
+physician | physicians
+surgeon | surgeons
+nurse | nurses
+midwife | midwives
+medic | medics
+paramedic | paramedics
+health worker | health workers
+healthcare worker / health care worker | healthcare workers / health care workers
+hospital worker | hospital workers
+medical worker | medical workers
+- | medical staff
+- | medical personnel
+ambulance worker | ambulance workers
+ambulance driver | ambulance drivers
+vaccinator | vaccinators
+polio worker | polio workers
+aid worker | aid workers
+relief worker | relief workers
+humanitarian worker | humanitarian workers
+charity worker | charity workers
+UN worker | UN workers
+UN staff member | UN staff members
+- | UN staff
+volunteer | volunteers
+rescuer | rescuers
+rescue worker | rescue workers
+emergency worker | emergency workers
+first responder | first responders
+firefighter / fire-fighter | firefighters / fire-fighters
+fireman | firemen
+lifeguard | lifeguards
+diver | divers
+deminer | deminers
+journalist | journalists
+reporter | reporters
+correspondent | correspondents
+photographer | photographers
+photojournalist | photojournalists
+cameraman | cameramen
+camera operator | camera operators
+media worker | media workers
+blogger | bloggers
+broadcaster | broadcasters
+editor | editors
+writer | writers
+artist | artists
+singer | singers
+musician | musicians
+dancer | dancers
+actor | actors
+athlete | athletes
+player | players
+football player | football players
+footballer | footballers
+coach | coaches
+priest | priests
+cleric | clerics
+clergyman | clergymen
+imam | imams
+monk | monks
+bishop | bishops
+pastor | pastors
+missionary | missionaries
+preacher | preachers
+seminarian | seminarians
+banker | bankers
+guide | guides
+tour guide | tour guides
+Sherpa | Sherpas
+porter | porters
+mechanic | mechanics
+welder | welders
+logger | loggers
+woodcutter | woodcutters
+shepherd | shepherds
+scavenger | scavengers
+ragpicker | ragpickers
+sex worker | sex workers
+prostitute | prostitutes
+electoral worker | electoral workers
+poll worker | poll workers
+postal worker | postal workers
+utility worker | utility workers
+
+= singular | plural : noun person class=family unit=family
+family | families
+
+= singular | plural : noun person class=household unit=household
+household | households
+
+= singular | plural : noun person class=body unit=body
+body | bodies
+corpse | corpses
+cadaver | cadavers
+skeleton | skeletons
+- | remains
+- | human remains
