@@ -3,7 +3,6 @@
  * A filter that runs extraction without a daemon: articles in, readings out.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <getopt.h>
 #include <sched.h>
 #include <signal.h>
