@@ -1,0 +1,562 @@
+-- The whole schema of Toll, as the migrations leave it (tests/db compares the two).
+--
+-- Words are those of the project: a source publishes articles; an article whose text or
+-- metadata changes gets a new version; a reading is what extraction found in one version
+-- under one version of the rules: times, places, figures, events, and what it refused.
+--
+-- How the keys are made, and why:
+--
+-- * The tables that grow with the text (article_version, reading, time, place, figure,
+--   event, refused) carry `recorded`, the moment the row was written, in their primary key,
+--   because a partitioned table must hold its partition key in every unique key: they can
+--   be partitioned by `recorded` later without new keys.  Every key of theirs begins with
+--   the article, by which they can be distributed.
+-- * What must be unique over the whole record (one article an identity, one version a
+--   content) therefore stands in two small tables of its own: article and version_key.
+-- * Nothing is overwritten.  A row counts from `recorded` until `recorded_to`, which is
+--   infinity while it counts; recorded_to is the only column that is ever updated.
+-- * No foreign key goes from figure or event to the vocabularies: measures and categories
+--   are the language data's to extend, so a name that is not here yet is added when the
+--   first figure that bears it arrives (article_put).  Besides, each such key would have
+--   every writer lock the one row of `killed`.
+-- * Figures and events hold copies of their article's source and publication moment, so
+--   that a walk along an index needs no join to know whether a row is asked for.
+
+DO $$
+BEGIN
+	IF current_setting('server_encoding') <> 'UTF8' THEN
+		RAISE EXCEPTION 'the database''s encoding is %, Toll needs UTF8',
+			current_setting('server_encoding')
+			USING HINT = 'Create it with: createdb --encoding UTF8 --template template0';
+	END IF;
+END
+$$;
+
+CREATE SCHEMA toll;
+COMMENT ON SCHEMA toll IS 'Toll: what the news said happened, when, and how many';
+
+-- Equality of text and bigint within a GiST index, beside ranges.
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA toll;
+
+CREATE FUNCTION toll.identity(VARIADIC parts text[]) RETURNS bytea
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN (SELECT sha256(convert_to(string_agg(
+			coalesce(octet_length(part) || ':' || part, '-') || ',', '' ORDER BY n), 'UTF8'))
+		FROM unnest(parts) WITH ORDINALITY AS p (part, n));
+COMMENT ON FUNCTION toll.identity(text[]) IS
+	'SHA-256 of a list of texts, each as length in bytes, colon, text, comma; null is a minus sign and a comma';
+
+-- ---------------------------------------------------------------------------
+-- The schema's own history
+
+CREATE TABLE toll.migration (
+	number int PRIMARY KEY,
+	name text NOT NULL,
+	checksum text NOT NULL,
+	program text NOT NULL,
+	applied timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE toll.migration IS 'The steps that made this schema';
+COMMENT ON COLUMN toll.migration.number IS 'Order of the step, from 1 without gaps';
+COMMENT ON COLUMN toll.migration.name IS 'What the step does, in a word';
+COMMENT ON COLUMN toll.migration.checksum IS 'SHA-256 of the step''s text, hexadecimal; a program whose text differs refuses the database';
+COMMENT ON COLUMN toll.migration.program IS 'Name and version of the program that took the step';
+COMMENT ON COLUMN toll.migration.applied IS 'When the step was taken';
+
+-- ---------------------------------------------------------------------------
+-- Vocabularies
+
+CREATE TABLE toll.measure (
+	measure text COLLATE "C" PRIMARY KEY,
+	ordinal int,
+	label text NOT NULL,
+	description text,
+	gkg text,
+	plover text,
+	hxl text,
+	recorded timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE toll.measure IS 'What figures count; rows that are missing are added when the language data first yields them';
+COMMENT ON COLUMN toll.measure.measure IS 'The name used in figures and queries';
+COMMENT ON COLUMN toll.measure.ordinal IS 'Order in which people expect the measures; null sorts last';
+COMMENT ON COLUMN toll.measure.label IS 'For people';
+COMMENT ON COLUMN toll.measure.description IS 'Which people are counted; null for a measure that was added on the fly';
+COMMENT ON COLUMN toll.measure.gkg IS 'GDELT GKG count type, null where none fits';
+COMMENT ON COLUMN toll.measure.plover IS 'Key of PLOVER''s size object, null where none fits';
+COMMENT ON COLUMN toll.measure.hxl IS 'HXL hashtag with attributes, null where none fits';
+COMMENT ON COLUMN toll.measure.recorded IS 'When the row was written';
+
+CREATE TABLE toll.category (
+	category text COLLATE "C" PRIMARY KEY,
+	ordinal int,
+	label text NOT NULL,
+	description text,
+	plover text,
+	recorded timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE toll.category IS 'Kinds of events; rows that are missing are added when the language data first yields them';
+COMMENT ON COLUMN toll.category.category IS 'The name used in events and queries';
+COMMENT ON COLUMN toll.category.ordinal IS 'Order in which people expect the categories; null sorts last';
+COMMENT ON COLUMN toll.category.label IS 'For people';
+COMMENT ON COLUMN toll.category.description IS 'What belongs here; null for a category that was added on the fly';
+COMMENT ON COLUMN toll.category.plover IS 'PLOVER event category, null where it is none of PLOVER''s';
+COMMENT ON COLUMN toll.category.recorded IS 'When the row was written';
+
+CREATE TABLE toll.country_name (
+	name text NOT NULL,
+	country text COLLATE "C" NOT NULL,
+	proper boolean NOT NULL,
+	recorded timestamptz NOT NULL DEFAULT clock_timestamp(),
+	PRIMARY KEY (name, country)
+);
+COMMENT ON TABLE toll.country_name IS 'Names under which readings met countries, so that people may ask by name; filled by article_put';
+COMMENT ON COLUMN toll.country_name.name IS 'The name in lower case';
+COMMENT ON COLUMN toll.country_name.country IS 'ISO 3166-1 alpha-2';
+COMMENT ON COLUMN toll.country_name.proper IS 'True for the gazetteer''s own name, false for words of a text that were taken for the country';
+COMMENT ON COLUMN toll.country_name.recorded IS 'When the row was written';
+
+-- ---------------------------------------------------------------------------
+-- Sources, articles and their versions
+
+CREATE TABLE toll.source (
+	source bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	name text NOT NULL,
+	name_key text NOT NULL GENERATED ALWAYS AS (lower(name)) STORED UNIQUE,
+	recorded timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE toll.source IS 'Outlets and agencies that publish';
+COMMENT ON COLUMN toll.source.source IS 'Number of the source';
+COMMENT ON COLUMN toll.source.name IS 'Its name as it was first received';
+COMMENT ON COLUMN toll.source.name_key IS 'The name in lower case: names that differ in case only are one source';
+COMMENT ON COLUMN toll.source.recorded IS 'When the source was first seen';
+
+CREATE TABLE toll.article (
+	article bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	source bigint REFERENCES toll.source,
+	recorded timestamptz NOT NULL,
+	identity bytea NOT NULL UNIQUE CHECK (octet_length(identity) = 32),
+	url text
+);
+COMMENT ON TABLE toll.article IS 'Identity of articles: what stays the same over all versions of one';
+COMMENT ON COLUMN toll.article.article IS 'Number of the article';
+COMMENT ON COLUMN toll.article.source IS 'Who published it, null if not told';
+COMMENT ON COLUMN toll.article.recorded IS 'When its first version was taken in';
+COMMENT ON COLUMN toll.article.identity IS 'toll.identity of source (lower case) and URL; without a URL, of source, null and text';
+COMMENT ON COLUMN toll.article.url IS 'Where it stands, as received; null if not told';
+
+CREATE TABLE toll.version_key (
+	article bigint NOT NULL REFERENCES toll.article,
+	version int NOT NULL CHECK (version > 0),
+	content bytea NOT NULL CHECK (octet_length(content) = 32),
+	PRIMARY KEY (article, content),
+	UNIQUE (article, version)
+);
+COMMENT ON TABLE toll.version_key IS 'Identity of article versions: the same content of one article is one version, whenever and how often it is sent';
+COMMENT ON COLUMN toll.version_key.article IS 'The article';
+COMMENT ON COLUMN toll.version_key.version IS 'Number of the version within the article, from 1, in the order of arrival';
+COMMENT ON COLUMN toll.version_key.content IS 'toll.identity of text, title, publication date as given, and language as given';
+
+CREATE TABLE toll.article_version (
+	article bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	recorded_to timestamptz NOT NULL DEFAULT 'infinity',
+	published timestamptz,
+	version int NOT NULL,
+	published_day date,
+	published_offset smallint CHECK (published_offset BETWEEN -1439 AND 1439),
+	published_text text,
+	lang text,
+	sha256 bytea NOT NULL CHECK (octet_length(sha256) = 32),
+	title text,
+	text text NOT NULL,
+	-- 'english' because the texts that extraction reads are English: who asks for "protest"
+	-- wants "protests" too.  Only the first 100,000 characters are searched: a tsvector
+	-- holds at most 1 MiB, and an article must never be refused for its length here.
+	search tsvector NOT NULL GENERATED ALWAYS AS (
+		to_tsvector('english', left(coalesce(left(title, 1000) || E'\n', '') || text, 100000))
+	) STORED,
+	PRIMARY KEY (article, version, recorded),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.article_version IS 'Articles as they were received, one row for each different text, title, date or language';
+COMMENT ON COLUMN toll.article_version.article IS 'The article';
+COMMENT ON COLUMN toll.article_version.recorded IS 'When this version was taken in';
+COMMENT ON COLUMN toll.article_version.recorded_to IS 'When a later version replaced it; infinity for the latest';
+COMMENT ON COLUMN toll.article_version.published IS 'Moment of publication, null where the time of day is not known; without an offset it is taken as UTC';
+COMMENT ON COLUMN toll.article_version.version IS 'Number of the version within the article';
+COMMENT ON COLUMN toll.article_version.published_day IS 'The publisher''s own calendar day, from which relative dates count';
+COMMENT ON COLUMN toll.article_version.published_offset IS 'The publisher''s offset from UTC in minutes east, null if not told';
+COMMENT ON COLUMN toll.article_version.published_text IS 'The publication date as given';
+COMMENT ON COLUMN toll.article_version.lang IS 'Language tag as given';
+COMMENT ON COLUMN toll.article_version.sha256 IS 'SHA-256 of the text''s bytes in UTF-8';
+COMMENT ON COLUMN toll.article_version.title IS 'The headline as received';
+COMMENT ON COLUMN toll.article_version.text IS 'The text as received; all offsets are byte offsets into its UTF-8';
+COMMENT ON COLUMN toll.article_version.search IS 'Words of title and text for full-text search';
+CREATE INDEX article_version_search ON toll.article_version USING gin (search)
+	WHERE recorded_to = 'infinity';
+
+-- ---------------------------------------------------------------------------
+-- Readings and what they hold
+
+CREATE TABLE toll.reading (
+	article bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	recorded_to timestamptz NOT NULL DEFAULT 'infinity',
+	version int NOT NULL,
+	reading int NOT NULL CHECK (reading > 0),
+	n_figures int NOT NULL,
+	n_events int NOT NULL,
+	main_event int,
+	truncated boolean NOT NULL,
+	rules text COLLATE "C" NOT NULL,
+	lang text COLLATE "C",
+	main_country text COLLATE "C",
+	main_place text,
+	PRIMARY KEY (article, version, reading, recorded),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.reading IS 'What extraction found in an article version, one row for each version of the rules that read it';
+COMMENT ON COLUMN toll.reading.article IS 'The article';
+COMMENT ON COLUMN toll.reading.recorded IS 'When the reading was recorded';
+COMMENT ON COLUMN toll.reading.recorded_to IS 'When a later reading of the same version replaced it; infinity for the newest, also of a version that was itself replaced';
+COMMENT ON COLUMN toll.reading.version IS 'The version that was read';
+COMMENT ON COLUMN toll.reading.reading IS 'Number of the reading within the version, from 1';
+COMMENT ON COLUMN toll.reading.n_figures IS 'How many figures it found';
+COMMENT ON COLUMN toll.reading.n_events IS 'How many events it found';
+COMMENT ON COLUMN toll.reading.main_event IS 'Ordinal of the event the article is mainly about, null if not told';
+COMMENT ON COLUMN toll.reading.truncated IS 'True if a list reached its limit and the rest was dropped';
+COMMENT ON COLUMN toll.reading.rules IS 'Version of the rules, language data and gazetteer that made it';
+COMMENT ON COLUMN toll.reading.lang IS 'Language it was read in';
+COMMENT ON COLUMN toll.reading.main_country IS 'Country the article is mainly about, ISO 3166-1 alpha-2';
+COMMENT ON COLUMN toll.reading.main_place IS 'Place the article is mainly about';
+
+CREATE TABLE toll.time (
+	article bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	version int NOT NULL,
+	reading int NOT NULL,
+	ordinal int NOT NULL,
+	start_at int NOT NULL,
+	end_at int NOT NULL,
+	range_with int,
+	in_title boolean NOT NULL,
+	words text NOT NULL,
+	type text COLLATE "C" NOT NULL,
+	value text COLLATE "C",
+	mod text COLLATE "C",
+	days daterange,
+	edtf text COLLATE "C",
+	rule text COLLATE "C",
+	PRIMARY KEY (article, version, reading, ordinal, recorded),
+	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
+);
+COMMENT ON TABLE toll.time IS 'Time expressions, following TIMEX3';
+COMMENT ON COLUMN toll.time.article IS 'The article';
+COMMENT ON COLUMN toll.time.recorded IS 'When it was recorded';
+COMMENT ON COLUMN toll.time.version IS 'The version that was read';
+COMMENT ON COLUMN toll.time.reading IS 'The reading that found it';
+COMMENT ON COLUMN toll.time.ordinal IS 'Place in the reading''s list of times, from 0';
+COMMENT ON COLUMN toll.time.start_at IS 'Byte offset of its first byte';
+COMMENT ON COLUMN toll.time.end_at IS 'Byte offset after its last byte';
+COMMENT ON COLUMN toll.time.range_with IS 'Ordinal of the other end of a range, else null';
+COMMENT ON COLUMN toll.time.in_title IS 'True if the offsets speak of the title';
+COMMENT ON COLUMN toll.time.words IS 'The expression as it stands';
+COMMENT ON COLUMN toll.time.type IS 'DATE, TIME, DURATION or SET';
+COMMENT ON COLUMN toll.time.value IS 'TIMEX3 value, null if it cannot be told';
+COMMENT ON COLUMN toll.time.mod IS 'TIMEX3 modifier or null';
+COMMENT ON COLUMN toll.time.days IS 'The days it stands for, null where it stands for none';
+COMMENT ON COLUMN toll.time.edtf IS 'The same in EDTF';
+COMMENT ON COLUMN toll.time.rule IS 'The rule that found it';
+
+CREATE TABLE toll.place (
+	article bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	geoname bigint,
+	lat double precision CHECK (lat BETWEEN -90 AND 90),
+	lon double precision CHECK (lon BETWEEN -180 AND 180),
+	version int NOT NULL,
+	reading int NOT NULL,
+	ordinal int NOT NULL,
+	start_at int NOT NULL,
+	end_at int NOT NULL,
+	in_title boolean NOT NULL,
+	words text NOT NULL,
+	name text,
+	kind text COLLATE "C",
+	country text COLLATE "C",
+	PRIMARY KEY (article, version, reading, ordinal, recorded),
+	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
+);
+COMMENT ON TABLE toll.place IS 'Places that a text names';
+COMMENT ON COLUMN toll.place.article IS 'The article';
+COMMENT ON COLUMN toll.place.recorded IS 'When it was recorded';
+COMMENT ON COLUMN toll.place.geoname IS 'GeoNames id, null if unknown';
+COMMENT ON COLUMN toll.place.lat IS 'Latitude in degrees north';
+COMMENT ON COLUMN toll.place.lon IS 'Longitude in degrees east';
+COMMENT ON COLUMN toll.place.version IS 'The version that was read';
+COMMENT ON COLUMN toll.place.reading IS 'The reading that found it';
+COMMENT ON COLUMN toll.place.ordinal IS 'Place in the reading''s list of places, from 0';
+COMMENT ON COLUMN toll.place.start_at IS 'Byte offset of its first byte';
+COMMENT ON COLUMN toll.place.end_at IS 'Byte offset after its last byte';
+COMMENT ON COLUMN toll.place.in_title IS 'True if the offsets speak of the title';
+COMMENT ON COLUMN toll.place.words IS 'The words as they stand';
+COMMENT ON COLUMN toll.place.name IS 'The place''s own name in the gazetteer';
+COMMENT ON COLUMN toll.place.kind IS 'country, region, city, ...';
+COMMENT ON COLUMN toll.place.country IS 'ISO 3166-1 alpha-2, null if unknown';
+
+CREATE TABLE toll.figure (
+	article bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	recorded_to timestamptz NOT NULL DEFAULT 'infinity',
+	source bigint,
+	published timestamptz,
+	value bigint,
+	value2 bigint,
+	low bigint,
+	high bigint,
+	version int NOT NULL,
+	reading int NOT NULL,
+	ordinal int NOT NULL,
+	first_day date NOT NULL,
+	end_day date NOT NULL CHECK (end_day > first_day OR first_day = 'infinity'),
+	start_at int NOT NULL,
+	end_at int NOT NULL,
+	place_ref int,
+	time_ref int,
+	event_ref int,
+	in_title boolean NOT NULL,
+	implicit boolean NOT NULL,
+	number text NOT NULL,
+	measure text COLLATE "C" NOT NULL,
+	bound text COLLATE "C" NOT NULL CHECK (bound IN ('exact', 'about', 'at_least', 'more_than',
+		'at_most', 'less_than', 'nearly', 'range', 'vague')),
+	scope text COLLATE "C" NOT NULL CHECK (scope IN ('stated', 'total', 'new', 'part')),
+	status text COLLATE "C" NOT NULL CHECK (status IN ('asserted', 'denied', 'feared',
+		'planned', 'withdrawn')),
+	unit text COLLATE "C",
+	counted text,
+	attribution text,
+	via text[],
+	country text COLLATE "C",
+	place text,
+	place_key text,
+	happened daterange,
+	happened_text text COLLATE "C",
+	trigger_at int4range,
+	hedge_at int4range,
+	counted_at int4range,
+	attribution_at int4range,
+	quote_at int4range,
+	trigger_words text,
+	quote text,
+	rule text COLLATE "C",
+	PRIMARY KEY (article, version, reading, ordinal, recorded),
+	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
+);
+COMMENT ON TABLE toll.figure IS 'Numeric claims: how many, of what, where, when, and who said so';
+COMMENT ON COLUMN toll.figure.article IS 'The article';
+COMMENT ON COLUMN toll.figure.recorded IS 'When it was recorded';
+COMMENT ON COLUMN toll.figure.recorded_to IS 'When it ceased to count, because its version or its reading was replaced; infinity while it counts';
+COMMENT ON COLUMN toll.figure.source IS 'The article''s source (copy)';
+COMMENT ON COLUMN toll.figure.published IS 'The version''s moment of publication (copy); where only the day is known, its beginning in UTC';
+COMMENT ON COLUMN toll.figure.value IS 'The number, the first of a range; null for vague words';
+COMMENT ON COLUMN toll.figure.value2 IS 'The second number of a range, else null';
+COMMENT ON COLUMN toll.figure.low IS 'The least the words allow, null where open';
+COMMENT ON COLUMN toll.figure.high IS 'The most the words allow, null where open';
+COMMENT ON COLUMN toll.figure.version IS 'The version that was read';
+COMMENT ON COLUMN toll.figure.reading IS 'The reading that found it';
+COMMENT ON COLUMN toll.figure.ordinal IS 'Place in the reading''s list of figures, from 0';
+COMMENT ON COLUMN toll.figure.first_day IS 'Where it stands in a timeline: first day of happened; without a first day, its last day; without any, infinity';
+COMMENT ON COLUMN toll.figure.end_day IS 'Day after the last day it speaks of: end of happened; without an end, the day after publication; without any, infinity';
+COMMENT ON COLUMN toll.figure.start_at IS 'Byte offset of the number''s first byte';
+COMMENT ON COLUMN toll.figure.end_at IS 'Byte offset after the number''s last byte';
+COMMENT ON COLUMN toll.figure.place_ref IS 'Ordinal of its place in the reading, null if none';
+COMMENT ON COLUMN toll.figure.time_ref IS 'Ordinal of its time in the reading, null if none';
+COMMENT ON COLUMN toll.figure.event_ref IS 'Ordinal of its event in the reading, null if none';
+COMMENT ON COLUMN toll.figure.in_title IS 'True if all offsets of the row speak of the title';
+COMMENT ON COLUMN toll.figure.implicit IS 'True where a single person stands for the number 1';
+COMMENT ON COLUMN toll.figure.number IS 'The number as it stands, without its hedge';
+COMMENT ON COLUMN toll.figure.measure IS 'What is counted, a name of toll.measure';
+COMMENT ON COLUMN toll.figure.bound IS 'How the number is hedged';
+COMMENT ON COLUMN toll.figure.scope IS 'Running total, new increment, part of another figure, or plainly stated';
+COMMENT ON COLUMN toll.figure.status IS 'Whether it is said to be so, denied, feared, planned, or was withdrawn';
+COMMENT ON COLUMN toll.figure.unit IS 'person, family, household or body';
+COMMENT ON COLUMN toll.figure.counted IS 'The noun counted, as it stands';
+COMMENT ON COLUMN toll.figure.attribution IS 'Who originates the number, as it stands; null if the article says it itself';
+COMMENT ON COLUMN toll.figure.via IS 'Those who pass it on';
+COMMENT ON COLUMN toll.figure.country IS 'ISO 3166-1 alpha-2 of where it applies, null if it cannot be told';
+COMMENT ON COLUMN toll.figure.place IS 'The most precise place named for it';
+COMMENT ON COLUMN toll.figure.place_key IS 'The place in lower case, for search';
+COMMENT ON COLUMN toll.figure.happened IS 'When it happened, in days; open ends are unbounded, null if it cannot be told';
+COMMENT ON COLUMN toll.figure.happened_text IS 'The same in EDTF';
+COMMENT ON COLUMN toll.figure.trigger_at IS 'Byte offsets of the words that tell the measure';
+COMMENT ON COLUMN toll.figure.hedge_at IS 'Byte offsets of the hedge';
+COMMENT ON COLUMN toll.figure.counted_at IS 'Byte offsets of the noun counted';
+COMMENT ON COLUMN toll.figure.attribution_at IS 'Byte offsets of who originates the number';
+COMMENT ON COLUMN toll.figure.quote_at IS 'Byte offsets of the quote';
+COMMENT ON COLUMN toll.figure.trigger_words IS 'The words that tell the measure';
+COMMENT ON COLUMN toll.figure.quote IS 'The piece of the text that says it';
+COMMENT ON COLUMN toll.figure.rule IS 'The rule that found it';
+
+CREATE TABLE toll.event (
+	article bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	recorded_to timestamptz NOT NULL DEFAULT 'infinity',
+	source bigint,
+	published timestamptz,
+	version int NOT NULL,
+	reading int NOT NULL,
+	ordinal int NOT NULL,
+	first_day date NOT NULL,
+	end_day date NOT NULL CHECK (end_day > first_day OR first_day = 'infinity'),
+	start_at int NOT NULL,
+	end_at int NOT NULL,
+	place_ref int,
+	time_ref int,
+	in_title boolean NOT NULL,
+	trigger_words text NOT NULL,
+	category text COLLATE "C" NOT NULL,
+	status text COLLATE "C" NOT NULL,
+	country text COLLATE "C",
+	place text,
+	place_key text,
+	happened daterange,
+	happened_text text COLLATE "C",
+	who jsonb NOT NULL,
+	whom jsonb NOT NULL,
+	figures int[] NOT NULL,
+	quote_at int4range,
+	quote text,
+	rule text COLLATE "C",
+	PRIMARY KEY (article, version, reading, ordinal, recorded),
+	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
+);
+COMMENT ON TABLE toll.event IS 'Things that are said to have happened, or to be planned, threatened or denied';
+COMMENT ON COLUMN toll.event.article IS 'The article';
+COMMENT ON COLUMN toll.event.recorded IS 'When it was recorded';
+COMMENT ON COLUMN toll.event.recorded_to IS 'When it ceased to count, because its version or its reading was replaced; infinity while it counts';
+COMMENT ON COLUMN toll.event.source IS 'The article''s source (copy)';
+COMMENT ON COLUMN toll.event.published IS 'The version''s moment of publication (copy); where only the day is known, its beginning in UTC';
+COMMENT ON COLUMN toll.event.version IS 'The version that was read';
+COMMENT ON COLUMN toll.event.reading IS 'The reading that found it';
+COMMENT ON COLUMN toll.event.ordinal IS 'Place in the reading''s list of events, from 0';
+COMMENT ON COLUMN toll.event.first_day IS 'Where it stands in a timeline, as in toll.figure';
+COMMENT ON COLUMN toll.event.end_day IS 'Day after the last day it speaks of, as in toll.figure';
+COMMENT ON COLUMN toll.event.start_at IS 'Byte offset of the trigger''s first byte';
+COMMENT ON COLUMN toll.event.end_at IS 'Byte offset after the trigger''s last byte';
+COMMENT ON COLUMN toll.event.place_ref IS 'Ordinal of its place in the reading, null if none';
+COMMENT ON COLUMN toll.event.time_ref IS 'Ordinal of its time in the reading, null if none';
+COMMENT ON COLUMN toll.event.in_title IS 'True if all offsets of the row speak of the title';
+COMMENT ON COLUMN toll.event.trigger_words IS 'The words that name the event';
+COMMENT ON COLUMN toll.event.category IS 'Kind of event, a name of toll.category';
+COMMENT ON COLUMN toll.event.status IS 'happened, planned, threatened, denied, demanded';
+COMMENT ON COLUMN toll.event.country IS 'ISO 3166-1 alpha-2 of where it happened, null if it cannot be told';
+COMMENT ON COLUMN toll.event.place IS 'The most precise place named for it';
+COMMENT ON COLUMN toll.event.place_key IS 'The place in lower case, for search';
+COMMENT ON COLUMN toll.event.happened IS 'When it happened, in days; open ends are unbounded, null if it cannot be told';
+COMMENT ON COLUMN toll.event.happened_text IS 'The same in EDTF';
+COMMENT ON COLUMN toll.event.who IS 'Who did it: array of objects with start, end, text, type, country';
+COMMENT ON COLUMN toll.event.whom IS 'To whom it was done, likewise';
+COMMENT ON COLUMN toll.event.figures IS 'Ordinals of its figures in the reading';
+COMMENT ON COLUMN toll.event.quote_at IS 'Byte offsets of the quote';
+COMMENT ON COLUMN toll.event.quote IS 'The piece of the text that says it';
+COMMENT ON COLUMN toll.event.rule IS 'The rule that found it';
+
+CREATE TABLE toll.refused (
+	article bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	version int NOT NULL,
+	reading int NOT NULL,
+	ordinal int NOT NULL,
+	start_at int NOT NULL,
+	end_at int NOT NULL,
+	in_title boolean NOT NULL,
+	words text NOT NULL,
+	reason text COLLATE "C" NOT NULL,
+	PRIMARY KEY (article, version, reading, ordinal, recorded),
+	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
+);
+COMMENT ON TABLE toll.refused IS 'Numbers that extraction saw and took for no figure, with the reason, so that recall can be audited';
+COMMENT ON COLUMN toll.refused.article IS 'The article';
+COMMENT ON COLUMN toll.refused.recorded IS 'When it was recorded';
+COMMENT ON COLUMN toll.refused.version IS 'The version that was read';
+COMMENT ON COLUMN toll.refused.reading IS 'The reading that refused it';
+COMMENT ON COLUMN toll.refused.ordinal IS 'Place in the reading''s list of refusals, from 0';
+COMMENT ON COLUMN toll.refused.start_at IS 'Byte offset of its first byte';
+COMMENT ON COLUMN toll.refused.end_at IS 'Byte offset after its last byte';
+COMMENT ON COLUMN toll.refused.in_title IS 'True if the offsets speak of the title';
+COMMENT ON COLUMN toll.refused.words IS 'The words as they stand';
+COMMENT ON COLUMN toll.refused.reason IS 'Code of the reason: age, date, money, percent, ...';
+
+-- ---------------------------------------------------------------------------
+-- Indexes of the timeline
+--
+-- Each begins with what one kind of question fixes (nothing, country, country and measure,
+-- place, source) and goes on in the timeline's order, so that a page is read off the index
+-- from where the last one ended.  Rows that last longer than 31 days are also in a GiST
+-- index: with a first day asked for, short rows begin at most 31 days before it, long ones
+-- are found by overlap.  Only rows that count are indexed.
+
+CREATE INDEX figure_by_day ON toll.figure (first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX figure_by_country ON toll.figure (country, first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX figure_by_measure ON toll.figure (country, measure, first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX figure_by_place ON toll.figure (place_key, first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX figure_by_source ON toll.figure (source, first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX figure_long ON toll.figure
+	USING gist (daterange(first_day, end_day), country, source)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 31;
+
+CREATE INDEX event_by_day ON toll.event (first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX event_by_country ON toll.event (country, first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX event_by_place ON toll.event (place_key, first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX event_by_source ON toll.event (source, first_day, end_day, article)
+	WHERE recorded_to = 'infinity';
+CREATE INDEX event_long ON toll.event
+	USING gist (daterange(first_day, end_day), country, source)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 31;
+
+-- ---------------------------------------------------------------------------
+-- Vocabularies' first rows
+
+INSERT INTO toll.measure (ordinal, measure, label, gkg, plover, hxl, description) VALUES
+	(1, 'killed', 'killed', 'KILL', 'dead', '#affected+killed', 'died by any cause'),
+	(2, 'wounded', 'wounded', 'WOUND', 'injured', '#affected+injured', 'were hurt and not said dead'),
+	(3, 'casualties', 'killed or wounded', NULL, NULL, NULL, 'were killed or wounded, not told apart'),
+	(4, 'missing', 'missing', NULL, NULL, NULL, 'are missing, unaccounted for or trapped'),
+	(5, 'arrested', 'arrested', 'ARREST', 'arrested', NULL, 'are arrested, detained, jailed or charged'),
+	(6, 'kidnapped', 'kidnapped', 'KIDNAP', NULL, '#affected+abducted', 'are abducted or held hostage'),
+	(7, 'released', 'released', NULL, NULL, NULL, 'are freed'),
+	(8, 'displaced', 'displaced', NULL, NULL, '#affected+displaced', 'fled, were evacuated or lost their homes'),
+	(9, 'troops', 'troops', NULL, NULL, NULL, 'are soldiers, police or fighters as a force'),
+	(10, 'protesters', 'protesters', 'PROTEST', 'size', NULL, 'take part in a protest, march, rally or strike'),
+	(11, 'infected', 'infected', NULL, NULL, '#affected+infected', 'are ill of a disease');
+
+INSERT INTO toll.category (ordinal, category, label, plover, description) VALUES
+	(1, 'AGREE', 'agreement', 'AGREE', 'agree, promise or settle'),
+	(2, 'CONSULT', 'consultation', 'CONSULT', 'meet, visit, talk'),
+	(3, 'SUPPORT', 'support', 'SUPPORT', 'back, praise, recognise'),
+	(4, 'CONCEDE', 'concession', 'CONCEDE', 'yield, ease, release'),
+	(5, 'COOPERATE', 'cooperation', 'COOPERATE', 'work together, share, trade'),
+	(6, 'AID', 'aid', 'AID', 'give money, goods, shelter or peacekeepers'),
+	(7, 'RETREAT', 'retreat', 'RETREAT', 'withdraw, end an operation, cease fire'),
+	(8, 'REQUEST', 'request', 'REQUEST', 'ask, appeal, demand'),
+	(9, 'ACCUSE', 'accusation', 'ACCUSE', 'blame, complain, investigate'),
+	(10, 'REJECT', 'rejection', 'REJECT', 'refuse, veto, defy'),
+	(11, 'THREATEN', 'threat', 'THREATEN', 'threaten, warn, give an ultimatum'),
+	(12, 'PROTEST', 'protest', 'PROTEST', 'demonstrate, strike, riot'),
+	(13, 'SANCTION', 'sanction', 'SANCTION', 'cut or reduce relations, impose sanctions'),
+	(14, 'MOBILIZE', 'mobilization', 'MOBILIZE', 'move or ready forces'),
+	(15, 'COERCE', 'coercion', 'COERCE', 'arrest, seize, restrict, repress'),
+	(16, 'ASSAULT', 'assault', 'ASSAULT', 'attack with force'),
+	(17, 'DISASTER', 'disaster', NULL, 'earthquake, flood, storm, epidemic'),
+	(18, 'ACCIDENT', 'accident', NULL, 'crash, collapse, fire'),
+	(19, 'ELECTION', 'election', NULL, 'vote, poll, referendum'),
+	(20, 'STATEMENT', 'statement', NULL, 'say, announce, publish');
