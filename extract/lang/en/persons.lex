@@ -2,7 +2,7 @@
 #
 # class says what sort of people they are; a figure's parties and the readers of a timeline
 # are told apart by it.  Adjectives ("armed men", "young women") are no part of the noun.
-# unit stands where one of them is not one person (GUIDELINES: family, household) or no living
+# unit stands where one of them is not one person (a family, a household) or no living
 # one (body).  Peoples (Syrians, Kazakhs) are in peoples.txt; the dead, the wounded and other
 # counts that are measures of their own (deaths, arrests) are not here.
 
