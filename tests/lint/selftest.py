@@ -8,6 +8,7 @@ import unittest
 import documents
 import heads
 import layers
+import places
 import sizes
 import sleeps
 import sql
@@ -150,6 +151,41 @@ class Heads(Sample):
 
     def test_good(self):
         self.passed(heads.check, {"base/x.c": "/* x.c - a thing. */\n", "tests/unit/x.c": "/* x */\n"})
+
+
+class Places(Sample):
+    good = {
+        "extract/lang/en/countries.txt": "# c\nFR\tFrance\t46.6\t2.5\t-\nSD\tSudan\t16.0\t29.9\tThe Sudan\n",
+        "extract/lang/en/peoples.txt": "FR\tFrench\t-\nSD\tSudanese\tSudanese\n",
+        "extract/lang/en/cities.txt": "Nice\tcity\tFR\t43.7\t7.3\t-\tambiguous\n"
+                                      "Nyala\tcity\tSD\t12.1\t24.9\tNiyala\t-\n",
+    }
+
+    def changed(self, path, old, new):
+        path = "extract/lang/en/" + path
+        self.assertIn(old, self.good[path])
+        return {**self.good, path: self.good[path].replace(old, new)}
+
+    def test_good(self):
+        self.passed(places.check, self.good)
+
+    def test_bad(self):
+        for path, old, new, word in (
+                ("cities.txt", "\tcity\tSD", "\ttown\tSD", "kind"),
+                ("cities.txt", "\tSD\t", "\tXX\t", "no country XX"),
+                ("cities.txt", "12.1", "121.0", "globe"),
+                ("cities.txt", "\tNiyala\t", "\t\t", "columns"),
+                ("cities.txt", "Nice\tcity\tFR\t43.7\t7.3\t-\tambiguous",
+                 "Niyala\tcity\tFR\t43.7\t7.3\t-\t-", "Niyala is also"),
+                ("countries.txt", "The Sudan", "France", "France is also FR"),
+                ("peoples.txt", "SD\t", "AA\t", "no country AA")):
+            problems = places.check(self.tree(self.changed(path, old, new)))
+            self.assertIn(word, " ".join(problems))
+
+    def test_order(self):
+        self.found(places.check, self.changed(
+            "peoples.txt", "FR\tFrench\t-\nSD\tSudanese\tSudanese\n",
+            "SD\tSudanese\tSudanese\nFR\tFrench\t-\n"), "FR stands after SD")
 
 
 class Documents(Sample):
