@@ -1,0 +1,74 @@
+/* time_arg.c - reads the keys that rules gave a time node.  Knows no calendar. */
+#include "extract/time_arg.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "extract/time_value.h"
+
+static const char *const arg_names[] = {
+#define X(name, text) text,
+	TIME_ARG_TABLE(X)
+#undef X
+};
+
+struct time_args time_args_of(const struct extract_engine *g, const struct node *n)
+{
+	struct time_args args = {.engine = g};
+
+	for (size_t i = 0; i < n->n_keys; i++)
+		for (int key = 0; key < ARG_COUNT; key++)
+			if (strcmp(n->keys[i].key, arg_names[key]) == 0)
+				args.list[key] = &n->keys[i];
+	return args;
+}
+
+const char *time_arg_text(const struct time_args *args, enum time_arg_key key)
+{
+	return args->list[key] ? args->list[key]->value : NULL;
+}
+
+const struct node *time_arg_node(const struct time_args *args, enum time_arg_key key)
+{
+	const struct node_key *k = args->list[key];
+
+	return k && k->n_items == 1 ? k->items[0].node : NULL;
+}
+
+int time_arg_int(const struct time_args *args, enum time_arg_key key, int none)
+{
+	const char *text = time_arg_text(args, key);
+	const struct node *n = time_arg_node(args, key);
+
+	if (text)
+		return atoi(text);
+	if (!n || n->q.value == NO_VALUE)
+		return none;
+	return n->q.scaled || n->q.value > 1000000 ? none : (int)n->q.value;
+}
+
+static int64_t word_amount(const struct time_args *args, const struct item *it)
+{
+	const char *low = item_attr(it, args->engine->names.low);
+	const char *high = item_attr(it, args->engine->names.high);
+
+	if (!low || !high)
+		return 1000;
+	return strtoll(high, NULL, 10) - strtoll(low, NULL, 10) == 1 ? atoll(low) * 1000
+								     : TIME_SOME;
+}
+
+int64_t time_arg_amount(const struct time_args *args, enum time_arg_key key)
+{
+	const struct node_key *k = args->list[key];
+	const struct node *n = time_arg_node(args, key);
+
+	if (!k)
+		return 1000;
+	if (k->value)
+		return strcmp(k->value, "some") == 0 ? TIME_SOME : atoll(k->value) * 1000;
+	if (!n)
+		return word_amount(args, &k->items[0]);
+	if (n->q.value == NO_VALUE || n->q.value > 1000000000)
+		return TIME_SOME;
+	return n->q.scaled ? n->q.value : n->q.value * 1000;
+}

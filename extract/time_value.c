@@ -1,0 +1,332 @@
+/* time_value.c - periods of the calendar and their notation.  Knows no words,
+ * no rules and no publication day. */
+#include "extract/time_value.h"
+
+#include <stdio.h>
+#include <string.h>
+#include "extract/calendar.h"
+
+#define YEAR_MIN 1
+#define YEAR_MAX 9999
+#define MILLI 1000
+
+static const char *const grain_names[] = {
+#define X(name, text, letter) text,
+	GRAIN_TABLE(X)
+#undef X
+};
+
+static const char *const grain_letters[] = {
+#define X(name, text, letter) letter,
+	GRAIN_TABLE(X)
+#undef X
+};
+
+enum time_grain time_grain_named(const char *name)
+{
+	for (size_t i = 0; name && i < sizeof(grain_names) / sizeof(*grain_names); i++)
+		if (strcmp(grain_names[i], name) == 0)
+			return (enum time_grain)i;
+	return GRAIN_NONE;
+}
+
+static int held_year(int64_t year)
+{
+	return year < YEAR_MIN ? YEAR_MIN : year > YEAR_MAX ? YEAR_MAX : (int)year;
+}
+
+/* Years, or months, of a grain that is made of them; 0: of neither. */
+static int grain_years(enum time_grain g)
+{
+	switch (g) {
+	case GRAIN_MILLENNIUM:
+		return 1000;
+	case GRAIN_CENTURY:
+		return 100;
+	case GRAIN_DECADE:
+		return 10;
+	case GRAIN_YEAR:
+		return 1;
+	case GRAIN_NONE:
+	case GRAIN_HALF:
+	case GRAIN_SEASON:
+	case GRAIN_QUARTER:
+	case GRAIN_MONTH:
+	case GRAIN_FORTNIGHT:
+	case GRAIN_WEEK:
+	case GRAIN_WEEKEND:
+	case GRAIN_DAY:
+	case GRAIN_NIGHT:
+	case GRAIN_HOUR:
+	case GRAIN_MINUTE:
+	case GRAIN_SECOND:
+		return 0;
+	}
+	return 0;
+}
+
+static int grain_months(enum time_grain g)
+{
+	if (g == GRAIN_HALF)
+		return 6;
+	if (g == GRAIN_SEASON || g == GRAIN_QUARTER)
+		return 3;
+	return g == GRAIN_MONTH ? 1 : 12 * grain_years(g);
+}
+
+static int grain_days(enum time_grain g)
+{
+	if (g == GRAIN_FORTNIGHT)
+		return 14;
+	return g == GRAIN_WEEK || g == GRAIN_WEEKEND ? 7 : 1;
+}
+
+int32_t time_floor(int32_t day, enum time_grain g)
+{
+	struct civil c = calendar_civil(day);
+	int months = grain_months(g), years = grain_years(g);
+
+	if (years)
+		return calendar_day(held_year(c.year - c.year % years), 1, 1);
+	if (g == GRAIN_SEASON) /* March, June, September, December */
+		return calendar_add_months(calendar_day(c.year, c.month, 1), -(c.month % 3));
+	if (months)
+		return calendar_day(c.year, c.month - (c.month - 1) % months, 1);
+	if (g == GRAIN_WEEKEND) /* its Saturday; before that, the coming one */
+		return calendar_weekday(day) == 7 ? day - 1 : day + 6 - calendar_weekday(day);
+	if (g == GRAIN_WEEK || g == GRAIN_FORTNIGHT)
+		return day + 1 - calendar_weekday(day);
+	return day;
+}
+
+int32_t time_step(int32_t day, enum time_grain g, int64_t n)
+{
+	int32_t first = calendar_day(YEAR_MIN, 1, 1), last = calendar_day(YEAR_MAX, 12, 31);
+	int64_t to;
+
+	n = n > 1000000 ? 1000000 : n < -1000000 ? -1000000 : n;
+	if (grain_months(g)) {
+		to = n * grain_months(g);
+		to = to > 120000 ? 120000 : to < -120000 ? -120000 : to;
+		return calendar_add_months(day, (int)to);
+	}
+	to = day + n * grain_days(g);
+	return to < first ? first : to > last ? last : (int32_t)to;
+}
+
+struct time_val time_point(int32_t day, enum time_grain g)
+{
+	return (struct time_val){.kind = TIME_POINT,
+				 .grain = g,
+				 .day = time_floor(day, g),
+				 .minute = -1,
+				 .second = -1};
+}
+
+struct interval time_interval(const struct time_val *v)
+{
+	switch (v->kind) {
+	case TIME_POINT:
+		if (v->yearless || v->dateless)
+			break;
+		if (v->grain == GRAIN_WEEKEND)
+			return (struct interval){true, v->day, v->day + 2};
+		return (struct interval){true, v->day, time_step(v->day, v->grain, 1)};
+	case TIME_LENGTH:
+		return v->over;
+	case TIME_UNKNOWN:
+	case TIME_REPEATED:
+	case TIME_VAGUE:
+		break;
+	}
+	return (struct interval){0};
+}
+
+enum time_type time_type_of(const struct time_val *v)
+{
+	switch (v->kind) {
+	case TIME_POINT:
+		return v->part || v->minute >= 0 ? TIME_TIME : TIME_DATE;
+	case TIME_LENGTH:
+		return TIME_DURATION;
+	case TIME_REPEATED:
+		return TIME_SET;
+	case TIME_UNKNOWN:
+	case TIME_VAGUE:
+		break;
+	}
+	return TIME_DATE;
+}
+
+/* What follows the day: "TMO", "T10:35", "T05". */
+static void put_clock(char *to, size_t size, const struct time_val *v)
+{
+	const char *zone = v->utc ? "Z" : "";
+
+	to[0] = 0;
+	if (v->minute >= 0 && v->second >= 0)
+		snprintf(to, size, "T%02d:%02d:%02d%s", v->minute / 60, v->minute % 60, v->second,
+			 zone);
+	else if (v->minute >= 0)
+		snprintf(to, size, "T%02d:%02d%s", v->minute / 60, v->minute % 60, zone);
+	else if (v->part)
+		snprintf(to, size, "T%s", v->part);
+}
+
+static const char *day_timex(struct arena *a, const struct time_val *v)
+{
+	struct civil c = calendar_civil(v->day);
+	char clock[16];
+
+	put_clock(clock, sizeof(clock), v);
+	if (v->dateless)
+		return arena_printf(a, "XXXX-XX-XX%s", clock);
+	if (v->yearless)
+		return arena_printf(a, "XXXX-%02d-%02d%s", c.month, c.day, clock);
+	return arena_printf(a, "%04d-%02d-%02d%s", c.year, c.month, c.day, clock);
+}
+
+static const char *week_timex(struct arena *a, const struct time_val *v)
+{
+	int year, week;
+
+	calendar_week(v->day, &year, &week);
+	return arena_printf(a, "%04d-W%02d%s", year, week, v->grain == GRAIN_WEEKEND ? "-WE" : "");
+}
+
+static const char *season_timex(struct arena *a, struct civil c, const char *year)
+{
+	static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
+
+	return arena_printf(a, "%s-%s", year, seasons[c.month / 3 - 1]);
+}
+
+static const char *point_timex(struct arena *a, const struct time_val *v)
+{
+	struct civil c = calendar_civil(v->day);
+	char year[8];
+
+	snprintf(year, sizeof(year), v->yearless ? "XXXX" : "%04d", c.year);
+	switch (v->grain) {
+	case GRAIN_MILLENNIUM:
+		return arena_printf(a, "%d", c.year / 1000);
+	case GRAIN_CENTURY:
+		return arena_printf(a, "%02d", c.year / 100);
+	case GRAIN_DECADE:
+		return arena_printf(a, "%03d", c.year / 10);
+	case GRAIN_YEAR:
+		return arena_strndup(a, year, strlen(year));
+	case GRAIN_HALF:
+		return arena_printf(a, "%s-H%d", year, c.month / 6 + 1);
+	case GRAIN_SEASON:
+		return season_timex(a, c, year);
+	case GRAIN_QUARTER:
+		return arena_printf(a, "%s-Q%d", year, (c.month + 2) / 3);
+	case GRAIN_MONTH:
+		return arena_printf(a, "%s-%02d", year, c.month);
+	case GRAIN_FORTNIGHT:
+	case GRAIN_WEEK:
+	case GRAIN_WEEKEND:
+		return week_timex(a, v);
+	case GRAIN_DAY:
+	case GRAIN_NIGHT:
+	case GRAIN_HOUR:
+	case GRAIN_MINUTE:
+	case GRAIN_SECOND:
+		return day_timex(a, v);
+	case GRAIN_NONE:
+		break;
+	}
+	return NULL;
+}
+
+/* The unit in which the half of another is whole: two and a half years, P2Y6M. */
+static const char *half_unit(enum time_grain g)
+{
+	if (g == GRAIN_YEAR)
+		return "6M";
+	return g == GRAIN_HOUR || g == GRAIN_MINUTE ? (g == GRAIN_HOUR ? "30M" : "30S") : NULL;
+}
+
+static const char *length_timex(struct arena *a, int64_t amount, enum time_grain g)
+{
+	const char *letter = grain_letters[g], *t = g >= GRAIN_HOUR ? "T" : "";
+	int64_t whole = amount / MILLI, rest = amount % MILLI;
+
+	if (amount == TIME_SOME)
+		return arena_printf(a, "P%sX%s", t, letter);
+	if (g == GRAIN_DECADE || g == GRAIN_CENTURY || g == GRAIN_MILLENNIUM) {
+		amount *= grain_years(g);
+		return length_timex(a, amount, GRAIN_YEAR);
+	}
+	if (g == GRAIN_FORTNIGHT)
+		return length_timex(a, amount * 2, GRAIN_WEEK);
+	if (rest == MILLI / 2 && half_unit(g) && whole)
+		return arena_printf(a, "P%s%lld%s%s", t, (long long)whole, letter, half_unit(g));
+	if (rest == MILLI / 2 && half_unit(g))
+		return arena_printf(a, "P%s%s", t, half_unit(g));
+	if (rest)
+		return arena_printf(
+			a, "P%s%lld.%lld%s", t, (long long)whole,
+			(long long)(rest % 100 ? rest % 10 ? rest : rest / 10 : rest / 100),
+			letter);
+	return arena_printf(a, "P%s%lld%s", t, (long long)whole, letter);
+}
+
+/* "XXXX-WXX-5", "XXXX-07", or the length after which it comes again. */
+static const char *repeated_timex(struct arena *a, const struct time_val *v)
+{
+	char clock[16];
+
+	put_clock(clock, sizeof(clock), v);
+	if (v->weekday)
+		return arena_printf(a, "XXXX-WXX-%d%s", v->weekday, clock);
+	if (v->month)
+		return arena_printf(a, "XXXX-%02d", v->month);
+	if (clock[0])
+		return arena_printf(a, "XXXX-XX-XX%s", clock);
+	return length_timex(a, v->amount, v->grain);
+}
+
+const char *time_timex(struct arena *a, const struct time_val *v)
+{
+	switch (v->kind) {
+	case TIME_UNKNOWN:
+		return NULL;
+	case TIME_POINT:
+		return point_timex(a, v);
+	case TIME_LENGTH:
+		return length_timex(a, v->amount, v->grain);
+	case TIME_REPEATED:
+		return repeated_timex(a, v);
+	case TIME_VAGUE:
+		return v->ref;
+	}
+	return NULL;
+}
+
+static const char *edtf_day(struct arena *a, int32_t day)
+{
+	struct civil c;
+
+	if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE)
+		return "..";
+	c = calendar_civil(day);
+	return arena_printf(a, "%04d-%02d-%02d", c.year, c.month, c.day);
+}
+
+const char *time_edtf(struct arena *a, const struct time_val *v)
+{
+	struct interval days = time_interval(v);
+	const char *from, *to;
+
+	if (!days.known)
+		return NULL;
+	if (v->kind == TIME_POINT && (v->grain == GRAIN_YEAR || v->grain == GRAIN_MONTH))
+		return point_timex(a, v);
+	from = edtf_day(a, days.from);
+	to = edtf_day(a, days.to == DAY_OPEN_FUTURE ? days.to : days.to - 1);
+	if (!from || !to || strcmp(from, to) == 0)
+		return from;
+	return arena_printf(a, "%s/%s", from, to);
+}
