@@ -28,6 +28,7 @@
 #define GOOD_RUN_MS 60000  /* after such a run the pauses begin anew */
 #define FIRST_ATTEMPTS 4   /* that may end before it was ever ready */
 #define FAST_STOP_MS 60000 /* for a fast shutdown */
+#define LAST_LINES 5	   /* of the log of a server that died, for ours */
 #define HARD_STOP_MS 10000 /* for an immediate one, then SIGKILL */
 
 struct cluster {
@@ -39,7 +40,6 @@ struct cluster {
 
 	enum cluster_state state;
 	pid_t pid;
-	bool adopted;	    /* not our child */
 	bool was_ready;	    /* at least once */
 	unsigned attempts;  /* since it was last ready */
 	unsigned pause_ms;  /* before the next start */
@@ -143,7 +143,7 @@ void cluster_free(struct cluster **cluster)
 }
 
 /* Watch the server of this process id. */
-static int server_watch(struct cluster *c, pid_t pid, bool adopted, struct err *e)
+static int server_watch(struct cluster *c, pid_t pid, struct err *e)
 {
 	c->pidfd = pidfd_open(pid, 0);
 	if (c->pidfd < 0)
@@ -155,7 +155,6 @@ static int server_watch(struct cluster *c, pid_t pid, bool adopted, struct err *
 	}
 	loop_fd_set(c->exit_watch, LOOP_READ);
 	c->pid = pid;
-	c->adopted = adopted;
 	c->started_at = loop_now_ms();
 	c->next_slow_line = c->started_at + SLOW_START_MS;
 	return 0;
@@ -169,7 +168,7 @@ static int server_adopt(struct cluster *c, struct err *e)
 
 	if (pid == 0)
 		return 0;
-	rc = server_watch(c, pid, true, e);
+	rc = server_watch(c, pid, e);
 	if (rc < 0)
 		return rc;
 	log_info(c->config.log, TAG, "adopted the PostgreSQL server that runs already, process %ld",
@@ -191,7 +190,7 @@ static int server_spawn(struct cluster *c, struct err *e)
 	close(log);
 	if (rc < 0)
 		return rc;
-	rc = server_watch(c, pid, false, e);
+	rc = server_watch(c, pid, e);
 	if (rc < 0) {
 		kill(pid, SIGQUIT);
 		waitpid(pid, NULL, 0);
@@ -247,17 +246,29 @@ static void restart_now(struct cluster *c)
 	restart_later(c);
 }
 
-/* The end of what the server wrote since its start, into our log; the last words
- * are the reason in *why. */
-static void server_last_words(struct cluster *c, struct err *why)
+/* Log the last few lines of a text as the server's. */
+static void log_tail(const struct cluster *c, char *text)
+{
+	char *lines[LAST_LINES] = {NULL}, *line;
+	size_t n = 0;
+
+	while ((line = strsep(&text, "\n")) != NULL)
+		if (line[0] != '\0')
+			lines[n++ % LAST_LINES] = line;
+	for (size_t i = n > LAST_LINES ? n - LAST_LINES : 0; i < n; i++)
+		log_error(c->config.log, TAG, "postgres: %s", lines[i % LAST_LINES]);
+}
+
+/* The end of what the server wrote since its start: into our log, and as the reason
+ * in *why. */
+static void server_last_words(const struct cluster *c, struct err *why)
 {
 	char text[4096];
 	int fd = open(c->paths.log, O_RDONLY | O_CLOEXEC);
 	off_t end = fd >= 0 ? lseek(fd, 0, SEEK_END) : 0, from = c->log_start;
 	ssize_t n = 0;
-	size_t len;
-	char *rest = text, *line;
 	const char *last;
+	size_t len;
 
 	if (end - from > (off_t)sizeof(text) - 1)
 		from = end - ((off_t)sizeof(text) - 1);
@@ -272,10 +283,7 @@ static void server_last_words(struct cluster *c, struct err *why)
 	else
 		err_set(why, ERR_DB, "PostgreSQL does not start: %.*s (more in %s)", (int)len, last,
 			c->paths.log);
-	while ((line = strsep(&rest, "\n")) != NULL)
-		if (strstr(line, "FATAL:") || strstr(line, "PANIC:") || strstr(line, "ERROR:") ||
-		    strstr(line, "HINT:"))
-			log_error(c->config.log, TAG, "postgres: %s", line);
+	log_tail(c, text);
 }
 
 /* Forget the process that ended. */
@@ -286,7 +294,7 @@ static void server_reap(struct cluster *c, char *how, size_t size)
 	loop_event_free(&c->exit_watch);
 	close(c->pidfd);
 	c->pidfd = -1;
-	if (c->adopted || waitpid(c->pid, &status, 0) < 0)
+	if (waitpid(c->pid, &status, WNOHANG) != c->pid) /* adopted: its parent knows */
 		snprintf(how, size, "ended");
 	else if (WIFSIGNALED(status))
 		snprintf(how, size, "was killed by signal %d", WTERMSIG(status));
