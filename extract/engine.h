@@ -36,6 +36,8 @@
 	X(country)    \
 	X(class)      \
 	X(via)        \
+	X(mod)        \
+	X(hint)       \
 	X(number)     \
 	X(time)       \
 	X(refused)    \
@@ -67,6 +69,9 @@ struct names {
 	X(place, "place")             \
 	X(people, "people")           \
 	X(implicit, "implicit")       \
+	X(new, "new")                 \
+	X(part, "part")               \
+	X(adjnoun, "adjnoun")         \
 	X(negative, "negative")       \
 	X(cardinal, "<cardinal")      \
 	X(ordinal, "<ordinal")
@@ -115,6 +120,13 @@ struct found_list {
 	size_t n, cap;
 };
 
+/* A word for a country's people, and where it stands. */
+struct people_found {
+	const struct clause *clause;
+	uint32_t token;
+	const char *country; /* interned */
+};
+
 /* Sees each node that a rule makes. */
 typedef void document_observe(void *arg, const struct node *n, const struct clause *c);
 
@@ -134,7 +146,9 @@ struct document {
 	bool day_first;		   /* the region writes the day before the month */
 	document_observe *observe; /* or NULL */
 	void *observe_arg;
-	struct found_list times, numbers, places, refused, figures, events, speakers;
+	struct people_found *peoples; /* "Syrian", "Kazakhs", in order */
+	size_t n_peoples, cap_peoples;
+	struct found_list times, numbers, places, refused, figures, events, speakers, hints;
 };
 
 /* extract_run, with an observer (may be NULL). */
@@ -148,8 +162,12 @@ struct span segment_span(const struct segment *s, uint32_t first, uint32_t end);
 /* A copy of those bytes, line ends and runs of blanks made one blank. NULL: no memory. */
 const char *segment_text(struct arena *a, const struct segment *s, uint32_t first, uint32_t end);
 
-/* Append to a list. 0 or ERR_MEMORY. */
+/* Append to a list, which stays in the order of the clauses.  A full list
+ * (READING_MAX_ITEMS) takes no more.  0 or ERR_MEMORY. */
 int found_add(struct arena *a, struct found_list *l, const struct node *n,
 	      const struct clause *c) MUSTCHECK;
+
+/* Index of the first that stands in clause `number` or behind it. */
+size_t found_first(const struct found_list *l, uint32_t number);
 
 #endif

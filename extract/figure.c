@@ -1,8 +1,103 @@
-/* figure.c - from marks to figures. */
+/* figure.c - chooses among the marks of the figure rules, and makes figures.
+ * The earlier rule wins a number; what is counted is what the rules said. */
 #include "extract/figure.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "extract/figure_fields.h"
+
+/* Where a mark's number stands: what marks of one number have in common. */
+static uint32_t mark_at(const struct figure_mark *m)
+{
+	return m->number->first;
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct figure_mark *x = a, *y = b;
+
+	if (x->clause->number != y->clause->number)
+		return x->clause->number < y->clause->number ? -1 : 1;
+	if (mark_at(x) != mark_at(y))
+		return mark_at(x) < mark_at(y) ? -1 : 1;
+	return x->figure->rule->index < y->figure->rule->index
+		       ? -1
+		       : x->figure->rule->index > y->figure->rule->index;
+}
+
+/* The np of a mark and what stands for its number; false if it has none. */
+static bool mark_read(const struct document *d, const struct found *f, struct figure_mark *m)
+{
+	const struct names *k = &d->engine->names;
+	const struct node_key *number;
+
+	*m = (struct figure_mark){.figure = f->node, .clause = f->clause};
+	m->np = node_child(f->node, k->n);
+	number = m->np ? node_key(m->np, k->n) : NULL;
+	if (!number || number->n_items == 0)
+		return false;
+	m->quantity = number->items[0].node;
+	m->number = &number->items[0];
+	return true;
+}
+
+/* Marks of the document, by place, each number's best first. */
+static struct figure_mark *collect(const struct document *d, size_t *n_r)
+{
+	struct figure_mark *list = arena_array(d->arena, d->figures.n + 1, sizeof(*list));
+
+	*n_r = 0;
+	for (size_t i = 0; list && i < d->figures.n; i++)
+		*n_r += mark_read(d, &d->figures.list[i], &list[*n_r]);
+	if (list)
+		qsort(list, *n_r, sizeof(*list), by_place);
+	return list;
+}
+
+/* The measure of a mark: its own, or for "inherit" that of the figure before it
+ * in the same or the last sentence.  NULL: there is none. */
+static const char *mark_measure(const struct document *d, const struct figure_mark *m,
+				const struct figure_mark *last, const char *last_measure)
+{
+	const char *measure = node_value(m->figure, d->engine->names.measure);
+
+	if (!measure || strcmp(measure, "inherit") != 0)
+		return measure;
+	if (!last || m->clause->number - last->clause->number > 1)
+		return NULL;
+	return last_measure;
+}
+
+static bool same_number(const struct figure_mark *a, const struct figure_mark *b)
+{
+	return a && a->clause == b->clause && mark_at(a) == mark_at(b);
+}
 
 int figure_resolve(struct document *d)
 {
-	d->reading->n_figures = 0;
-	return 0;
+	const struct figure_mark *last = NULL;
+	struct reading *r = d->reading;
+	struct figure_mark *list;
+	size_t n;
+	int rc = 0;
+
+	list = collect(d, &n);
+	r->figures = arena_array(d->arena, n + 1, sizeof(*r->figures));
+	if (!list || !r->figures)
+		return ERR_MEMORY;
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		struct reading_figure *f = &r->figures[r->n_figures];
+		const char *measure;
+
+		if (same_number(last, &list[i]))
+			continue;
+		measure = mark_measure(d, &list[i], last, r->n_figures ? f[-1].measure : NULL);
+		if (!measure)
+			continue;
+		f->measure = measure;
+		rc = figure_fill(d, &list[i], f);
+		r->n_figures += rc == 0;
+		last = &list[i];
+	}
+	return rc;
 }

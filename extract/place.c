@@ -7,7 +7,7 @@
 #include <string.h>
 #include "extract/lexfile.h"
 
-#define COLUMNS_MAX 6
+#define COLUMNS_MAX 7
 
 struct table_reader {
 	struct arena *arena;
@@ -66,7 +66,7 @@ static int read_degrees(struct table_reader *r, struct text t, double most, doub
 }
 
 static int add_place(struct table_reader *r, struct text name, const char *kind, struct text code,
-		     struct text lat, struct text lon, struct text also)
+		     struct text lat, struct text lon, struct text also, bool ambiguous)
 {
 	struct place_table *t = r->table;
 	struct place p = {.kind = kind, .has_point = true};
@@ -78,11 +78,14 @@ static int add_place(struct table_reader *r, struct text name, const char *kind,
 	if (rc)
 		return rc;
 	p.name = arena_strndup(r->arena, name.s, name.len);
-	p.country = arena_strndup(r->arena, code.s, code.len);
-	if (!p.name || !p.country || !p.kind ||
+	if (!text_is(code, "-"))
+		p.country = lexicon_string(r->lexicon, code.s, code.len);
+	if (!p.name || !p.kind ||
 	    arena_grow(r->arena, (void **)&t->list, &t->cap, t->n + 1, sizeof(p)))
 		return err_set(r->e, ERR_MEMORY, "no memory for the places");
-	snprintf(sense, sizeof(sense), "place %s country=%s place=%zu", kind, p.country, t->n);
+	snprintf(sense, sizeof(sense), "place %s place=%zu %s%.*s %s", kind, t->n,
+		 p.country ? "country=" : "", p.country ? 2 : 0, p.country ? p.country : "",
+		 ambiguous ? "ambiguous" : "");
 	t->list[t->n++] = p;
 	rc = add_names(r, name, sense);
 	return rc ? rc : add_names(r, also, sense);
@@ -106,14 +109,14 @@ static int read_row(struct table_reader *r, size_t n)
 	struct text *c = r->column, code = n == COLUMNS_MAX ? c[2] : c[0];
 	const char *kind;
 
-	if (code.len != 2 || code.s[0] < 'A' || code.s[0] > 'Z')
+	if (!text_is(code, "-") && (code.len != 2 || code.s[0] < 'A' || code.s[0] > 'Z'))
 		return source_fail(r->src, code.s, r->e, "expected a country code of two capitals");
 	if (n == 3)
 		return read_people(r, code);
 	if (n == 5)
-		return add_place(r, c[1], "country", code, c[2], c[3], c[4]);
+		return add_place(r, c[1], "country", code, c[2], c[3], c[4], false);
 	kind = lexicon_string(r->lexicon, c[1].s, c[1].len);
-	return add_place(r, c[0], kind, code, c[3], c[4], c[5]);
+	return add_place(r, c[0], kind, code, c[3], c[4], c[5], text_is(c[6], "ambiguous"));
 }
 
 int place_load(struct arena *a, struct lexicon *l, struct place_table *t, struct source *src,
@@ -132,7 +135,7 @@ int place_load(struct arena *a, struct lexicon *l, struct place_table *t, struct
 			n++;
 		if ((n != 3 && n != 5 && n != COLUMNS_MAX) || rest.s)
 			rc = source_fail(src, line.s, e,
-					 "expected 3 (peoples), 5 (countries) or 6 (cities) "
+					 "expected 3 (peoples), 5 (countries) or 7 (cities) "
 					 "columns parted by tabs");
 		else
 			rc = read_row(&r, n);

@@ -8,7 +8,7 @@
 struct place {
 	const char *name;
 	const char *kind;    /* "country", "city", "region", "area", "camp" */
-	const char *country; /* ISO 3166-1 alpha-2 */
+	const char *country; /* ISO 3166-1 alpha-2, or NULL: in several */
 	bool has_point;
 	double lat, lon; /* degrees */
 };
@@ -19,10 +19,11 @@ struct place_table {
 };
 
 /* Read one table; which of the three it is, the number of its columns tells:
- * peoples (3), countries (5), cities (6).  Names become lexicon forms with the
+ * peoples (3), countries (5), cities (7).  Names become lexicon forms with the
  * tag "place" (peoples: "people" and "adjective" or "noun"), the attributes
  * country and place (index in the table), and the tag "capitals" where the name
- * is written in capitals only.  0, or an error that names its place. */
+ * is written in capitals only, "ambiguous" where the table says so.  0, or an error that names its
+ * place. */
 int place_load(struct arena *a, struct lexicon *l, struct place_table *t, struct source *src,
 	       struct err *e) MUSTCHECK;
 

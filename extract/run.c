@@ -10,41 +10,6 @@
 #include "extract/time.h"
 #include "extract/where.h"
 
-struct span segment_span(const struct segment *s, uint32_t first, uint32_t end)
-{
-	return (struct span){s->tokens.list[first].start, s->tokens.list[end - 1].end, s->title};
-}
-
-const char *segment_text(struct arena *a, const struct segment *s, uint32_t first, uint32_t end)
-{
-	struct span at = segment_span(s, first, end);
-	char *text = arena_strndup(a, s->bytes + at.start, at.end - at.start);
-	size_t out = 0;
-
-	for (size_t i = 0; text && text[i]; i++) {
-		bool blank = strchr(" \t\r\n\f\v", text[i]) != NULL;
-
-		if (!blank)
-			text[out++] = text[i];
-		else if (out && text[out - 1] != ' ')
-			text[out++] = ' ';
-	}
-	if (text)
-		text[out] = 0;
-	return text;
-}
-
-int found_add(struct arena *a, struct found_list *l, const struct node *n, const struct clause *c)
-{
-	int rc = 0;
-
-	if (l->n < READING_MAX_ITEMS)
-		rc = arena_grow(a, (void **)&l->list, &l->cap, l->n + 1, sizeof(*l->list));
-	if (rc == 0 && l->n < READING_MAX_ITEMS)
-		l->list[l->n++] = (struct found){n, c};
-	return rc;
-}
-
 /* The words of a clause from one item on, for the lexicon. */
 struct word_run {
 	const struct tokens *tokens;
@@ -56,6 +21,22 @@ static uint32_t word_run_next(const void *arg, size_t i)
 	const struct word_run *r = arg;
 
 	return r->from + i < r->end ? r->tokens->list[r->from + i].word : 0;
+}
+
+static int note_people(struct document *d, const struct clause *c, const struct item *it)
+{
+	const char *country;
+
+	if (!it->entry || !item_has(it, d->engine->tags.people) || !(it->shape & SHAPE_CAP))
+		return 0;
+	country = item_attr(it, d->engine->names.country);
+	if (!country || d->n_peoples == READING_MAX_ITEMS)
+		return 0;
+	if (arena_grow(d->arena, (void **)&d->peoples, &d->cap_peoples, d->n_peoples + 1,
+		       sizeof(*d->peoples)))
+		return ERR_MEMORY;
+	d->peoples[d->n_peoples++] = (struct people_found){c, it->first, country};
+	return 0;
 }
 
 /* Cut a sentence into items: the longest forms of the lexicon, else single tokens. */
@@ -80,6 +61,8 @@ static int tag_clause(struct document *d, struct clause *c, const struct sentenc
 		it->shape = t->shape | (it->entry ? SHAPE_KNOWN : 0) |
 			    (at == s->first ? SHAPE_FIRST : 0) | (seg->title ? SHAPE_TITLE : 0);
 		at = it->end;
+		if (note_people(d, c, it))
+			return ERR_MEMORY;
 	}
 	return 0;
 }
@@ -118,6 +101,8 @@ static int note_node(void *arg, const struct node *made)
 		return found_add(d->arena, &d->events, n, m->c);
 	if (n->type == k->speaker)
 		return found_add(d->arena, &d->speakers, n, m->c);
+	if (n->type == k->hint)
+		return found_add(d->arena, &d->hints, n, m->c);
 	return 0;
 }
 

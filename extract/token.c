@@ -127,8 +127,8 @@ static bool scan_word(struct scan *sc)
 		sc->shape |= SHAPE_CAP;
 		return true;
 	}
-	if (scan_peek(sc, 0) == '\'' && (scan_peek(sc, 1) | 32) == 's' && sc->at > 0 &&
-	    char_class((unsigned char)sc->s[sc->at - 1]) != CHAR_BLANK &&
+	if (scan_peek(sc, 0) == '\'' && (scan_peek(sc, 1) | 32) == 's' &&
+	    (sc->at == 0 || char_class((unsigned char)sc->s[sc->at - 1]) != CHAR_BLANK) &&
 	    !is_ascii_letter(scan_peek(sc, 2))) {
 		fold_byte(sc, '\'');
 		sc->at++;

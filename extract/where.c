@@ -1,8 +1,171 @@
-/* where.c - places of an article. */
+/* where.c - places of an article, its main place, and the place of a number.
+ * Which names are places is the rules' business. */
 #include "extract/where.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LEAD_CLAUSES 3 /* sentences whose places weigh more */
+#define LEAD_WEIGHT 3
+#define LOOK_BACK 3	/* sentences before a number that may still say where */
+#define BEFORE_COST 2	/* a place before the number is this much farther */
+#define COUNTRY_COST 12 /* tokens that a country stands behind a town */
+
+static const struct place *place_of(const struct document *d, const struct node *n)
+{
+	const char *index = node_value(n, d->engine->names.place);
+
+	return index ? &d->engine->places.list[strtoul(index, NULL, 10)] : NULL;
+}
+
+static int list_places(struct document *d)
+{
+	struct reading *r = d->reading;
+
+	r->places = arena_array(d->arena, d->places.n + 1, sizeof(*r->places));
+	if (!r->places)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < d->places.n; i++) {
+		const struct found *f = &d->places.list[i];
+		const struct place *p = place_of(d, f->node);
+
+		if (!p)
+			continue;
+		r->places[r->n_places++] = (struct reading_place){
+			.at = segment_span(f->clause->segment, f->node->first, f->node->end),
+			.name = p->name,
+			.kind = p->kind,
+			.country = p->country,
+			.has_point = p->has_point,
+			.lat = p->lat,
+			.lon = p->lon};
+	}
+	return 0;
+}
+
+static unsigned clause_weight(const struct clause *c)
+{
+	return c->segment->title || c->number < LEAD_CLAUSES ? LEAD_WEIGHT : 1;
+}
+
+/* A country or place and how much the article speaks of it. */
+struct weight {
+	const char *name;
+	unsigned n;
+};
+
+static void weigh(struct weight *list, size_t *n, size_t cap, const char *name, unsigned by)
+{
+	size_t i = 0;
+
+	while (i < *n && list[i].name != name)
+		i++;
+	if (i == cap)
+		return;
+	if (i == *n)
+		list[(*n)++] = (struct weight){name, 0};
+	list[i].n += by;
+}
+
+static const char *heaviest(const struct weight *list, size_t n)
+{
+	const struct weight *best = NULL;
+
+	for (size_t i = 0; i < n; i++)
+		if (!best || list[i].n > best->n)
+			best = &list[i];
+	return best ? best->name : NULL;
+}
+
+/* Different countries, or places, that are weighed; later ones count no more. */
+#define WEIGHED_MAX 64
+
+static const char *main_country(const struct document *d)
+{
+	struct weight list[WEIGHED_MAX];
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->places.n; i++) {
+		const struct place *p = place_of(d, d->places.list[i].node);
+
+		if (p && p->country)
+			weigh(list, &n, WEIGHED_MAX, p->country,
+			      2 * clause_weight(d->places.list[i].clause));
+	}
+	for (size_t i = 0; i < d->n_peoples; i++)
+		weigh(list, &n, WEIGHED_MAX, d->peoples[i].country,
+		      clause_weight(d->peoples[i].clause));
+	return heaviest(list, n);
+}
+
+static bool is_country(const char *kind)
+{
+	return strcmp(kind, "country") == 0;
+}
+
+static const char *main_place(const struct document *d, const char *country)
+{
+	struct weight list[WEIGHED_MAX];
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->places.n; i++) {
+		const struct place *p = place_of(d, d->places.list[i].node);
+
+		if (p && p->country == country && !is_country(p->kind))
+			weigh(list, &n, WEIGHED_MAX, p->name,
+			      clause_weight(d->places.list[i].clause));
+	}
+	return heaviest(list, n);
+}
 
 int where_places(struct document *d)
 {
-	d->reading->n_places = 0;
-	return 0;
+	int rc = list_places(d);
+
+	d->reading->main_country = main_country(d);
+	if (d->reading->main_country)
+		d->reading->main_place = main_place(d, d->reading->main_country);
+	return rc;
+}
+
+/* How far a place stands from a token of its sentence, in tokens. */
+static uint32_t distance(const struct reading_place *p, const struct node *n, uint32_t token)
+{
+	uint32_t far = n->first >= token ? n->first - token : (token - n->first) * BEFORE_COST;
+
+	return far + (is_country(p->kind) ? COUNTRY_COST : 0);
+}
+
+/* Index of the place of clause `number` that is nearest to a token, or -1. */
+static int nearest(const struct document *d, uint32_t number, uint32_t token)
+{
+	uint32_t best = UINT32_MAX, far;
+	int at = -1;
+
+	for (size_t i = found_first(&d->places, number);
+	     i < d->places.n && d->places.list[i].clause->number == number; i++) {
+		far = distance(&d->reading->places[i], d->places.list[i].node, token);
+		if (far < best) {
+			best = far;
+			at = (int)i;
+		}
+	}
+	return at;
+}
+
+struct where where_at(const struct document *d, const struct clause *c, uint32_t token)
+{
+	const struct reading *r = d->reading;
+	struct where w = {r->main_country, r->main_place, -1};
+	int at = nearest(d, c->number, token);
+
+	for (uint32_t back = 1; at < 0 && back <= LOOK_BACK && back <= c->number; back++)
+		at = nearest(d, c->number - back, UINT32_MAX / 4);
+	if (at < 0)
+		return w;
+	w.ref = at;
+	w.country = r->places[at].country ? r->places[at].country : r->main_country;
+	w.place = segment_text(d->arena, d->places.list[at].clause->segment,
+			       d->places.list[at].node->first, d->places.list[at].node->end);
+	return w;
 }

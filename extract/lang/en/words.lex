@@ -290,3 +290,82 @@ approx.
 est.
 dept.
 ave.
+
+= : deemed
+feared
+believed
+presumed
+thought
+assumed
+
+= : nobody
+no one / no-one
+nobody
+none
+
+# "another 12", "12 more": an addition to an earlier count.
+= : additional
+another
+more
+further
+other
+others
+additional
+extra
+new
+fresh
+
+# Adjectives that stand between a number and the people it counts, beside
+# those that the lexicon does not know at all.
+= : modifier
+young
+old
+elderly
+local
+foreign
+armed
+unarmed
+innocent
+suspected
+alleged
+unidentified
+pro-government
+anti-government
+senior
+junior
+male
+female
+adult
+former
+national
+regular
+state
+government
+federal
+first
+islamist
+islamic
+muslim
+moslem
+christian
+jewish
+kurdish
+arab
+african
+european
+western
+eastern
+northern
+southern
+dead
+injured
+wounded
+missing
+killed
+displaced
+detained
+arrested
+kidnapped
+reported
+confirmed
+fellow

@@ -1,0 +1,54 @@
+/* document.c - what all stages do with a document: lists of finds, pieces of text. */
+#include "extract/engine.h"
+
+#include <string.h>
+
+struct span segment_span(const struct segment *s, uint32_t first, uint32_t end)
+{
+	return (struct span){s->tokens.list[first].start, s->tokens.list[end - 1].end, s->title};
+}
+
+const char *segment_text(struct arena *a, const struct segment *s, uint32_t first, uint32_t end)
+{
+	struct span at = segment_span(s, first, end);
+	char *text = arena_strndup(a, s->bytes + at.start, at.end - at.start);
+	size_t out = 0;
+
+	for (size_t i = 0; text && text[i]; i++) {
+		bool blank = strchr(" \t\r\n\f\v", text[i]) != NULL;
+
+		if (!blank)
+			text[out++] = text[i];
+		else if (out && text[out - 1] != ' ')
+			text[out++] = ' ';
+	}
+	if (text)
+		text[out] = 0;
+	return text;
+}
+
+int found_add(struct arena *a, struct found_list *l, const struct node *n, const struct clause *c)
+{
+	int rc = 0;
+
+	if (l->n < READING_MAX_ITEMS)
+		rc = arena_grow(a, (void **)&l->list, &l->cap, l->n + 1, sizeof(*l->list));
+	if (rc == 0 && l->n < READING_MAX_ITEMS)
+		l->list[l->n++] = (struct found){n, c};
+	return rc;
+}
+
+size_t found_first(const struct found_list *l, uint32_t number)
+{
+	size_t lo = 0, hi = l->n;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (l->list[mid].clause->number < number)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}

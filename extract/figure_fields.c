@@ -1,0 +1,176 @@
+/* figure_fields.c - value, scope, status, counted, speaker, place and time of a
+ * figure.  Each field has one function. */
+#include "extract/figure_fields.h"
+
+#include <string.h>
+#include "extract/quantity.h"
+#include "extract/when.h"
+#include "extract/where.h"
+
+static struct span key_span(const struct figure_mark *m, const struct node *n, const char *key)
+{
+	const struct node_key *k = n ? node_key(n, key) : NULL;
+
+	if (!k || k->n_items == 0)
+		return (struct span){0, 0, false};
+	return segment_span(m->clause->segment, k->items[0].first, k->items[k->n_items - 1].end);
+}
+
+static void fill_value(const struct document *d, const struct figure_mark *m,
+		       struct reading_figure *f)
+{
+	const struct names *k = &d->engine->names;
+	const struct tags *tags = &d->engine->tags;
+
+	f->at = key_span(m, m->quantity, k->number);
+	if (f->at.end == 0)
+		f->at = segment_span(m->clause->segment, m->number->first, m->number->end);
+	f->hedge = key_span(m, m->quantity, k->hedge);
+	f->implicit = tagset_has(&m->np->tags, tags->implicit);
+	if (m->quantity) {
+		f->q = m->quantity->q;
+		return;
+	}
+	f->q = (struct quantity){.value = f->implicit ? 1 : 0, .value2 = NO_VALUE};
+	quantity_derive(&f->q);
+}
+
+static enum scope scope_named(const char *name)
+{
+	for (int s = SCOPE_STATED; name && s <= SCOPE_PART; s++)
+		if (strcmp(scope_text((enum scope)s), name) == 0)
+			return (enum scope)s;
+	return SCOPE_STATED;
+}
+
+static enum status status_named(const char *name)
+{
+	for (int s = STATUS_ASSERTED; name && s <= STATUS_WITHDRAWN; s++)
+		if (strcmp(status_text((enum status)s), name) == 0)
+			return (enum status)s;
+	return STATUS_ASSERTED;
+}
+
+/* A hint of the sentence (scope=..., status=...), or NULL. */
+static const char *hint(const struct document *d, const struct figure_mark *m, const char *key)
+{
+	const char *value = NULL;
+
+	for (size_t i = found_first(&d->hints, m->clause->number);
+	     !value && i < d->hints.n && d->hints.list[i].clause == m->clause; i++)
+		value = node_value(d->hints.list[i].node, key);
+	return value;
+}
+
+static void fill_scope(const struct document *d, const struct figure_mark *m,
+		       struct reading_figure *f)
+{
+	const struct names *k = &d->engine->names;
+	const char *name = node_value(m->figure, k->scope);
+
+	if (!name && tagset_has(&m->np->tags, d->engine->tags.new))
+		name = "new";
+	if (!name && tagset_has(&m->np->tags, d->engine->tags.part))
+		name = "part";
+	if (!name)
+		name = hint(d, m, k->scope);
+	f->scope = scope_named(name);
+}
+
+static void fill_counted(const struct document *d, const struct figure_mark *m,
+			 struct reading_figure *f)
+{
+	const struct names *k = &d->engine->names;
+	const struct node_key *noun = node_key(m->np, k->noun), *mod = node_key(m->np, k->mod);
+	const char *unit = node_value(m->np, k->unit);
+	uint32_t first;
+
+	f->unit = UNIT_PERSON;
+	for (int u = UNIT_PERSON; unit && u <= UNIT_BODY; u++)
+		if (strcmp(unit_text((enum unit)u), unit) == 0)
+			f->unit = (enum unit)u;
+	if (!noun || item_has(&noun->items[0], d->engine->tags.adjnoun))
+		return;
+	first = noun->items[0].first;
+	for (size_t i = 0; mod && i < mod->n_items; i++)
+		if (!mod->items[i].node && !item_has(&mod->items[i], d->engine->tags.people)) {
+			first = mod->items[i].first;
+			break;
+		}
+	f->counted = segment_text(d->arena, m->clause->segment, first, noun->items[0].end);
+	f->counted_at = segment_span(m->clause->segment, first, noun->items[0].end);
+}
+
+/* The speaker of the clause that stands nearest to the number. */
+static const struct found *speaker_of(const struct document *d, const struct figure_mark *m)
+{
+	const struct found *best = NULL;
+	uint32_t best_far = UINT32_MAX, at = m->number->first;
+
+	for (size_t i = found_first(&d->speakers, m->clause->number);
+	     i < d->speakers.n && d->speakers.list[i].clause == m->clause; i++) {
+		const struct found *s = &d->speakers.list[i];
+		uint32_t far = s->node->first > at ? s->node->first - at : at - s->node->first;
+
+		if (far < best_far) {
+			best = s;
+			best_far = far;
+		}
+	}
+	return best;
+}
+
+static void fill_speaker(const struct document *d, const struct figure_mark *m,
+			 struct reading_figure *f)
+{
+	const struct names *k = &d->engine->names;
+	const struct found *s = speaker_of(d, m);
+	const struct node_key *who = s ? node_key(s->node, k->who) : NULL;
+	const char *status = s ? node_value(s->node, k->status) : NULL;
+	const char *own = node_value(m->figure, k->status);
+
+	if (who) {
+		const struct item *last = &who->items[who->n_items - 1];
+
+		f->attribution =
+			segment_text(d->arena, m->clause->segment, who->items[0].first, last->end);
+		f->attribution_at =
+			segment_span(m->clause->segment, who->items[0].first, last->end);
+	}
+	if (!own && status && s->node->first < m->number->first)
+		own = status;
+	f->status = status_named(own ? own : hint(d, m, k->status));
+}
+
+static void fill_place_and_time(const struct document *d, const struct figure_mark *m,
+				struct reading_figure *f)
+{
+	struct where w = where_at(d, m->clause, m->number->first);
+	struct when t = when_at(d, m->clause, m->number->first, f->scope == SCOPE_TOTAL);
+
+	f->country = w.country;
+	f->place = w.place;
+	f->place_ref = w.ref;
+	f->when = t.edtf;
+	f->days = t.days;
+	f->time_ref = t.ref;
+}
+
+int figure_fill(const struct document *d, const struct figure_mark *m, struct reading_figure *f)
+{
+	const struct names *k = &d->engine->names;
+	const struct clause *c = m->clause;
+
+	f->event = -1;
+	f->rule = m->figure->rule->name;
+	f->trigger = key_span(m, m->figure, k->trigger);
+	if (f->trigger.end == 0)
+		f->trigger = key_span(m, m->np, k->noun);
+	f->quote = segment_span(c->segment, c->items[0].first, c->items[c->n - 1].end);
+	fill_value(d, m, f);
+	fill_scope(d, m, f);
+	fill_counted(d, m, f);
+	fill_speaker(d, m, f);
+	fill_place_and_time(d, m, f);
+	return 0;
+}

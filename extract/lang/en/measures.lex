@@ -1,0 +1,552 @@
+# measures.lex - the words that put people into a measure.
+#
+# Verbs: "object" where those counted are its object (kill 12; 12 were killed),
+# "subject" where they are its subject (12 died).
+# To add a trigger word, add a line to the section of its kind.
+
+# ---- killed
+
+= vbase | vthird | ving | vpast vpart : verb object measure=killed
+kill | kills | killing | killed
+murder | murders | murdering | murdered
+execute | executes | executing | executed
+assassinate | assassinates | assassinating | assassinated
+massacre | massacres | massacring | massacred
+slaughter | slaughters | slaughtering | slaughtered
+behead | beheads | beheading | beheaded
+hang | hangs | hanging | hanged
+lynch | lynches | lynching | lynched
+electrocute | electrocutes | electrocuting | electrocuted
+decapitate | decapitates | decapitating | decapitated
+martyr | martyrs | martyring | martyred
+shoot dead | shoots dead | shooting dead | shot dead
+shoot and kill | shoots and kills | shooting and killing | shot and killed
+gun down | guns down | gunning down | gunned down
+mow down | mows down | mowing down | mowed down
+stab to death | stabs to death | stabbing to death | stabbed to death
+beat to death | beats to death | beating to death | beaten to death
+burn to death | burns to death | burning to death | burned to death / burnt to death
+hack to death | hacks to death | hacking to death | hacked to death
+crush to death | crushes to death | crushing to death | crushed to death
+trample to death | tramples to death | trampling to death | trampled to death
+torture to death | tortures to death | torturing to death | tortured to death
+bury alive | buries alive | burying alive | buried alive
+
+= vbase | vthird | ving | vpast | vpart : verb object measure=killed
+slay | slays | slaying | slew | slain
+
+= vbase | vthird | ving | vpast vpart : verb subject measure=killed
+die | dies | dying | died
+perish | perishes | perishing | perished
+drown | drowns | drowning | drowned
+succumb | succumbs | succumbing | succumbed
+lose their lives | loses their lives | losing their lives | lost their lives
+lose his life | loses his life | losing his life | lost his life
+lose her life | loses her life | losing her life | lost her life
+starve to death | starves to death | starving to death | starved to death
+freeze to death | freezes to death | freezing to death | froze to death
+suffocate | suffocates | suffocating | suffocated
+
+= : state measure=killed
+dead
+deceased
+lifeless
+
+= singular | plural : noun measured measure=killed
+death | deaths
+fatality | fatalities
+corpse | corpses
+body | bodies : unit=body
+dead body | dead bodies : unit=body
+killing | killings
+murder | murders
+homicide | homicides
+execution | executions
+suicide | suicides
+drowning | drownings
+martyr | martyrs
+- | dead : adjnoun
+- | slain : adjnoun
+fatal casualty | fatal casualties
+life | lives
+
+= : tollnoun measure=killed
+death toll
+toll
+fatality toll
+body count
+casualty count
+death count
+number of dead
+number of the dead
+number of deaths
+number of fatalities
+number of those killed
+number of people killed
+number of people who died
+number of people dead
+number of killed
+number of victims
+confirmed deaths
+confirmed dead
+total deaths
+total dead
+dead total
+
+= : actnoun measure=killed
+death
+deaths
+killing
+killings
+murder
+murders
+slaying
+slayings
+execution
+executions
+assassination
+massacre
+drowning
+lives
+
+# ---- wounded
+
+= vbase | vthird | ving | vpast vpart : verb object measure=wounded
+wound | wounds | wounding | wounded
+injure | injures | injuring | injured
+hurt | hurts | hurting | hurt
+maim | maims | maiming | maimed
+shoot | shoots | shooting | shot
+stab | stabs | stabbing | stabbed
+hospitalise / hospitalize | hospitalises / hospitalizes | hospitalising / hospitalizing | hospitalised / hospitalized
+take to hospital | takes to hospital | taking to hospital | taken to hospital
+bring to hospital | brings to hospital | bringing to hospital | brought to hospital
+rush to hospital | rushes to hospital | rushing to hospital | rushed to hospital
+treat for injuries | treats for injuries | treating for injuries | treated for injuries
+mutilate | mutilates | mutilating | mutilated
+
+= vbase | vthird | ving | vpast vpart : verb subject measure=wounded
+suffer injuries | suffers injuries | suffering injuries | suffered injuries
+sustain injuries | sustains injuries | sustaining injuries | sustained injuries
+suffer burns | suffers burns | suffering burns | suffered burns
+suffer wounds | suffers wounds | suffering wounds | suffered wounds
+
+= : state measure=wounded
+in hospital
+in critical condition
+in serious condition
+critically wounded
+seriously wounded
+seriously injured
+critically injured
+badly injured
+badly wounded
+slightly wounded
+slightly injured
+lightly wounded
+severely wounded
+severely injured
+gravely wounded
+
+= singular | plural : noun measured measure=wounded
+injury | injuries
+- | wounded : adjnoun
+- | injured : adjnoun
+- | injured people
+wounded person | wounded people
+
+= : tollnoun measure=wounded
+number of wounded
+number of the wounded
+number of injured
+number of injuries
+number of those injured
+number of those wounded
+number of people injured
+number of people wounded
+injury toll
+
+= : actnoun measure=wounded
+wounding
+injury
+injuries
+
+# ---- casualties: killed or wounded, not told apart
+
+= vpart : verb object measure=casualties
+killed or wounded
+killed or injured
+killed or hurt
+wounded or killed
+injured or killed
+dead or wounded
+dead or injured
+killed and wounded
+killed and injured
+dead and wounded
+dead and injured
+dead or missing
+killed or missing
+killed or captured
+
+= singular | plural : noun measured measure=casualties
+casualty | casualties
+victim | victims
+
+= : tollnoun measure=casualties
+casualty toll
+number of casualties
+casualty figure
+casualty figures
+
+# ---- missing
+
+= : state measure=missing
+missing
+unaccounted for
+feared trapped
+trapped
+lost at sea
+still missing
+trapped under rubble
+trapped under the rubble
+
+= vbase | vthird | ving | vpast vpart : verb subject measure=missing
+disappear | disappears | disappearing | disappeared
+vanish | vanishes | vanishing | vanished
+go missing | goes missing | going missing | went missing / gone missing
+
+= : tollnoun measure=missing
+number of missing
+number of people missing
+number of the missing
+
+= singular | plural : noun measured measure=missing
+missing person | missing people / missing persons
+disappearance | disappearances
+
+# ---- arrested
+
+= vbase | vthird | ving | vpast vpart : verb object measure=arrested
+arrest | arrests | arresting | arrested
+detain | detains | detaining | detained
+jail | jails | jailing | jailed
+imprison | imprisons | imprisoning | imprisoned
+capture | captures | capturing | captured
+apprehend | apprehends | apprehending | apprehended
+round up | rounds up | rounding up | rounded up
+nab | nabs | nabbing | nabbed
+incarcerate | incarcerates | incarcerating | incarcerated
+charge | charges | charging | charged
+indict | indicts | indicting | indicted
+convict | convicts | convicting | convicted
+sentence | sentences | sentencing | sentenced
+remand | remands | remanding | remanded
+intern | interns | interning | interned
+take into custody | takes into custody | taking into custody | taken into custody / took into custody
+hold in custody | holds in custody | holding in custody | held in custody
+take prisoner | takes prisoner | taking prisoner | taken prisoner / took prisoner
+place under arrest | places under arrest | placing under arrest | placed under arrest
+put on trial | puts on trial | putting on trial | put on trial
+
+= vpart : verb object measure=arrested
+held
+
+= : state measure=arrested
+in custody
+under arrest
+behind bars
+in detention
+in jail
+in prison
+on trial
+on death row
+
+= singular | plural : noun measured measure=arrested
+arrest | arrests
+detention | detentions
+detainee | detainees
+prisoner | prisoners
+political prisoner | political prisoners
+prisoner of war | prisoners of war
+inmate | inmates
+captive | captives
+convict | convicts
+
+= : tollnoun measure=arrested
+number of arrests
+number of detainees
+number of prisoners
+number of those arrested
+number of people arrested
+number of people detained
+number of those detained
+total arrests
+
+= : actnoun measure=arrested
+arrest
+arrests
+detention
+detentions
+capture
+imprisonment
+jailing
+
+# ---- kidnapped
+
+= vbase | vthird | ving | vpast vpart : verb object measure=kidnapped
+kidnap | kidnaps | kidnapping | kidnapped
+abduct | abducts | abducting | abducted
+take hostage | takes hostage | taking hostage | taken hostage / took hostage
+hold hostage | holds hostage | holding hostage | held hostage
+take captive | takes captive | taking captive | taken captive / took captive
+hold captive | holds captive | holding captive | held captive
+seize hostage | seizes hostage | seizing hostage | seized hostage
+
+= singular | plural : noun measured measure=kidnapped
+hostage | hostages
+abductee | abductees
+kidnapping | kidnappings
+abduction | abductions
+kidnap victim | kidnap victims
+
+= : actnoun measure=kidnapped
+kidnapping
+kidnap
+abduction
+abductions
+
+# ---- released
+
+= vbase | vthird | ving | vpast vpart : verb object measure=released
+release | releases | releasing | released
+free | frees | freeing | freed
+set free | sets free | setting free | set free
+pardon | pardons | pardoning | pardoned
+bail | bails | bailing | bailed
+
+= : actnoun measure=released
+release
+freeing
+
+# ---- displaced
+
+= vbase | vthird | ving | vpast vpart : verb object measure=displaced
+displace | displaces | displacing | displaced
+evacuate | evacuates | evacuating | evacuated
+uproot | uproots | uprooting | uprooted
+drive from their homes | drives from their homes | driving from their homes | driven from their homes / drove from their homes
+force from their homes | forces from their homes | forcing from their homes | forced from their homes
+force to flee | forces to flee | forcing to flee | forced to flee
+force to leave | forces to leave | forcing to leave | forced to leave
+make homeless | makes homeless | making homeless | made homeless
+leave homeless | leaves homeless | leaving homeless | left homeless
+move to safety | moves to safety | moving to safety | moved to safety
+
+= vbase | vthird | ving | vpast vpart : verb subject measure=displaced
+flee | flees | fleeing | fled
+seek refuge | seeks refuge | seeking refuge | sought refuge
+seek shelter | seeks shelter | seeking shelter | sought shelter
+take refuge | takes refuge | taking refuge | taken refuge / took refuge
+leave their homes | leaves their homes | leaving their homes | left their homes
+abandon their homes | abandons their homes | abandoning their homes | abandoned their homes
+lose their homes | loses their homes | losing their homes | lost their homes
+
+= : state measure=displaced
+homeless
+without shelter
+without homes
+in shelters
+in camps
+
+= singular | plural : noun measured measure=displaced
+refugee | refugees
+evacuee | evacuees
+displaced person | displaced people / displaced persons
+internally displaced person | internally displaced people / internally displaced persons
+- | displaced : adjnoun
+- | homeless people
+- | internally displaced : adjnoun
+idp | idps
+asylum seeker | asylum seekers / asylum-seekers
+
+= : tollnoun measure=displaced
+number of refugees
+number of displaced
+number of displaced people
+number of people displaced
+number of evacuees
+number of homeless
+
+= : actnoun measure=displaced
+displacement
+evacuation
+exodus
+flight
+
+# ---- troops: people of a force
+
+= vbase | vthird | ving | vpast vpart : verb object forces measure=troops
+deploy | deploys | deploying | deployed
+redeploy | redeploys | redeploying | redeployed
+send | sends | sending | sent
+dispatch | dispatches | dispatching | dispatched
+station | stations | stationing | stationed
+mobilise / mobilize | mobilises / mobilizes | mobilising / mobilizing | mobilised / mobilized
+mass | masses | massing | massed
+withdraw | withdraws | withdrawing | withdrawn / withdrew
+pull out | pulls out | pulling out | pulled out
+airlift | airlifts | airlifting | airlifted
+fly in | flies in | flying in | flown in / flew in
+bring in | brings in | bringing in | brought in
+call in | calls in | calling in | called in
+call up | calls up | calling up | called up
+recruit | recruits | recruiting | recruited
+train | trains | training | trained
+rush | rushes | rushing | rushed
+assign | assigns | assigning | assigned
+base | bases | basing | based
+field | fields | fielding | fielded
+muster | musters | mustering | mustered
+amass | amasses | amassing | amassed
+commit | commits | committing | committed
+contribute | contributes | contributing | contributed
+add | adds | adding | added
+put on alert | puts on alert | putting on alert | put on alert
+keep | keeps | keeping | kept
+maintain | maintains | maintaining | maintained
+
+= singular | plural : noun measured forcenoun measure=troops class=military
+- | troops
+peacekeeper | peacekeepers
+- | peacekeeping troops
+- | reinforcements
+- | servicemen
+- | military personnel
+- | security personnel
+- | ground forces
+- | ground troops
+- | security forces
+- | riot police
+- | paratroopers
+- | reservists
+- | military advisers / military advisors
+- | foreign fighters
+
+= : tollnoun measure=troops
+number of troops
+number of soldiers
+troop strength
+troop level
+troop levels
+troop numbers
+
+= : actnoun measure=troops
+deployment
+dispatch
+withdrawal
+pullout
+mobilisation / mobilization
+arrival
+
+= : forcebody measure=troops
+force
+army
+contingent
+garrison
+battalion
+brigade
+militia
+mission
+detachment
+unit
+peacekeeping force
+peacekeeping mission
+strong force
+
+# ---- protesters
+
+= singular | plural : noun measured measure=protesters class=protester
+protester / protestor | protesters / protestors
+demonstrator | demonstrators
+marcher | marchers
+- | anti-government protesters
+- | pro-democracy protesters
+mourner | mourners
+rioter | rioters
+
+= vbase | vthird | ving | vpast vpart : verb subject crowd measure=protesters
+protest | protests | protesting | protested
+demonstrate | demonstrates | demonstrating | demonstrated
+march | marches | marching | marched
+rally | rallies | rallying | rallied
+take to the streets | takes to the streets | taking to the streets | took to the streets / taken to the streets
+take part in the march | takes part in the march | taking part in the march | took part in the march / taken part in the march
+join the march | joins the march | joining the march | joined the march
+join the protest | joins the protest | joining the protest | joined the protest
+join the protests | joins the protests | joining the protests | joined the protests
+take part in the protest | takes part in the protest | taking part in the protest | took part in the protest / taken part in the protest
+take part in the protests | takes part in the protests | taking part in the protests | took part in the protests
+take part in the rally | takes part in the rally | taking part in the rally | took part in the rally
+take part in a rally | takes part in a rally | taking part in a rally | took part in a rally
+take part in a march | takes part in a march | taking part in a march | took part in a march
+take part in a protest | takes part in a protest | taking part in a protest | took part in a protest
+take part | takes part | taking part | took part / taken part
+turn out | turns out | turning out | turned out
+gather | gathers | gathering | gathered
+assemble | assembles | assembling | assembled
+converge | converges | converging | converged
+pour into the streets | pours into the streets | pouring into the streets | poured into the streets
+join | joins | joining | joined
+attend | attends | attending | attended
+
+= : crowdnoun measure=protesters
+crowd
+crowds
+turnout
+march
+protest
+demonstration
+rally
+protest rally
+procession
+sit-in
+
+= : tollnoun measure=protesters
+number of protesters
+number of demonstrators
+number of marchers
+turnout
+crowd size
+
+# ---- infected
+
+= vbase | vthird | ving | vpast vpart : verb object measure=infected
+infect | infects | infecting | infected
+sicken | sickens | sickening | sickened
+
+= vbase | vthird | ving | vpast vpart : verb subject measure=infected
+fall ill | falls ill | falling ill | fell ill / fallen ill
+become ill | becomes ill | becoming ill | became ill
+become infected | becomes infected | becoming infected | became infected
+contract | contracts | contracting | contracted
+test positive | tests positive | testing positive | tested positive
+
+= : state measure=infected
+sick
+ill
+infected
+
+= singular | plural : noun measured measure=infected
+case | cases
+infection | infections
+confirmed case | confirmed cases
+suspected case | suspected cases : status=feared
+new case | new cases : scope=new
+new infection | new infections : scope=new
+
+= : tollnoun measure=infected
+number of cases
+number of infections
+number of confirmed cases
+caseload

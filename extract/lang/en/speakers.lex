@@ -1,0 +1,188 @@
+# speakers.lex - verbs of saying, and nouns that name who says.
+
+= vbase | vthird | ving | vpast vpart : say
+say | says | saying | said
+tell | tells | telling | told
+report | reports | reporting | reported
+announce | announces | announcing | announced
+claim | claims | claiming | claimed
+state | states | stating | stated
+estimate | estimates | estimating | estimated
+add | adds | adding | added
+note | notes | noting | noted
+acknowledge | acknowledges | acknowledging | acknowledged
+admit | admits | admitting | admitted
+confirm | confirms | confirming | confirmed
+declare | declares | declaring | declared
+believe | believes | believing | believed
+document | documents | documenting | documented
+record | records | recording | recorded
+reveal | reveals | revealing | revealed
+warn | warns | warning | warned
+allege | alleges | alleging | alleged
+insist | insists | insisting | insisted
+indicate | indicates | indicating | indicated
+cite | cites | citing | cited
+put | puts | putting | put
+count | counts | counting | counted
+quote | quotes | quoting | quoted
+tweet | tweets | tweeting | tweeted
+write | writes | writing | wrote / written
+show | shows | showing | showed / shown
+
+= vbase | vthird | ving | vpast vpart : say saydeny status=denied
+deny | denies | denying | denied
+dispute | disputes | disputing | disputed
+reject | rejects | rejecting | rejected
+refute | refutes | refuting | refuted
+
+= vbase | vthird | ving | vpast vpart : say sayfear status=feared
+fear | fears | fearing | feared
+
+= vbase | vthird | ving | vpast vpart : plan status=planned
+plan | plans | planning | planned
+threaten | threatens | threatening | threatened
+offer | offers | offering | offered
+pledge | pledges | pledging | pledged
+promise | promises | promising | promised
+vow | vows | vowing | vowed
+intend | intends | intending | intended
+agree | agrees | agreeing | agreed
+prepare | prepares | preparing | prepared
+expect | expects | expecting | expected
+propose | proposes | proposing | proposed
+consider | considers | considering | considered
+order | orders | ordering | ordered
+
+= : according
+according to
+in the words of
+as reported by
+as quoted by
+citing
+
+= singular | plural : noun speaker
+official | officials
+spokesman | spokesmen
+spokeswoman | spokeswomen
+spokesperson | spokespeople / spokespersons
+authority | authorities
+ministry | ministries
+minister | ministers
+prime minister | prime ministers
+president | presidents
+government | governments
+governor | governors
+mayor | mayors
+police | police
+police chief | police chiefs
+army | armies
+military | militaries
+navy | navies
+air force | air forces
+commander | commanders
+general | generals
+colonel | colonels
+officer | officers
+agency | agencies
+news agency | news agencies
+state television | state televisions
+television | televisions
+state media | state media
+media | media
+local media | local media
+news channel | news channels
+radio | radios
+newspaper | newspapers
+report | reports
+statement | statements
+group | groups
+rights group | rights groups
+human rights group | human rights groups
+monitoring group | monitoring groups
+monitor | monitors
+observatory | observatories
+committee | committees
+council | councils
+commission | commissions
+centre / center | centres / centers
+department | departments
+bureau | bureaus
+office | offices
+union | unions
+association | associations
+organisation / organization | organisations / organizations
+network | networks
+activist | activists
+opposition activist | opposition activists
+human rights activist | human rights activists
+organiser / organizer | organisers / organizers
+witness | witnesses
+eyewitness | eyewitnesses
+resident | residents
+villager | villagers
+survivor | survivors
+doctor | doctors
+medic | medics
+hospital | hospitals
+hospital source | hospital sources
+source | sources
+medical source | medical sources
+security source | security sources
+security official | security officials
+rescuer | rescuers
+rescue worker | rescue workers
+rescue official | rescue officials
+aid worker | aid workers
+aid agency | aid agencies
+aid group | aid groups
+fire department | fire departments
+court | courts
+prosecutor | prosecutors
+judge | judges
+lawyer | lawyers
+rebel | rebels
+militant | militants
+analyst | analysts
+expert | experts
+researcher | researchers
+reporter | reporters
+correspondent | correspondents
+journalist | journalists
+tally | tallies
+count | counts
+data | data
+figures | figures
+leader | leaders
+opposition | oppositions
+lawmaker | lawmakers
+senator | senators
+ambassador | ambassadors
+diplomat | diplomats
+secretary | secretaries
+director | directors
+head | heads
+chief | chiefs
+sheriff | sheriffs
+coroner | coroners
+company | companies
+airline | airlines
+charity | charities
+watchdog | watchdogs
+red cross | -
+red crescent | -
+united nations | -
+u.n. | -
+health ministry | health ministries
+interior ministry | interior ministries
+defence ministry / defense ministry | -
+foreign ministry | -
+civil defence / civil defense | -
+syrian observatory for human rights | -
+pentagon | -
+kremlin | -
+white house | -
+human rights watch | -
+amnesty international | -
+reuters | -
+associated press | -

@@ -1,0 +1,83 @@
+/* when.c - chooses among the resolved times of an article. */
+#include "extract/when.h"
+
+#include <string.h>
+#include "extract/calendar.h"
+
+#define LOOK_BACK 2    /* sentences before a number that may still say when */
+#define LEAD_CLAUSES 3 /* sentences whose time is the article's */
+#define BEFORE_COST 2  /* a time before the number is this much farther */
+
+static const struct reading_time *time_of(const struct document *d, const struct found *f)
+{
+	return f->node->ref >= 0 ? &d->reading->times[f->node->ref] : NULL;
+}
+
+/* The time of a clause nearest to a token that stands for days; NULL if there is none. */
+static const struct found *nearest(const struct document *d, uint32_t number, uint32_t token)
+{
+	const struct found *best = NULL;
+	uint32_t best_far = UINT32_MAX;
+
+	for (size_t i = found_first(&d->times, number);
+	     i < d->times.n && d->times.list[i].clause->number == number; i++) {
+		const struct found *f = &d->times.list[i];
+		const struct reading_time *t = time_of(d, f);
+		uint32_t at = f->node->first, far;
+
+		if (!t || !t->days.known || !t->edtf)
+			continue;
+		far = at >= token ? at - token : (token - at) * BEFORE_COST;
+		if (far < best_far) {
+			best = f;
+			best_far = far;
+		}
+	}
+	return best;
+}
+
+/* Does the word `since` stand right before the time? */
+static bool since(const struct found *f)
+{
+	const struct segment *s = f->clause->segment;
+	const struct token *t;
+
+	if (f->node->first == 0)
+		return false;
+	t = &s->tokens.list[f->node->first - 1];
+	return t->view_len == 5 && strncasecmp(s->view.s + t->view, "since", 5) == 0;
+}
+
+static struct when open_when(const struct document *d, struct interval days, int ref)
+{
+	int32_t shown = days.from == DAY_OPEN_PAST ? days.to - 1 : days.from;
+	struct civil c = calendar_civil(shown);
+	const char *form = days.from == DAY_OPEN_PAST ? "../%04d-%02d-%02d" : "%04d-%02d-%02d/..";
+
+	return (struct when){arena_printf(d->arena, form, c.year, c.month, c.day), days, ref};
+}
+
+static struct when found_when(const struct document *d, const struct found *f)
+{
+	const struct reading_time *t = time_of(d, f);
+
+	if (since(f) && t->days.from != DAY_OPEN_PAST)
+		return open_when(d, (struct interval){true, t->days.from, DAY_OPEN_FUTURE},
+				 f->node->ref);
+	return (struct when){t->edtf, t->days, f->node->ref};
+}
+
+struct when when_at(const struct document *d, const struct clause *c, uint32_t token, bool total)
+{
+	const struct found *f = nearest(d, c->number, token);
+
+	if (f && (!total || since(f)))
+		return found_when(d, f);
+	if (total && d->has_published)
+		return open_when(d, (struct interval){true, DAY_OPEN_PAST, d->published + 1}, -1);
+	for (uint32_t back = 1; !f && back <= LOOK_BACK && back <= c->number; back++)
+		f = nearest(d, c->number - back, UINT32_MAX / 4);
+	for (uint32_t lead = 0; !f && lead < LEAD_CLAUSES && lead < d->n_clauses; lead++)
+		f = nearest(d, lead, 0);
+	return f ? found_when(d, f) : (struct when){.ref = -1};
+}
