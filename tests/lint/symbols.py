@@ -40,8 +40,10 @@ LIBRARIES = {
     "extract": {"below": ("base",), "shared": ("c", "icu", "md"), "deny": PURE},
     "proto": {"below": ("base",), "shared": ("c", "jansson"), "deny": PURE},
     "schema": {"below": ("base",), "shared": ("c",), "deny": PURE},
-    "client": {"below": ("base", "proto"), "shared": ("c", "jansson", "icu"),
-               "deny": (PROCESS, RANDOM, STATE, THREADS)},
+    "client": {"below": ("base", "proto"), "shared": ("c", "jansson"),
+               "deny": (PROCESS, OUTPUT, ENVIRONMENT, RANDOM, STATE, THREADS)},
+    "cli": {"below": ("base", "proto", "client"), "shared": ("c", "jansson", "icu"),
+            "deny": (PROCESS, RANDOM, THREADS)},
     "daemon": {"below": ("base", "extract", "proto", "schema"),
                "shared": ("c", "jansson", "event", "pq"), "deny": (STATE,)},
 }
