@@ -7,8 +7,8 @@
  * and any state goes back to DB_OFF when the connection is lost or refused.  It
  * never reconnects by itself: pool.h does, with patience.  Nothing here blocks,
  * except that a host name given in the connection string is looked up while
- * connecting.  No callback runs inside a call of this header; all run from the
- * loop.
+ * connecting.  No callback runs inside a call of this header (but see db_close);
+ * all run from the loop.
  *
  * A request is a list of prepared statements sent in one pipeline, which
  * PostgreSQL runs as one transaction: all of it is committed, or nothing.
@@ -21,6 +21,7 @@
 #include <stdint.h>
 #include <sys/queue.h>
 #include "base/err.h"
+#include "schema/statements.h"
 
 struct db;
 struct db_answer;
@@ -29,27 +30,23 @@ struct loop;
 
 enum db_state { DB_OFF, DB_CONNECTING, DB_PREPARING, DB_IDLE, DB_BUSY };
 
-/* A statement to prepare when a connection is made. */
-struct db_statement {
-	const char *name;
-	const char *sql;
-};
-
 /* How to connect; all of it stays the caller's and must outlive the db. */
 struct db_config {
-	const char *conninfo; /* libpq's: URI or key=value list */
-	const struct db_statement *statements;
+	const char *conninfo;		    /* libpq's: URI or key=value list */
+	const struct statement *statements; /* those that requests may name, by index */
 	size_t n_statements;
+	bool prepare; /* prepare them all when connecting; else send their text each time */
+	int session;  /* one to run when connecting, with the statement timeout in
+			 milliseconds as its parameter; -1: none */
 	unsigned connect_timeout_ms;   /* until ready for requests */
-	unsigned statement_timeout_ms; /* of each statement, kept by the server; 0 is none */
+	unsigned statement_timeout_ms; /* of each statement; 0 is none */
 };
 
 /* One statement of a request. Parameters are text (UTF-8, NUL-terminated, as
- * libpq wants text parameters), NULL is SQL's NULL. */
+ * libpq wants text parameters), as many as the statement has; NULL is SQL's NULL. */
 struct db_step {
-	const char *statement; /* name of a prepared statement */
+	int statement; /* index into the config's */
 	const char *const *params;
-	size_t n_params;
 };
 
 /* One request. The caller owns it, the steps and all parameters, and keeps them
@@ -79,12 +76,15 @@ struct db_owner {
 int db_new(struct loop *loop, const struct logger *log, const struct db_config *config,
 	   const struct db_owner *owner, struct db **db_r) MUSTCHECK;
 
-/* Close and free; sets *db to NULL; NULL is no error. A request that runs is
- * answered with ERR_CLOSED or ERR_UNCERTAIN; the owner is not told. */
+/* db_close and free; sets *db to NULL; NULL is no error. */
 void db_free(struct db **db);
 
 /* Begin to connect; the state must be DB_OFF. Ends in owner's ready or lost. */
 void db_connect(struct db *db);
+
+/* Close the connection from any state, to DB_OFF.  A request that runs is answered,
+ * within this call, with ERR_CLOSED or ERR_UNCERTAIN; the owner is not told. */
+void db_close(struct db *db);
 
 /* Use these timeouts (as in struct db_config) from the next connection on. */
 void db_set_timeouts(struct db *db, unsigned connect_timeout_ms, unsigned statement_timeout_ms);
@@ -103,6 +103,9 @@ void db_run(struct db *db, struct db_request *request);
  * rows are those of the last command.  The text must live until done. */
 void db_script(struct db *db, const char *sql,
 	       void (*done)(void *arg, const struct db_answer *answer), void *arg);
+
+/* Answer a request that never ran on a connection. */
+void db_refuse(struct db_request *request, enum err_code code, const char *why);
 
 enum db_state db_state(const struct db *db);
 const char *db_state_text(enum db_state state);

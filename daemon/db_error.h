@@ -1,0 +1,16 @@
+/* db_error.h - what a client is told when the database failed. */
+#ifndef TOLL_DAEMON_DB_ERROR_H
+#define TOLL_DAEMON_DB_ERROR_H
+
+#include <stdbool.h>
+#include "base/err.h"
+#include "proto/error.h"
+
+/* The protocol's error for the code and SQLSTATE of a db_answer (db.h). */
+enum proto_error db_error_code(enum err_code code, const char *sqlstate);
+
+/* Would the same transaction probably pass if it were run again (deadlock and the
+ * like)? */
+bool db_error_is_transient(const char *sqlstate);
+
+#endif

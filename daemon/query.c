@@ -1,0 +1,139 @@
+/* query.c - arguments to parameters, one row of JSON to the answer.
+ *
+ * Must not know: what the JSON holds.
+ */
+#include "daemon/query.h"
+#include <inttypes.h>
+#include "daemon/call.h"
+#include "daemon/db_error.h"
+#include "daemon/loop.h"
+#include "daemon/parts.h"
+#include "daemon/pool.h"
+
+#define PATIENCE_MS 10000 /* how long a query waits for a connection */
+#define GROUPS_MAX "1000" /* of compare */
+#define TRIES_MAX 2	  /* a lost connection is tried again once */
+
+struct query {
+	struct call *call;
+	struct db_step step;
+	struct db_request request;
+	const char *missing; /* what to say when there is no row */
+	unsigned tries;
+};
+
+static void submit(struct query *query);
+
+static void on_answer(void *arg, const struct db_answer *answer)
+{
+	struct query *query = arg;
+	struct call *call = query->call;
+	enum err_code code = db_answer_code(answer);
+	size_t len;
+
+	if (code == ERR_CLOSED && query->tries < TRIES_MAX &&
+	    loop_now_ms() < query->request.deadline) {
+		submit(query);
+	} else if (code) {
+		call_error(call, db_error_code(code, db_answer_sqlstate(answer)),
+			   db_answer_error(answer));
+	} else if (!db_answer_rows(answer, 0)) {
+		call_error(call, PROTO_NOT_FOUND, query->missing);
+	} else {
+		const char *json = db_answer_value(answer, 0, 0, 0, &len);
+		call_result(call, json, len);
+	}
+}
+
+static void submit(struct query *query)
+{
+	query->tries++;
+	if (pool_submit(query->call->parts->pool, &query->request))
+		call_error(query->call, PROTO_BUSY, "too much waits for the database");
+}
+
+static void ask(struct call *call, int statement, const char *const *params, const char *missing)
+{
+	struct query *query = arena_zalloc(call->arena, sizeof *query);
+
+	if (!query) {
+		call_error(call, PROTO_INTERNAL_ERROR, "out of memory");
+		return;
+	}
+	query->call = call;
+	query->missing = missing;
+	query->step = (struct db_step){statement, params};
+	query->request = (struct db_request){
+		.steps = &query->step,
+		.n_steps = 1,
+		.done = on_answer,
+		.arg = query,
+		.deadline = loop_now_ms() + PATIENCE_MS,
+	};
+	submit(query);
+}
+
+/* Parameters live in the call's arena, until the answer. */
+static const char **new_params(struct call *call, size_t n)
+{
+	const char **params = arena_array(call->arena, n, sizeof *params);
+
+	if (!params)
+		call_error(call, PROTO_INTERNAL_ERROR, "out of memory");
+	return params;
+}
+
+/* An integer argument as text; NULL when it is not set and has no default. */
+static const char *int_param(struct call *call, enum arg arg)
+{
+	const struct args_value *v = &call->args.v[arg];
+
+	return v->set || v->i ? arena_printf(call->arena, "%" PRId64, v->i) : NULL;
+}
+
+void query_article(struct call *call)
+{
+	const char **params = new_params(call, ARTICLE_GET_PARAMS);
+
+	if (!params)
+		return;
+	params[ARTICLE_GET_ARTICLE] = int_param(call, ARG_ARTICLE);
+	params[ARTICLE_GET_VERSION] = int_param(call, ARG_VERSION);
+	params[ARTICLE_GET_TEXT] = call->args.v[ARG_TEXT].i ? "true" : "false";
+	ask(call, STATEMENT_ARTICLE_GET, params, "there is no such article or version");
+}
+
+void query_timeline(struct call *call)
+{
+	const struct args_value *v = call->args.v;
+	const char **params = new_params(call, TIMELINE_PARAMS);
+
+	if (!params)
+		return;
+	params[TIMELINE_PLACE] = v[ARG_PLACE].s;
+	params[TIMELINE_MEASURE] = v[ARG_MEASURE].s;
+	params[TIMELINE_FROM] = v[ARG_FROM].s;
+	params[TIMELINE_TO] = v[ARG_TO].s;
+	params[TIMELINE_SOURCE] = v[ARG_SOURCE].s;
+	params[TIMELINE_TEXT] = v[ARG_TEXT].s;
+	params[TIMELINE_LIMIT] = int_param(call, ARG_LIMIT);
+	params[TIMELINE_CURSOR] = v[ARG_CURSOR].s;
+	ask(call, STATEMENT_TIMELINE, params, NULL);
+}
+
+void query_compare(struct call *call)
+{
+	const struct args_value *v = call->args.v;
+	const char **params = new_params(call, COMPARE_PARAMS);
+
+	if (!params)
+		return;
+	params[COMPARE_PLACE] = v[ARG_PLACE].s;
+	params[COMPARE_MEASURE] = v[ARG_MEASURE].s;
+	params[COMPARE_FROM] = v[ARG_FROM].s;
+	params[COMPARE_TO] = v[ARG_TO].s;
+	params[COMPARE_SOURCE] = v[ARG_SOURCE].s;
+	params[COMPARE_TEXT] = v[ARG_TEXT].s;
+	params[COMPARE_LIMIT] = GROUPS_MAX;
+	ask(call, STATEMENT_COMPARE, params, NULL);
+}

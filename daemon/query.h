@@ -1,0 +1,13 @@
+/* query.h - the methods that read the record: article.get, timeline, compare.
+ *
+ * PostgreSQL makes the JSON; it passes through unparsed. */
+#ifndef TOLL_DAEMON_QUERY_H
+#define TOLL_DAEMON_QUERY_H
+
+struct call;
+
+void query_article(struct call *call);
+void query_timeline(struct call *call);
+void query_compare(struct call *call);
+
+#endif
