@@ -191,7 +191,6 @@ killed or captured
 
 = singular | plural : noun measured measure=casualties
 casualty | casualties
-victim | victims
 
 = : tollnoun measure=casualties
 casualty toll
@@ -237,10 +236,10 @@ apprehend | apprehends | apprehending | apprehended
 round up | rounds up | rounding up | rounded up
 nab | nabs | nabbing | nabbed
 incarcerate | incarcerates | incarcerating | incarcerated
-charge | charges | charging | charged
+charge | - | charging | charged
 indict | indicts | indicting | indicted
 convict | convicts | convicting | convicted
-sentence | sentences | sentencing | sentenced
+sentence | - | sentencing | sentenced
 remand | remands | remanding | remanded
 intern | interns | interning | interned
 take into custody | takes into custody | taking into custody | taken into custody / took into custody
@@ -421,7 +420,6 @@ maintain | maintains | maintaining | maintained
 peacekeeper | peacekeepers
 - | peacekeeping troops
 - | reinforcements
-- | servicemen
 - | military personnel
 - | security personnel
 - | ground forces
@@ -538,8 +536,8 @@ ill
 infected
 
 = singular | plural : noun measured measure=infected
-case | cases
 infection | infections
+patient | patients
 confirmed case | confirmed cases
 suspected case | suspected cases : status=feared
 new case | new cases : scope=new
@@ -550,3 +548,48 @@ number of cases
 number of infections
 number of confirmed cases
 caseload
+
+# Cases are people only beside a disease.
+= singular | plural : noun measured weakcase
+case | cases
+
+= : disease
+flu
+bird flu
+swine flu
+influenza
+h1n1
+sars
+mers
+ebola
+cholera
+measles
+malaria
+dengue
+dengue fever
+yellow fever
+typhoid
+typhus
+polio
+plague
+meningitis
+tuberculosis
+anthrax
+zika
+mpox
+monkeypox
+aids
+hiv
+covid
+covid-19
+coronavirus
+the coronavirus
+virus
+the virus
+the disease
+disease
+infection
+fever
+outbreak
+epidemic
+pandemic

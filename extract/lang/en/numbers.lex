@@ -205,3 +205,11 @@ at most
 at the most
 or fewer
 or less
+
+# Amounts that are not composed word by word.
+= : amount
+a quarter of a million / quarter of a million : value=250000
+three quarters of a million : value=750000
+a quarter million / quarter million : value=250000
+a quarter of a billion : value=250000000
+a score : value=20

@@ -54,6 +54,8 @@ one
 
 = : prep
 in
+aboard
+on board
 on
 at
 from
@@ -369,3 +371,14 @@ kidnapped
 reported
 confirmed
 fellow
+
+# "were reported killed": a verb between that adds no doubt.
+= : linked
+reported
+confirmed
+declared
+pronounced
+found
+listed
+left
+reportedly
