@@ -1,0 +1,157 @@
+/* commands.c - the commands of toll, their help, and how they fail.
+ *
+ * The table is all there is to a command but its function.
+ */
+#include "client/commands.h"
+
+#include <string.h>
+
+#include "client/screen.h"
+
+const struct command command_table[] = {
+	{
+		.name = "ingest",
+		.bit = FOR_INGEST,
+		.operands = "PATH...|-",
+		.min = 1,
+		.max = -1,
+		.sentence = "take articles in",
+		.more = "A PATH is a text (one article), a .json file (an article or an array of\n"
+			"them), an .ndjson or .jsonl file (one article a line), or a directory of\n"
+			"such files, .txt for texts, with all directories in it. '-' is standard\n"
+			"input: NDJSON if it begins with '{', else one text.\n"
+			"\n"
+			"A text may begin with head lines - Title:, Source:, Published:, URL:, "
+			"Lang: -\n"
+			"if nothing else stands before its first blank line. Articles in JSON "
+			"have\n"
+			"the keys text, title, source, published, url and lang; others are "
+			"ignored.\n"
+			"\n"
+			"What is known already is not taken twice: the same command can be run "
+			"again.\n",
+		.examples = "toll ingest samples/\n"
+			    "toll ingest --source 'Example Wire' --published 2019-06-05 story.txt\n"
+			    "zcat news.ndjson.gz | toll ingest -\n",
+		.run = ingest_run,
+	},
+	{
+		.name = "timeline",
+		.bit = FOR_TIMELINE,
+		.operands = "",
+		.sentence = "show events and figures by when they happened",
+		.more = "What has no date comes last and is counted; with --from or --to it is "
+			"left\n"
+			"out, and said how many were.\n",
+		.examples = "toll timeline --place Sudan --from 2019-06-01 --to 2019-06-30\n"
+			    "toll timeline --measure killed --text 'earthquake' --limit 0\n"
+			    "toll timeline --place SY --format csv > syria.csv\n",
+		.run = query_timeline,
+	},
+	{
+		.name = "compare",
+		.bit = FOR_COMPARE,
+		.operands = "",
+		.sentence = "show who reported which figure, one row a source",
+		.more = "Groups are of one country, measure and scope within the asked days. A row "
+			"has\n"
+			"the source's latest figure, when it was published, its first figure, and "
+			"how\n"
+			"often it changed.\n",
+		.examples = "toll compare --place Sudan --measure killed\n"
+			    "toll compare --measure wounded --from 2023-02-06 --to 2023-02-20\n",
+		.run = query_compare,
+	},
+	{
+		.name = "article",
+		.bit = FOR_ARTICLE,
+		.operands = "NUMBER",
+		.min = 1,
+		.max = 1,
+		.sentence = "show an article, its versions and what was read in it",
+		.more = "",
+		.examples = "toll article 12\n"
+			    "toll article 12 --version 1 --text\n",
+		.run = query_article,
+	},
+	{
+		.name = "status",
+		.bit = FOR_STATUS,
+		.operands = "",
+		.sentence = "show how the daemon is doing and how much it holds",
+		.more = "",
+		.examples = "toll status\n"
+			    "toll status --format json | jq .counts.articles\n",
+		.run = query_status,
+	},
+};
+
+const size_t command_table_count = sizeof(command_table) / sizeof(command_table[0]);
+
+const struct command *command_find(const char *name)
+{
+	for (size_t i = 0; i < command_table_count; i++) {
+		if (strcmp(command_table[i].name, name) == 0)
+			return &command_table[i];
+	}
+	return NULL;
+}
+
+void command_help_all(FILE *out)
+{
+	fputs("usage: toll [OPTION]... COMMAND [OPTION]... [OPERAND]...\n"
+	      "\n"
+	      "Toll keeps a ledger of what the news says happened, when, and how many.\n"
+	      "toll talks to its daemon, tolld.\n"
+	      "\n"
+	      "commands:\n",
+	      out);
+	for (size_t i = 0; i < command_table_count; i++)
+		fprintf(out, "  %-10s %s\n", command_table[i].name, command_table[i].sentence);
+	fputs("  help       show this help, or that of a command\n"
+	      "\n"
+	      "options:\n",
+	      out);
+	options_print(out, FOR_NONE);
+	fputs("\n"
+	      "examples:\n"
+	      "  toll ingest samples/\n"
+	      "  toll timeline --place Sudan --measure killed\n"
+	      "  toll compare --place Sudan --measure killed\n"
+	      "  toll help timeline\n"
+	      "\n"
+	      "exit status: 0 done; 1 the daemon said no, or an article failed; 2 could not\n"
+	      "talk to the daemon; 64 wrong usage. More in toll(1).\n",
+	      out);
+}
+
+static void command_print_indented(FILE *out, const char *lines)
+{
+	while (*lines) {
+		int len = (int)strcspn(lines, "\n");
+
+		fprintf(out, "  %.*s\n", len, lines);
+		lines += len + 1;
+	}
+}
+
+void command_help(FILE *out, const struct command *c)
+{
+	fprintf(out, "usage: toll %s [OPTION]...%s%s\n\n", c->name, *c->operands ? " " : "",
+		c->operands);
+	fprintf(out, "%c%s.\n", c->sentence[0] - 'a' + 'A', c->sentence + 1);
+	if (*c->more)
+		fprintf(out, "\n%s", c->more);
+	fputs("\noptions:\n", out);
+	options_print(out, c->bit);
+	fputs("\nexamples:\n", out);
+	command_print_indented(out, c->examples);
+}
+
+int command_fail(enum exit_code code, const struct err *e)
+{
+	fputs("toll: ", stderr);
+	screen_print(stderr, e->text);
+	fputs(code == EXIT_USAGE ? "; see toll help\n" : "\n", stderr);
+	return code;
+}

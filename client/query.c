@@ -1,0 +1,224 @@
+/* query.c - the commands that ask: timeline, compare, article, status.
+ *
+ * Options become params, results go to a writer.  What the params mean, and whether
+ * they are right, the daemon knows.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "client/commands.h"
+#include "client/session.h"
+#include "client/writer.h"
+
+#define LIMIT_DEFAULT 100
+#define PAGE_MAX 1000 /* rows that one call of timeline may give */
+
+struct query {
+	const struct options *o;
+	struct toll *toll;
+	struct writer *w;
+	json_t *params;
+};
+
+static void query_param(struct query *q, const char *name, const char *value)
+{
+	if (value)
+		json_object_set_new(q->params, name, json_string(value));
+}
+
+static void query_filters(struct query *q)
+{
+	query_param(q, "place", q->o->place);
+	query_param(q, "measure", q->o->measure);
+	query_param(q, "from", q->o->from);
+	query_param(q, "to", q->o->to);
+	query_param(q, "source", q->o->source);
+	query_param(q, "text", q->o->text);
+}
+
+/* Writer first: a wrong --format is told before anything is asked. */
+static int query_open(const struct options *o, struct query *q)
+{
+	struct err e;
+	int code;
+
+	*q = (struct query){.o = o, .params = json_object()};
+	code = writer_new(o->format, stdout, &q->w, &e);
+	if (code != 0)
+		return command_fail(code == ERR_USAGE ? EXIT_USAGE : EXIT_UNREACHABLE, &e);
+	return session_open(o, &q->toll);
+}
+
+static int query_close(struct query *q, int exit_code)
+{
+	toll_close(&q->toll);
+	writer_free(&q->w);
+	json_decref(q->params);
+	return exit_code;
+}
+
+static int query_wrote(int code, const struct err *e)
+{
+	return code == 0 ? 0 : command_fail(EXIT_UNREACHABLE, e);
+}
+
+/* Ask once and show it all. */
+static int query_once(struct query *q, const char *method, const struct view *view)
+{
+	struct toll_reply reply = {0};
+	json_t *flat = NULL;
+	const json_t *items;
+	struct err e;
+	int exit_code = session_call(q->toll, method, q->params, &reply);
+
+	if (exit_code != 0)
+		return exit_code;
+	if (view == &view_status)
+		flat = view_flatten(reply.result);
+	items = json_object_get(flat ? flat : reply.result, view->items);
+	exit_code = query_wrote(writer_whole(q->w, view, reply.result, items, &e), &e);
+	json_decref(flat);
+	toll_reply_fini(&reply);
+	return exit_code;
+}
+
+/* Where notes go: under a table, or beside the rows of another format. */
+static FILE *query_notes(const struct query *q)
+{
+	return q->w->ops->human ? stdout : stderr;
+}
+
+struct paging {
+	int64_t left; /* rows still wanted; -1: all */
+	json_int_t undated_left_out;
+	bool more; /* there are rows behind the last one shown */
+};
+
+static int query_next_page(struct query *q, struct paging *p)
+{
+	int64_t want = p->left < 0 || p->left > PAGE_MAX ? PAGE_MAX : p->left;
+	struct toll_reply reply = {0};
+	json_t *rows, *next;
+	struct err e;
+	int exit_code;
+
+	json_object_set_new(q->params, "limit", json_integer(want));
+	exit_code = session_call(q->toll, "timeline", q->params, &reply);
+	if (exit_code != 0)
+		return exit_code;
+	rows = json_object_get(reply.result, "rows");
+	next = json_object_get(reply.result, "next");
+	if (!json_object_get(q->params, "cursor"))
+		p->undated_left_out =
+			json_integer_value(json_object_get(reply.result, "undated_left_out"));
+	if (p->left > 0)
+		p->left -= (int64_t)json_array_size(rows);
+	p->more = json_is_string(next);
+	if (p->more)
+		json_object_set(q->params, "cursor", next);
+	exit_code = query_wrote(writer_page(q->w, rows, &e), &e);
+	toll_reply_fini(&reply);
+	return exit_code;
+}
+
+static void query_timeline_notes(const struct query *q, const struct paging *p)
+{
+	FILE *out = query_notes(q);
+
+	if (p->undated_left_out > 0)
+		fprintf(out, "%" JSON_INTEGER_FORMAT " more without a date %s left out by %s\n",
+			p->undated_left_out, p->undated_left_out == 1 ? "was" : "were",
+			q->o->from && q->o->to ? "--from and --to"
+			: q->o->from	       ? "--from"
+					       : "--to");
+	if (p->more)
+		fputs("there are more rows: raise --limit, or use --limit 0 for all\n", out);
+}
+
+static int query_pages(struct query *q, int64_t limit)
+{
+	struct paging p = {.left = limit == 0 ? -1 : limit};
+	json_t *rest;
+	struct err e;
+	int exit_code = query_wrote(writer_begin(q->w, &view_timeline, NULL, &e), &e);
+
+	do {
+		exit_code = exit_code ? exit_code : query_next_page(q, &p);
+	} while (exit_code == 0 && p.more && p.left != 0);
+	if (exit_code != 0)
+		return exit_code;
+	rest = json_pack("{s:I,s:O?}", "undated_left_out", p.undated_left_out, "next",
+			 p.more ? json_object_get(q->params, "cursor") : json_null());
+	exit_code = query_wrote(writer_end(q->w, rest, &e), &e);
+	json_decref(rest);
+	query_timeline_notes(q, &p);
+	return exit_code;
+}
+
+int query_timeline(const struct options *o, int argc, char **argv)
+{
+	int64_t limit = LIMIT_DEFAULT;
+	struct query q;
+	struct err e;
+	int exit_code;
+
+	(void)argc;
+	(void)argv;
+	if (o->limit && options_number("--limit", o->limit, 0, INT64_MAX, &limit, &e) != 0)
+		return command_fail(EXIT_USAGE, &e);
+	exit_code = query_open(o, &q);
+	query_filters(&q);
+	if (exit_code == 0)
+		exit_code = query_pages(&q, limit);
+	return query_close(&q, exit_code);
+}
+
+int query_compare(const struct options *o, int argc, char **argv)
+{
+	struct query q;
+	int exit_code;
+
+	(void)argc;
+	(void)argv;
+	exit_code = query_open(o, &q);
+	query_filters(&q);
+	if (exit_code == 0)
+		exit_code = query_once(&q, "compare", &view_compare);
+	return query_close(&q, exit_code);
+}
+
+int query_article(const struct options *o, int argc, char **argv)
+{
+	int64_t article, version = 0;
+	struct query q;
+	struct err e;
+	int exit_code;
+
+	(void)argc;
+	if (options_number("NUMBER", argv[0], 1, INT64_MAX, &article, &e) != 0 ||
+	    (o->version &&
+	     options_number("--version", o->version, 1, INT32_MAX, &version, &e) != 0))
+		return command_fail(EXIT_USAGE, &e);
+	exit_code = query_open(o, &q);
+	json_object_set_new(q.params, "article", json_integer(article));
+	if (o->version)
+		json_object_set_new(q.params, "version", json_integer(version));
+	if (o->show_text)
+		json_object_set_new(q.params, "text", json_true());
+	if (exit_code == 0)
+		exit_code = query_once(&q, "article.get", &view_article);
+	return query_close(&q, exit_code);
+}
+
+int query_status(const struct options *o, int argc, char **argv)
+{
+	struct query q;
+	int exit_code;
+
+	(void)argc;
+	(void)argv;
+	exit_code = query_open(o, &q);
+	if (exit_code == 0)
+		exit_code = query_once(&q, "status", &view_status);
+	return query_close(&q, exit_code);
+}

@@ -1,0 +1,294 @@
+/* view.c - the columns of timeline, compare, article and status.
+ *
+ * Knows the results of proto/protocol.md; nothing is printed here.
+ */
+#include "client/view.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "client/cell.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static void cell_when(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "when");
+}
+
+static void cell_source(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "source");
+}
+
+static void cell_changes(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "changes");
+}
+
+static void cell_reports(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "reports");
+}
+
+static void cell_first(struct buf *b, const json_t *row)
+{
+	cell_value(b, json_object_get(row, "first"));
+}
+
+static void cell_key(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "key");
+}
+
+static void cell_plain(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "value");
+}
+
+static void section_undated(struct buf *b, const json_t *row)
+{
+	if (!cell_string(row, "when"))
+		buf_text(b, "without a date");
+}
+
+/* "killed in SD, total" */
+static void section_group(struct buf *b, const json_t *row)
+{
+	const char *country = cell_string(row, "country"), *scope = cell_string(row, "scope");
+
+	cell_path(b, row, "measure");
+	if (country)
+		buf_printf(b, " in %s", country);
+	if (scope && strcmp(scope, "stated") != 0)
+		buf_printf(b, ", %s", scope);
+}
+
+static void head_line(struct buf *b, const char *label, const json_t *result, const char *key)
+{
+	struct buf value = {0};
+
+	cell_path(&value, result, key);
+	if (value.len > 0) {
+		buf_printf(b, "%-10s", label);
+		buf_add(b, value.data, value.len);
+		buf_text(b, "\n");
+	}
+	buf_fini(&value);
+}
+
+static void head_versions(struct buf *b, const json_t *result)
+{
+	const json_t *versions = json_object_get(result, "versions"), *v;
+	size_t i;
+
+	json_array_foreach(versions, i, v)
+	{
+		buf_printf(b, "%-10s", i == 0 ? "versions" : "");
+		cell_path(b, v, "version");
+		buf_text(b, "  published ");
+		cell_path(b, v, "published");
+		buf_text(b, "  recorded ");
+		cell_path(b, v, "recorded");
+		buf_text(b, "\n");
+	}
+}
+
+static void head_article(struct buf *b, const json_t *result)
+{
+	head_line(b, "article", result, "article");
+	head_line(b, "version", result, "version");
+	head_line(b, "title", result, "title");
+	head_line(b, "source", result, "source");
+	head_line(b, "published", result, "published");
+	head_line(b, "url", result, "url");
+	head_line(b, "lang", result, "lang");
+	head_line(b, "recorded", result, "recorded");
+	head_line(b, "sha256", result, "sha256");
+	head_versions(b, result);
+	if (cell_string(result, "text")) {
+		buf_text(b, "\n");
+		cell_path(b, result, "text");
+		buf_text(b, "\n");
+	}
+}
+
+static const struct column timeline_columns[] = {
+	{"WHEN", cell_when, 10, false},
+	{"WHAT", cell_what, 10, false},
+	{"VALUE", cell_value, 6, true},
+	{"WHERE", cell_where, 8, false},
+	{"WHO SAYS SO", cell_who, 8, false},
+	{"SOURCE", cell_source, 8, false},
+	{"PUBLISHED", cell_published_day, 10, false},
+};
+
+static const struct column article_columns[] = {
+	{"WHEN", cell_when, 10, false},	     {"WHAT", cell_what, 10, false},
+	{"VALUE", cell_value, 6, true},	     {"WHERE", cell_where, 8, false},
+	{"WHO SAYS SO", cell_who, 8, false},
+};
+
+static const struct column compare_columns[] = {
+	{"SOURCE", cell_source, 10, false},	  {"LATEST", cell_value, 6, true},
+	{"PUBLISHED", cell_published, 10, false}, {"FIRST", cell_first, 6, true},
+	{"CHANGES", cell_changes, 7, true},	  {"REPORTS", cell_reports, 7, true},
+	{"WHEN", cell_when, 10, false},		  {"WHO SAYS SO", cell_who, 8, false},
+};
+
+static const struct column status_columns[] = {
+	{"KEY", cell_key, 10, false},
+	{"VALUE", cell_plain, 10, false},
+};
+
+static const char *const timeline_names[] = {
+	"kind",	    "when",	 "from",    "to",	   "measure", "category", "value",
+	"value2",   "low",	 "high",    "bound",	   "number",  "scope",	  "status",
+	"implicit", "counted",	 "trigger", "attribution", "via",     "country",  "place",
+	"source",   "published", "title",   "article",	   "version", "url",	  "who",
+	"whom",	    "quote",	 "in",	    "start",	   "end",     "rule",	  "rules",
+};
+
+static const char *const compare_names[] = {
+	"country",	   "measure", "scope",	     "source",	    "published",
+	"value",	   "value2",  "low",	     "high",	    "bound",
+	"number",	   "when",    "place",	     "attribution", "quote",
+	"article",	   "version", "first_value", "first_bound", "first_number",
+	"first_published", "changes", "reports",
+};
+
+static const char *const compare_paths[] = {
+	"country",	   "measure", "scope",	     "source",	    "published",
+	"value",	   "value2",  "low",	     "high",	    "bound",
+	"number",	   "when",    "place",	     "attribution", "quote",
+	"article",	   "version", "first.value", "first.bound", "first.number",
+	"first.published", "changes", "reports",
+};
+
+static const char *const status_names[] = {"key", "value"};
+
+_Static_assert(COUNT(compare_names) == COUNT(compare_paths), "a name for each path");
+
+const struct view view_timeline = {
+	.items = "rows",
+	.columns = timeline_columns,
+	.n_columns = COUNT(timeline_columns),
+	.section = section_undated,
+	.dated = true,
+	.names = timeline_names,
+	.paths = timeline_names,
+	.n_names = COUNT(timeline_names),
+};
+
+const struct view view_compare = {
+	.items = "groups",
+	.grouped = true,
+	.columns = compare_columns,
+	.n_columns = COUNT(compare_columns),
+	.section = section_group,
+	.names = compare_names,
+	.paths = compare_paths,
+	.n_names = COUNT(compare_names),
+};
+
+const struct view view_article = {
+	.items = "rows",
+	.one = true,
+	.columns = article_columns,
+	.n_columns = COUNT(article_columns),
+	.head = head_article,
+	.names = timeline_names,
+	.paths = timeline_names,
+	.n_names = COUNT(timeline_names),
+};
+
+const struct view view_status = {
+	.items = "rows",
+	.one = true,
+	.columns = status_columns,
+	.n_columns = COUNT(status_columns),
+	.names = status_names,
+	.paths = status_names,
+	.n_names = COUNT(status_names),
+};
+
+/* A row of a group with the group's own members. */
+static json_t *view_group_row(const json_t *group, const json_t *row)
+{
+	json_t *whole = json_copy((json_t *)row);
+	const char *key;
+	json_t *value;
+
+	json_object_foreach((json_t *)group, key, value)
+	{
+		if (whole && !json_is_array(value))
+			json_object_set(whole, key, value);
+	}
+	return whole;
+}
+
+static int view_group(const json_t *group, int (*row)(void *arg, const json_t *row), void *arg)
+{
+	const json_t *element;
+	json_t *whole;
+	size_t i;
+	int code = 0;
+
+	json_array_foreach(json_object_get(group, "rows"), i, element)
+	{
+		whole = view_group_row(group, element);
+		code = whole ? row(arg, whole) : ERR_MEMORY;
+		json_decref(whole);
+		if (code != 0)
+			break;
+	}
+	return code;
+}
+
+int view_rows(const struct view *view, const json_t *items,
+	      int (*row)(void *arg, const json_t *row), void *arg)
+{
+	const json_t *element;
+	size_t i;
+	int code = 0;
+
+	json_array_foreach(items, i, element)
+	{
+		code = view->grouped ? view_group(element, row, arg) : row(arg, element);
+		if (code != 0)
+			break;
+	}
+	return code;
+}
+
+/* Rows for value and, where it is an object, for what is in it ("database.state"). */
+static int flatten(json_t *rows, const char *prefix, const json_t *object)
+{
+	const char *key;
+	json_t *value;
+	char path[256];
+
+	json_object_foreach((json_t *)object, key, value)
+	{
+		snprintf(path, sizeof(path), "%s%s%s", prefix, *prefix ? "." : "", key);
+		if (json_is_object(value)) {
+			if (flatten(rows, path, value) != 0)
+				return ERR_MEMORY;
+		} else if (json_array_append_new(rows, json_pack("{s:s,s:O}", "key", path, "value",
+								 value)) != 0) {
+			return ERR_MEMORY;
+		}
+	}
+	return 0;
+}
+
+json_t *view_flatten(const json_t *result)
+{
+	json_t *rows = json_array(), *whole = NULL;
+
+	if (rows && flatten(rows, "", result) == 0)
+		whole = json_pack("{s:O}", "rows", rows);
+	json_decref(rows);
+	return whole;
+}

@@ -1,0 +1,50 @@
+/* view.h - what the commands show: which columns of which rows, in words and for
+ * machines.  A view says nothing about how: writer.h does. */
+#ifndef TOLL_CLIENT_VIEW_H
+#define TOLL_CLIENT_VIEW_H
+
+#include <jansson.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include "proto/buf.h"
+
+/* One column of the table for people. */
+struct column {
+	const char *title;
+	void (*cell)(struct buf *b, const json_t *row);
+	size_t min; /* columns of the terminal it keeps when space is short */
+	bool right; /* numbers stand at the right */
+};
+
+struct view {
+	const char *items; /* key of the result's array */
+	bool grouped;	   /* its elements are groups: objects that hold "rows" */
+	bool one;	   /* the result is one thing: JSON shows it as it came */
+	bool dated;	   /* rows tell when; those that do not are counted */
+	const struct column *columns;
+	size_t n_columns;
+	/* A line above the rows that it says the same of; NULL: none. */
+	void (*section)(struct buf *b, const json_t *row);
+	/* Lines above all, for people, each ended by LF; NULL: none. */
+	void (*head)(struct buf *b, const json_t *result);
+	/* For CSV: names of columns, and the paths where their values stand. */
+	const char *const *names;
+	const char *const *paths;
+	size_t n_names;
+};
+
+extern const struct view view_timeline;
+extern const struct view view_compare;
+extern const struct view view_article;
+extern const struct view view_status;
+
+/* Call row for each row of the items, a group's own members added to its rows.  Stops
+ * at the first that returns other than 0, and returns that; ERR_MEMORY. */
+int view_rows(const struct view *view, const json_t *items,
+	      int (*row)(void *arg, const json_t *row), void *arg);
+
+/* The result of status as {"rows": [{"key", "value"}, ...]}; a new reference, NULL
+ * when out of memory. */
+json_t *view_flatten(const json_t *result);
+
+#endif

@@ -1,0 +1,312 @@
+/* writer_table.c - a table for people, as wide as the terminal and no wider.
+ *
+ * Columns are as wide as their widest cell of the first page; where they do not
+ * fit, the widest give way first.  A row's quote stands below it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "client/cell.h"
+#include "client/screen.h"
+#include "client/writer.h"
+
+#define GAP 2	      /* blanks between columns */
+#define INDENT 4      /* of quotes */
+#define QUOTE_LINES 3 /* of a quote at most */
+#define ELLIPSIS "\u2026"
+
+/* A cell as clean text, in b, which the caller reuses. */
+static void table_cell(const struct column *c, const json_t *row, struct buf *scratch,
+		       struct buf *clean)
+{
+	scratch->len = clean->len = 0;
+	c->cell(scratch, row);
+	screen_clean(clean, scratch->data, scratch->len);
+}
+
+static void table_blanks(struct writer *w, size_t n)
+{
+	fprintf(w->out, "%*s", (int)n, "");
+}
+
+/* Print clean text in `width` columns, cut with an ellipsis if it is longer. */
+static size_t table_cut(struct writer *w, const char *s, size_t len, size_t width)
+{
+	size_t whole = screen_width(s, len), fit;
+
+	if (whole <= width) {
+		fwrite(s, 1, len, w->out);
+		return whole;
+	}
+	fit = width > 0 ? screen_fit(s, len, width - 1) : 0;
+	fwrite(s, 1, fit, w->out);
+	if (width > 0)
+		fputs(ELLIPSIS, w->out);
+	return screen_width(s, fit) + (width > 0);
+}
+
+static void table_print_cell(struct writer *w, size_t column, const char *s, size_t len)
+{
+	const struct column *c = &w->view->columns[column];
+	size_t width = w->widths[column], used = screen_width(s, len);
+	bool last = column + 1 == w->view->n_columns;
+
+	if (column > 0)
+		table_blanks(w, GAP);
+	if (c->right && used < width)
+		table_blanks(w, width - used);
+	used = table_cut(w, s, len, width);
+	if (!c->right && !last && used < width)
+		table_blanks(w, width - used);
+}
+
+struct measure {
+	struct writer *w;
+	struct buf scratch, clean;
+};
+
+static int table_measure_row(void *arg, const json_t *row)
+{
+	struct measure *m = arg;
+
+	for (size_t i = 0; i < m->w->view->n_columns; i++) {
+		size_t width;
+
+		table_cell(&m->w->view->columns[i], row, &m->scratch, &m->clean);
+		width = screen_width(m->clean.data, m->clean.len);
+		if (width > m->w->widths[i])
+			m->w->widths[i] = width;
+	}
+	return m->scratch.failed || m->clean.failed ? ERR_MEMORY : 0;
+}
+
+static size_t table_total(const struct writer *w)
+{
+	size_t total = GAP * (w->view->n_columns - 1);
+
+	for (size_t i = 0; i < w->view->n_columns; i++)
+		total += w->widths[i];
+	return total;
+}
+
+/* The widest column that is wider than it must be, or -1. */
+static int table_widest(const struct writer *w, bool below_min)
+{
+	int widest = -1;
+
+	for (size_t i = 0; i < w->view->n_columns; i++) {
+		size_t least = below_min ? 1 : w->view->columns[i].min;
+
+		if (w->widths[i] > least && (widest < 0 || w->widths[i] > w->widths[widest]))
+			widest = (int)i;
+	}
+	return widest;
+}
+
+static void table_shrink(struct writer *w)
+{
+	int widest;
+
+	/* no cell is wider than the terminal: then the steps below are few */
+	for (size_t i = 0; i < w->view->n_columns; i++) {
+		if (w->widths[i] > w->width)
+			w->widths[i] = w->width;
+	}
+	while (table_total(w) > w->width) {
+		widest = table_widest(w, false);
+		if (widest < 0)
+			widest = table_widest(w, true);
+		if (widest < 0)
+			return;
+		w->widths[widest]--;
+	}
+}
+
+static int table_measure(struct writer *w, const json_t *items)
+{
+	struct measure m = {.w = w};
+	int code;
+
+	w->widths = calloc(w->view->n_columns, sizeof(*w->widths));
+	if (!w->widths)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < w->view->n_columns; i++)
+		w->widths[i] = strlen(w->view->columns[i].title);
+	code = view_rows(w->view, items, table_measure_row, &m);
+	buf_fini(&m.scratch);
+	buf_fini(&m.clean);
+	table_shrink(w);
+	return code;
+}
+
+static void table_titles(struct writer *w)
+{
+	for (size_t i = 0; i < w->view->n_columns; i++) {
+		const char *title = w->view->columns[i].title;
+
+		table_print_cell(w, i, title, strlen(title));
+	}
+	fputc('\n', w->out);
+}
+
+/* A line above the first row of a section. */
+static int table_section(struct writer *w, const json_t *row)
+{
+	struct buf text = {0}, clean = {0};
+	int code = 0;
+
+	if (!w->view->section)
+		return 0;
+	w->view->section(&text, row);
+	screen_clean(&clean, text.data, text.len);
+	buf_add(&clean, "", 1);
+	if (text.failed || clean.failed) {
+		code = ERR_MEMORY;
+	} else if (strcmp(w->section ? w->section : "", clean.data) != 0) {
+		fputs(w->n_rows > 0 ? "\n" : "", w->out);
+		table_cut(w, clean.data, clean.len - 1, w->width);
+		fputs("\n", w->out);
+		free(w->section);
+		w->section = clean.data;
+		clean = (struct buf){0};
+	}
+	buf_fini(&text);
+	buf_fini(&clean);
+	return code;
+}
+
+/* Where to begin a quote that is too long, so that its number is seen. */
+static size_t table_quote_start(const char *quote, size_t len, size_t room, const json_t *row)
+{
+	const char *number =
+		cell_string(row, json_object_get(row, "number") ? "number" : "trigger");
+	const char *at = number && *number ? memmem(quote, len, number, strlen(number)) : NULL;
+	size_t offset = at ? (size_t)(at - quote) : 0, start;
+
+	if (len <= room || offset <= room / 2)
+		return 0;
+	start = offset - room / 2;
+	while (start < offset && quote[start] != ' ')
+		start++;
+	return quote[start] == ' ' ? start + 1 : 0;
+}
+
+static void table_quote_lines(struct writer *w, const char *s, size_t len)
+{
+	size_t width = w->width - INDENT;
+
+	for (int line = 1; len > 0 && line <= QUOTE_LINES; line++) {
+		size_t fit = screen_fit_words(s, len, width);
+
+		table_blanks(w, INDENT);
+		if (line == QUOTE_LINES || fit == 0)
+			fit = len;
+		table_cut(w, s, fit, width);
+		fputc('\n', w->out);
+		while (fit < len && s[fit] == ' ')
+			fit++;
+		s += fit;
+		len -= fit;
+	}
+}
+
+static int table_quote(struct writer *w, const json_t *row)
+{
+	const json_t *quote = json_object_get(row, "quote");
+	size_t room = (w->width - INDENT) * (QUOTE_LINES - 1), start;
+	struct buf clean = {0}, line = {0};
+	bool failed;
+
+	if (!json_is_string(quote))
+		return 0;
+	screen_clean(&clean, json_string_value(quote), json_string_length(quote));
+	if (!clean.failed && clean.len > 0) {
+		start = table_quote_start(clean.data, clean.len, room, row);
+		buf_printf(&line, "\"%s", start > 0 ? ELLIPSIS : "");
+		buf_add(&line, clean.data + start, clean.len - start);
+		buf_text(&line, "\"");
+	}
+	failed = clean.failed || line.failed;
+	if (!failed)
+		table_quote_lines(w, line.data, line.len);
+	buf_fini(&clean);
+	buf_fini(&line);
+	return failed ? ERR_MEMORY : 0;
+}
+
+static int table_row(void *arg, const json_t *row)
+{
+	struct writer *w = arg;
+	struct buf scratch = {0}, clean = {0};
+	int code = table_section(w, row);
+
+	for (size_t i = 0; code == 0 && i < w->view->n_columns; i++) {
+		table_cell(&w->view->columns[i], row, &scratch, &clean);
+		if (scratch.failed || clean.failed)
+			code = ERR_MEMORY;
+		else
+			table_print_cell(w, i, clean.data, clean.len);
+	}
+	fputc('\n', w->out);
+	buf_fini(&scratch);
+	buf_fini(&clean);
+	w->n_rows++;
+	w->undated += json_object_get(row, "when") && !cell_string(row, "when");
+	return code != 0 ? code : table_quote(w, row);
+}
+
+/* Lines of the head, each made harmless and no wider than the terminal. */
+static int table_head(struct writer *w, const json_t *result)
+{
+	struct buf head = {0}, clean = {0};
+	size_t i = 0;
+	bool failed;
+
+	w->view->head(&head, result);
+	while (!head.failed && i < head.len) {
+		const char *lf = memchr(head.data + i, '\n', head.len - i);
+		size_t len = lf ? (size_t)(lf - head.data) - i : head.len - i;
+
+		clean.len = 0;
+		screen_clean(&clean, head.data + i, len);
+		fwrite(clean.data ? clean.data : "", 1, clean.len, w->out);
+		fputc('\n', w->out);
+		i += len + 1;
+	}
+	fputc('\n', w->out);
+	failed = head.failed || clean.failed;
+	buf_fini(&head);
+	buf_fini(&clean);
+	return failed ? ERR_MEMORY : 0;
+}
+
+static int table_begin(struct writer *w, const json_t *result)
+{
+	return w->view->head && result ? table_head(w, result) : 0;
+}
+
+static int table_page(struct writer *w, const json_t *items)
+{
+	int code = 0;
+
+	if (json_array_size(items) == 0)
+		return 0;
+	if (!w->widths) {
+		code = table_measure(w, items);
+		if (code == 0)
+			table_titles(w);
+	}
+	return code != 0 ? code : view_rows(w->view, items, table_row, w);
+}
+
+static int table_end(struct writer *w, const json_t *rest)
+{
+	(void)rest;
+	if (w->n_rows == 0)
+		fputs("nothing found\n", w->out);
+	else if (w->view->dated)
+		fprintf(w->out, "\n%zu rows, %zu without a date\n", w->n_rows, w->undated);
+	return 0;
+}
+
+const struct writer_ops writer_table_ops = {"table", true, table_begin, table_page, table_end};
