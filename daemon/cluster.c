@@ -43,7 +43,7 @@ struct cluster {
 	bool was_ready;	    /* at least once */
 	unsigned attempts;  /* since it was last ready */
 	unsigned pause_ms;  /* before the next start */
-	off_t log_start;    /* where the server's log stood at its start */
+	off_t log_start;    /* where the server's log stood at its start, or when ready */
 	int64_t started_at; /* loop_now_ms */
 	int64_t next_slow_line;
 	int stop_signal; /* sent last: SIGINT, SIGQUIT or SIGKILL */
@@ -181,8 +181,11 @@ static int server_spawn(struct cluster *c, struct err *e)
 	char postgres[4200];
 	const char *const argv[] = {postgres, "-D", c->paths.data, NULL};
 	pid_t pid;
-	int rc, log = open(c->paths.log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+	int log, rc = cluster_data_bury(&c->paths, e);
 
+	if (rc < 0)
+		return rc;
+	log = open(c->paths.log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 	if (log < 0)
 		return err_set(e, ERR_IO, "%s: %s", c->paths.log, strerror(errno));
 	snprintf(postgres, sizeof(postgres), "%s/postgres", c->programs.dir);
@@ -201,12 +204,19 @@ static int server_spawn(struct cluster *c, struct err *e)
 	return 0;
 }
 
-int cluster_start(struct cluster *c, struct err *e)
+/* What the server writes from now on is news. */
+static void log_mark(struct cluster *c)
 {
 	struct stat st;
-	int rc;
 
 	c->log_start = stat(c->paths.log, &st) == 0 ? st.st_size : 0;
+}
+
+int cluster_start(struct cluster *c, struct err *e)
+{
+	int rc;
+
+	log_mark(c);
 	rc = server_adopt(c, e);
 	if (rc == 0)
 		rc = server_spawn(c, e);
@@ -353,6 +363,7 @@ static void look_if_ready(struct cluster *c)
 	c->state = CLUSTER_READY;
 	c->was_ready = true;
 	c->attempts = 0;
+	log_mark(c);
 	log_info(c->config.log, TAG, "PostgreSQL is ready after %lld ms",
 		 (long long)(now - c->started_at));
 	c->config.ready(c->config.arg);

@@ -298,7 +298,10 @@ int cluster_data_configure(const struct cluster_paths *paths, unsigned connectio
 		return io_error(aside, e);
 	if (mkdir(paths->sockets, 0700) < 0 && errno != EEXIST)
 		return io_error(paths->sockets, e);
-	rc = conf_write(paths, connections, e);
+	/* PostgreSQL would complain of its absence at each start. */
+	rc = file_write(paths->data, "local.conf", O_APPEND, "", e);
+	if (rc == 0)
+		rc = conf_write(paths, connections, e);
 	return rc == 0 ? access_write(paths, os_user, e) : rc;
 }
 
@@ -312,6 +315,44 @@ static bool works_in(pid_t pid, const char *dir)
 	snprintf(link, sizeof(link), "/proc/%ld/cwd", (long)pid);
 	return stat(link, &is) == 0 && stat(dir, &should) == 0 && is.st_dev == should.st_dev &&
 	       is.st_ino == should.st_ino;
+}
+
+/* Dead, but not yet waited for by its parent: state Z in "pid (name) Z ...". */
+static bool is_zombie(pid_t pid)
+{
+	char path[64], text[256] = "";
+	const char *state;
+	FILE *in;
+
+	snprintf(path, sizeof(path), "/proc/%ld/stat", (long)pid);
+	in = fopen(path, "re");
+	if (in == NULL)
+		return false;
+	text[fread(text, 1, sizeof(text) - 1, in)] = '\0';
+	fclose(in);
+	state = strrchr(text, ')');
+	return state != NULL && strncmp(state, ") Z", 3) == 0;
+}
+
+int cluster_data_bury(const struct cluster_paths *paths, struct err *e)
+{
+	char path[CLUSTER_PATH_MAX + 32], old[4096] = "", *fresh;
+	FILE *in;
+	int rc;
+
+	snprintf(path, sizeof(path), "%s/postmaster.pid", paths->data);
+	in = fopen(path, "re");
+	if (in == NULL)
+		return 0;
+	old[fread(old, 1, sizeof(old) - 1, in)] = '\0';
+	fclose(in);
+	if (!is_zombie((pid_t)strtol(old, NULL, 10)))
+		return 0;
+	if (asprintf(&fresh, "%ld%s", (long)getpid(), old + strcspn(old, "\n")) < 0)
+		return err_set(e, ERR_MEMORY, "out of memory");
+	rc = file_write(paths->data, "postmaster.pid", O_TRUNC, fresh, e);
+	free(fresh);
+	return rc;
 }
 
 /* postmaster.pid: the first line is the process id, the eighth its status. */

@@ -49,6 +49,12 @@ int cluster_data_make(const struct cluster_paths *paths, const struct pg_program
 int cluster_data_configure(const struct cluster_paths *paths, unsigned connections,
 			   const char *os_user, struct err *e) MUSTCHECK;
 
+/* A server that was killed, and whose parent has not asked for its status, keeps its
+ * process id, and PostgreSQL would take that for a server that lives.  Put our id in
+ * its place: that of its own parent PostgreSQL passes over, and still looks whether
+ * the memory of the dead one is in use.  Call before starting a server. ERR_IO. */
+int cluster_data_bury(const struct cluster_paths *paths, struct err *e) MUSTCHECK;
+
 /* The server on the data directory, as postmaster.pid tells: its process id, or 0
  * when none runs; *ready_r: it takes connections. */
 pid_t cluster_data_server(const struct cluster_paths *paths, int *ready_r);

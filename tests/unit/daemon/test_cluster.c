@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <cmocka.h>
 #include "base/log.h"
@@ -231,6 +232,29 @@ static void test_stale_pid_is_not_adopted(void **state)
 	assert_int_equal(unlink(strcat(paths.data, "/postmaster.pid")), 0);
 }
 
+/* A killed server whose parent does not wait for it is no hindrance. */
+static void test_unreaped_server_is_replaced(void **state)
+{
+	struct fixture *f = *state;
+	struct cluster_paths paths;
+	char text[64];
+	struct err e;
+	pid_t zombie = fork();
+
+	if (zombie == 0)
+		_exit(0);
+	assert_true(zombie > 0);
+	assert_int_equal(cluster_paths_set(f->dir, &paths, &e), 0);
+	snprintf(text, sizeof(text), "%ld\n%s\n1\n5432\n%s\n\n0\nready\n", (long)zombie, paths.data,
+		 paths.sockets);
+	write_file(paths.data, "postmaster.pid", text);
+	assert_int_equal(waitid(P_PID, (id_t)zombie, &(siginfo_t){0}, WEXITED | WNOWAIT), 0);
+	open_ok(f);
+	start_ready(f);
+	assert_int_equal(waitpid(zombie, NULL, 0), zombie);
+	stop_and_free(f, false);
+}
+
 static void test_start_that_cannot_be(void **state)
 {
 	struct fixture *f = *state;
@@ -246,7 +270,7 @@ static void test_start_that_cannot_be(void **state)
 	assert_non_null(strstr(f->failure.text, "PostgreSQL does not start: "));
 	assert_int_equal(cluster_state(f->cluster), CLUSTER_DOWN);
 	stop_and_free(f, false);
-	assert_int_equal(unlink(strcat(paths.data, "/local.conf")), 0);
+	write_file(paths.data, "local.conf", "");
 }
 
 static void test_other_major(void **state)
@@ -318,6 +342,7 @@ int main(void)
 		cmocka_unit_test(test_killed_server_is_restarted),
 		cmocka_unit_test(test_adoption),
 		cmocka_unit_test(test_stale_pid_is_not_adopted),
+		cmocka_unit_test(test_unreaped_server_is_replaced),
 		cmocka_unit_test(test_start_that_cannot_be),
 		cmocka_unit_test(test_other_major),
 		cmocka_unit_test(test_no_cluster_there),
