@@ -13,18 +13,18 @@
 #define MUSTCHECK __attribute__((warn_unused_result))
 
 /* One line a code: name, value, text. */
-#define ERR_TABLE(X)                                                                               \
-	X(ERR_OK, 0, "ok")                                                                         \
-	X(ERR_MEMORY, -1, "out of memory")                                                         \
-	X(ERR_IO, -2, "input or output failed")                                                    \
-	X(ERR_SYNTAX, -3, "malformed input")                                                       \
-	X(ERR_LIMIT, -4, "over a limit")                                                           \
-	X(ERR_UTF8, -5, "not valid UTF-8")                                                         \
-	X(ERR_USAGE, -6, "wrong usage")                                                            \
-	X(ERR_NOT_FOUND, -7, "not found")                                                          \
-	X(ERR_BUSY, -8, "in use or overloaded")                                                    \
-	X(ERR_DB, -9, "the database refused")                                                      \
-	X(ERR_UNCERTAIN, -10, "outcome unknown")                                                   \
+#define ERR_TABLE(X)                             \
+	X(ERR_OK, 0, "ok")                       \
+	X(ERR_MEMORY, -1, "out of memory")       \
+	X(ERR_IO, -2, "input or output failed")  \
+	X(ERR_SYNTAX, -3, "malformed input")     \
+	X(ERR_LIMIT, -4, "over a limit")         \
+	X(ERR_UTF8, -5, "not valid UTF-8")       \
+	X(ERR_USAGE, -6, "wrong usage")          \
+	X(ERR_NOT_FOUND, -7, "not found")        \
+	X(ERR_BUSY, -8, "in use or overloaded")  \
+	X(ERR_DB, -9, "the database refused")    \
+	X(ERR_UNCERTAIN, -10, "outcome unknown") \
 	X(ERR_CLOSED, -11, "connection closed")
 
 enum err_code {

@@ -23,17 +23,22 @@ target_compile_definitions(toll_build INTERFACE _GNU_SOURCE)
 foreach(warning
 	all extra shadow strict-prototypes missing-prototypes old-style-definition
 	missing-declarations pointer-arith cast-align=strict write-strings undef vla
-	format=2 implicit-fallthrough duplicated-cond
-	logical-op alloca)
+	format=2 duplicated-cond logical-op alloca)
 	string(MAKE_C_IDENTIFIER "HAVE_W_${warning}" have)
 	check_c_compiler_flag("-W${warning}" ${have})
 	if(${have})
 		target_compile_options(toll_build INTERFACE "-W${warning}")
 	endif()
 endforeach()
+target_compile_options(toll_build INTERFACE -fno-common)
 # Messages are cut on purpose (struct err), and printf wrappers pass formats on.
-target_compile_options(toll_build INTERFACE
-	-Wno-format-truncation -Wno-format-nonliteral -fno-common)
+foreach(warning format-truncation format-nonliteral)
+	string(MAKE_C_IDENTIFIER "HAVE_W_${warning}" have)
+	check_c_compiler_flag("-W${warning}" ${have})
+	if(${have})
+		target_compile_options(toll_build INTERFACE "-Wno-${warning}")
+	endif()
+endforeach()
 if(TOLL_WERROR)
 	target_compile_options(toll_build INTERFACE -Werror)
 endif()
