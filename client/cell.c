@@ -145,8 +145,7 @@ void cell_value(struct buf *b, const json_t *row)
 	}
 }
 
-/* ", word" if the key has a value that is not the plain one. */
-static void cell_unless(struct buf *b, const json_t *row, const char *key, const char *plain)
+void cell_unless(struct buf *b, const json_t *row, const char *key, const char *plain)
 {
 	const char *word = cell_string(row, key);
 

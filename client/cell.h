@@ -31,6 +31,9 @@ void cell_who(struct buf *b, const json_t *row);
 void cell_published_day(struct buf *b, const json_t *row);
 void cell_published(struct buf *b, const json_t *row);
 
+/* ", " and the string member of that key, unless it is the plain one. */
+void cell_unless(struct buf *b, const json_t *row, const char *key, const char *plain);
+
 /* The string member of that key, or NULL. */
 const char *cell_string(const json_t *row, const char *key);
 

@@ -62,6 +62,28 @@ static int query_wrote(int code, const struct err *e)
 	return code == 0 ? 0 : command_fail(EXIT_UNREACHABLE, e);
 }
 
+/* Where notes go: under a table, or beside the rows of another format. */
+static FILE *query_notes(const struct query *q)
+{
+	return q->w->ops->human ? stdout : stderr;
+}
+
+/* What the daemon left out of a comparison. */
+static void query_compare_notes(const struct query *q, const json_t *result)
+{
+	json_int_t left_out = json_integer_value(json_object_get(result, "groups_left_out"));
+
+	if (left_out > 0)
+		fprintf(query_notes(q),
+			"%" JSON_INTEGER_FORMAT
+			" more groups: raise --limit, or narrow the filters\n",
+			left_out);
+	if (json_is_true(json_object_get(result, "truncated")))
+		fputs("there are too many figures; only the earliest were compared: narrow the "
+		      "filters\n",
+		      query_notes(q));
+}
+
 /* Ask once and show it all. */
 static int query_once(struct query *q, const char *method, const struct view *view)
 {
@@ -77,15 +99,10 @@ static int query_once(struct query *q, const char *method, const struct view *vi
 		flat = view_flatten(reply.result);
 	items = json_object_get(flat ? flat : reply.result, view->items);
 	exit_code = query_wrote(writer_whole(q->w, view, reply.result, items, &e), &e);
+	query_compare_notes(q, reply.result);
 	json_decref(flat);
 	toll_reply_fini(&reply);
 	return exit_code;
-}
-
-/* Where notes go: under a table, or beside the rows of another format. */
-static FILE *query_notes(const struct query *q)
-{
-	return q->w->ops->human ? stdout : stderr;
 }
 
 struct paging {
@@ -155,17 +172,26 @@ static int query_pages(struct query *q, int64_t limit)
 	return exit_code;
 }
 
+static int query_limit(const struct options *o, int64_t *limit_r)
+{
+	struct err e;
+
+	if (o->limit && options_number("--limit", o->limit, 0, INT64_MAX, limit_r, &e) != 0)
+		return command_fail(EXIT_USAGE, &e);
+	return 0;
+}
+
 int query_timeline(const struct options *o, int argc, char **argv)
 {
 	int64_t limit = LIMIT_DEFAULT;
 	struct query q;
-	struct err e;
 	int exit_code;
 
 	(void)argc;
 	(void)argv;
-	if (o->limit && options_number("--limit", o->limit, 0, INT64_MAX, &limit, &e) != 0)
-		return command_fail(EXIT_USAGE, &e);
+	exit_code = query_limit(o, &limit);
+	if (exit_code != 0)
+		return exit_code;
 	exit_code = query_open(o, &q);
 	query_filters(&q);
 	if (exit_code == 0)
@@ -175,13 +201,18 @@ int query_timeline(const struct options *o, int argc, char **argv)
 
 int query_compare(const struct options *o, int argc, char **argv)
 {
+	int64_t limit = LIMIT_DEFAULT;
 	struct query q;
 	int exit_code;
 
 	(void)argc;
 	(void)argv;
+	exit_code = query_limit(o, &limit);
+	if (exit_code != 0)
+		return exit_code;
 	exit_code = query_open(o, &q);
 	query_filters(&q);
+	json_object_set_new(q.params, "limit", json_integer(limit == 0 ? PAGE_MAX : limit));
 	if (exit_code == 0)
 		exit_code = query_once(&q, "compare", &view_compare);
 	return query_close(&q, exit_code);

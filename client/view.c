@@ -53,16 +53,16 @@ static void section_undated(struct buf *b, const json_t *row)
 		buf_text(b, "without a date");
 }
 
-/* "killed in SD, total" */
+/* "killed in SD, total, feared" */
 static void section_group(struct buf *b, const json_t *row)
 {
-	const char *country = cell_string(row, "country"), *scope = cell_string(row, "scope");
+	const char *country = cell_string(row, "country");
 
 	cell_path(b, row, "measure");
 	if (country)
 		buf_printf(b, " in %s", country);
-	if (scope && strcmp(scope, "stated") != 0)
-		buf_printf(b, ", %s", scope);
+	cell_unless(b, row, "scope", "stated");
+	cell_unless(b, row, "status", "asserted");
 }
 
 static void head_line(struct buf *b, const char *label, const json_t *result, const char *key)
@@ -142,33 +142,25 @@ static const struct column status_columns[] = {
 	{"VALUE", cell_plain, 10, false},
 };
 
-static const char *const timeline_names[] = {
-	"kind",	    "when",	 "from",    "to",	   "measure", "category", "value",
-	"value2",   "low",	 "high",    "bound",	   "number",  "scope",	  "status",
-	"implicit", "counted",	 "trigger", "attribution", "via",     "country",  "place",
-	"source",   "published", "title",   "article",	   "version", "url",	  "who",
-	"whom",	    "quote",	 "in",	    "start",	   "end",     "rule",	  "rules",
-};
-
-static const char *const compare_names[] = {
-	"country",	   "measure", "scope",	     "source",	    "published",
-	"value",	   "value2",  "low",	     "high",	    "bound",
-	"number",	   "when",    "place",	     "attribution", "quote",
-	"article",	   "version", "first_value", "first_bound", "first_number",
-	"first_published", "changes", "reports",
+static const char *const timeline_paths[] = {
+	"kind",	 "when",    "from",	   "to",     "measure", "category", "value",	"value2",
+	"low",	 "high",    "bound",	   "number", "scope",	"status",   "implicit", "counted",
+	"unit",	 "trigger", "attribution", "via",    "country", "place",    "source",	"published",
+	"title", "article", "version",	   "url",    "who",	"whom",	    "quote",	"in",
+	"start", "end",	    "rule",	   "rules",
 };
 
 static const char *const compare_paths[] = {
-	"country",	   "measure", "scope",	     "source",	    "published",
-	"value",	   "value2",  "low",	     "high",	    "bound",
-	"number",	   "when",    "place",	     "attribution", "quote",
-	"article",	   "version", "first.value", "first.bound", "first.number",
-	"first.published", "changes", "reports",
+	"country",	"measure",	   "scope",	    "status",	     "source",
+	"published",	"value",	   "value2",	    "low",	     "high",
+	"bound",	"number",	   "counted",	    "when",	     "place",
+	"attribution",	"quote",	   "article",	    "version",	     "url",
+	"first.value",	"first.value2",	   "first.low",	    "first.high",    "first.bound",
+	"first.number", "first.published", "first.article", "first.version", "changes",
+	"reports",
 };
 
-static const char *const status_names[] = {"key", "value"};
-
-_Static_assert(COUNT(compare_names) == COUNT(compare_paths), "a name for each path");
+static const char *const status_paths[] = {"key", "value"};
 
 const struct view view_timeline = {
 	.items = "rows",
@@ -176,9 +168,8 @@ const struct view view_timeline = {
 	.n_columns = COUNT(timeline_columns),
 	.section = section_undated,
 	.dated = true,
-	.names = timeline_names,
-	.paths = timeline_names,
-	.n_names = COUNT(timeline_names),
+	.paths = timeline_paths,
+	.n_paths = COUNT(timeline_paths),
 };
 
 const struct view view_compare = {
@@ -187,9 +178,8 @@ const struct view view_compare = {
 	.columns = compare_columns,
 	.n_columns = COUNT(compare_columns),
 	.section = section_group,
-	.names = compare_names,
 	.paths = compare_paths,
-	.n_names = COUNT(compare_names),
+	.n_paths = COUNT(compare_paths),
 };
 
 const struct view view_article = {
@@ -198,9 +188,8 @@ const struct view view_article = {
 	.columns = article_columns,
 	.n_columns = COUNT(article_columns),
 	.head = head_article,
-	.names = timeline_names,
-	.paths = timeline_names,
-	.n_names = COUNT(timeline_names),
+	.paths = timeline_paths,
+	.n_paths = COUNT(timeline_paths),
 };
 
 const struct view view_status = {
@@ -208,9 +197,8 @@ const struct view view_status = {
 	.one = true,
 	.columns = status_columns,
 	.n_columns = COUNT(status_columns),
-	.names = status_names,
-	.paths = status_names,
-	.n_names = COUNT(status_names),
+	.paths = status_paths,
+	.n_paths = COUNT(status_paths),
 };
 
 /* A row of a group with the group's own members. */

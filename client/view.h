@@ -27,10 +27,9 @@ struct view {
 	void (*section)(struct buf *b, const json_t *row);
 	/* Lines above all, for people, each ended by LF; NULL: none. */
 	void (*head)(struct buf *b, const json_t *result);
-	/* For CSV: names of columns, and the paths where their values stand. */
-	const char *const *names;
+	/* For CSV: where the values stand (cell_path), the columns' names as well. */
 	const char *const *paths;
-	size_t n_names;
+	size_t n_paths;
 };
 
 extern const struct view view_timeline;

@@ -66,9 +66,15 @@ static void delimited_line_end(struct writer *w)
 
 static int delimited_begin(struct writer *w, const json_t *result)
 {
+	char name[64];
+
 	(void)result;
-	for (size_t i = 0; i < w->view->n_names; i++)
-		delimited_value(w, i, w->view->names[i], strlen(w->view->names[i]));
+	for (size_t i = 0; i < w->view->n_paths; i++) {
+		snprintf(name, sizeof(name), "%s", w->view->paths[i]);
+		for (char *dot = name; (dot = strchr(dot, '.')) != NULL;)
+			*dot = '_';
+		delimited_value(w, i, name, strlen(name));
+	}
 	delimited_line_end(w);
 	return 0;
 }
@@ -79,7 +85,7 @@ static int delimited_row(void *arg, const json_t *row)
 	struct buf value = {0}, clean = {0};
 	bool failed = false;
 
-	for (size_t i = 0; i < w->view->n_names; i++) {
+	for (size_t i = 0; i < w->view->n_paths; i++) {
 		struct buf *shown = w->terminal ? &clean : &value;
 
 		value.len = clean.len = 0;

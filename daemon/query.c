@@ -11,7 +11,6 @@
 #include "daemon/pool.h"
 
 #define PATIENCE_MS 10000 /* how long a query waits for a connection */
-#define GROUPS_MAX "1000" /* of compare */
 #define TRIES_MAX 2	  /* a lost connection is tried again once */
 
 struct query {
@@ -134,6 +133,6 @@ void query_compare(struct call *call)
 	params[COMPARE_TO] = v[ARG_TO].s;
 	params[COMPARE_SOURCE] = v[ARG_SOURCE].s;
 	params[COMPARE_TEXT] = v[ARG_TEXT].s;
-	params[COMPARE_LIMIT] = GROUPS_MAX;
+	params[COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
 	ask(call, STATEMENT_COMPARE, params, NULL);
 }

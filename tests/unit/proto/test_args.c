@@ -77,7 +77,7 @@ static void test_refusals(void **state)
 {
 	(void)state;
 	refuse(METHOD_STATUS, "{\"a\":1}", "a: unknown parameter of status");
-	refuse(METHOD_COMPARE, "{\"limit\":1}", "limit: unknown parameter of compare");
+	refuse(METHOD_COMPARE, "{\"cursor\":\"x\"}", "cursor: unknown parameter of compare");
 	refuse(METHOD_TIMELINE, "{\"limit\":\"x\"}", "limit: expected an integer, got a string");
 	refuse(METHOD_TIMELINE, "{\"limit\":1.5}", "limit: expected an integer, got a fraction");
 	refuse(METHOD_TIMELINE, "{\"limit\":0}", "limit: less than 1");
