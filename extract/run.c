@@ -175,6 +175,29 @@ static int run_document(struct document *d)
 	return rc;
 }
 
+static bool is_letter_or_digit(char c)
+{
+	return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') ||
+	       ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
+/* Does the text begin with the words of the title?  Then the title is read there:
+ * feeds without a headline give the first line as one. */
+static bool title_repeated(const struct extract_doc *doc)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < doc->title_len; i++) {
+		if (!is_letter_or_digit(doc->title[i]))
+			continue;
+		while (at < doc->text_len && !is_letter_or_digit(doc->text[at]))
+			at++;
+		if (at == doc->text_len || doc->text[at++] != doc->title[i])
+			return false;
+	}
+	return true;
+}
+
 static bool region_is(const char *lang, const char *region)
 {
 	size_t len = strlen(lang), n = strlen(region);
@@ -226,7 +249,7 @@ int document_run(const struct extract_engine *engine, const struct extract_doc *
 	}
 	*d->reading =
 		(struct reading){.lang = engine->lang, .rules = engine->version, .main_event = -1};
-	if (doc->title && doc->title_len)
+	if (doc->title && doc->title_len && !title_repeated(doc))
 		rc = run_segment(d, doc->title, doc->title_len, true, e);
 	if (rc == 0)
 		rc = run_segment(d, doc->text, doc->text_len, false, e);

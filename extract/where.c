@@ -11,36 +11,45 @@
 #define BEFORE_COST 2	/* a place before the number is this much farther */
 #define COUNTRY_COST 12 /* tokens that a country stands behind a town */
 
-static const struct place *place_of(const struct document *d, const struct node *n)
+/* The row of the tables that a place node names; NULL for a name beside a place. */
+static const struct place *row_of(const struct document *d, const struct node *n)
 {
 	const char *index = node_value(n, d->engine->names.place);
 
 	return index ? &d->engine->places.list[strtoul(index, NULL, 10)] : NULL;
 }
 
+static int list_place(struct document *d, const struct found *f)
+{
+	const struct place *p = row_of(d, f->node);
+	struct reading_place *to = &d->reading->places[d->reading->n_places++];
+
+	to->at = segment_span(f->clause->segment, f->node->first, f->node->end);
+	to->kind = "place";
+	to->country = node_value(f->node, d->engine->names.country);
+	if (!p) {
+		to->name = segment_text(d->arena, f->clause->segment, f->node->first, f->node->end);
+		return to->name ? 0 : ERR_MEMORY;
+	}
+	to->name = p->name;
+	to->kind = p->kind;
+	to->country = p->country;
+	to->has_point = p->has_point;
+	to->lat = p->lat;
+	to->lon = p->lon;
+	return 0;
+}
+
 static int list_places(struct document *d)
 {
-	struct reading *r = d->reading;
+	int rc = 0;
 
-	r->places = arena_array(d->arena, d->places.n + 1, sizeof(*r->places));
-	if (!r->places)
+	d->reading->places = arena_array(d->arena, d->places.n + 1, sizeof(*d->reading->places));
+	if (!d->reading->places)
 		return ERR_MEMORY;
-	for (size_t i = 0; i < d->places.n; i++) {
-		const struct found *f = &d->places.list[i];
-		const struct place *p = place_of(d, f->node);
-
-		if (!p)
-			continue;
-		r->places[r->n_places++] = (struct reading_place){
-			.at = segment_span(f->clause->segment, f->node->first, f->node->end),
-			.name = p->name,
-			.kind = p->kind,
-			.country = p->country,
-			.has_point = p->has_point,
-			.lat = p->lat,
-			.lon = p->lon};
-	}
-	return 0;
+	for (size_t i = 0; rc == 0 && i < d->places.n; i++)
+		rc = list_place(d, &d->places.list[i]);
+	return rc;
 }
 
 static unsigned clause_weight(const struct clause *c)
@@ -86,10 +95,10 @@ static const char *main_country(const struct document *d)
 	size_t n = 0;
 
 	for (size_t i = 0; i < d->places.n; i++) {
-		const struct place *p = place_of(d, d->places.list[i].node);
+		const char *country = d->reading->places[i].country;
 
-		if (p && p->country)
-			weigh(list, &n, WEIGHED_MAX, p->country,
+		if (country)
+			weigh(list, &n, WEIGHED_MAX, country,
 			      2 * clause_weight(d->places.list[i].clause));
 	}
 	for (size_t i = 0; i < d->n_peoples; i++)
@@ -109,9 +118,9 @@ static const char *main_place(const struct document *d, const char *country)
 	size_t n = 0;
 
 	for (size_t i = 0; i < d->places.n; i++) {
-		const struct place *p = place_of(d, d->places.list[i].node);
+		const struct reading_place *p = &d->reading->places[i];
 
-		if (p && p->country == country && !is_country(p->kind))
+		if (p->country == country && !is_country(p->kind))
 			weigh(list, &n, WEIGHED_MAX, p->name,
 			      clause_weight(d->places.list[i].clause));
 	}
@@ -122,10 +131,12 @@ int where_places(struct document *d)
 {
 	int rc = list_places(d);
 
+	if (rc)
+		return rc;
 	d->reading->main_country = main_country(d);
 	if (d->reading->main_country)
 		d->reading->main_place = main_place(d, d->reading->main_country);
-	return rc;
+	return 0;
 }
 
 /* How far a place stands from a token of its sentence, in tokens. */

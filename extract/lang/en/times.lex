@@ -1,16 +1,15 @@
 # times.lex - the words of dates, clocks and stretches of time.
 #
-# capital: a month or weekday that is an everyday word too, and counts only with a capital letter.
+# capital: an everyday word too, that counts as a month only with a capital letter.
+# which: n counts periods from the publication day, or from the last time named (from=text).
 
 = : month
 january / jan. / jan : month=1
 february / feb. / feb : month=2
 mar. : month=3
 april / apr. / apr : month=4
-june : month=6
-july : month=7
-jul. : month=7
-jun. : month=6
+june / jun. : month=6
+july / jul. : month=7
 august / aug. / aug : month=8
 september / sept. / sept / sep. / sep : month=9
 october / oct. / oct : month=10
@@ -32,52 +31,281 @@ sunday | sundays : weekday=7
 
 = : weekday
 mon. / mon : weekday=1
-tues. / tues / tue. : weekday=2
+tues. / tues / tue. / tue : weekday=2
 wed. : weekday=3
 thurs. / thurs / thu. : weekday=4
 fri. / fri : weekday=5
 
+# Units.  part: never "a quarter", "three quarters" by itself.
 = unit | unit plural
-second | seconds : unit=second
 minute | minutes : unit=minute
 hour | hours : unit=hour
 day | days : unit=day
 week | weeks : unit=week
 fortnight | fortnights : unit=fortnight
-weekend | weekends : unit=weekend
 month | months : unit=month
-quarter | quarters : unit=quarter
 year | years : unit=year
 decade | decades : unit=decade
 century | centuries : unit=century
+
+= unit | unit plural
+min. | mins : unit=minute
+hr. / hr | hrs : unit=hour
+yr. / yr | yrs : unit=year
 millennium | millennia : unit=millennium
 
-= season | season plural
-spring | springs : season=SP
-summer | summers : season=SU
-autumn | autumns : season=FA
-fall | - : season=FA
-winter | winters : season=WI
+= - | unit plural
+- | seconds : unit=second
+- | nights : unit=night
 
-= : daypart
-morning : part=MO
-afternoon : part=AF
-evening : part=EV
-night : part=NI
+= period | period plural
+weekend | weekends : unit=weekend
+quarter | quarters : unit=quarter
+
+= season | season plural
+spring | springs : unit=season month=3
+summer | summers : unit=season month=6
+autumn | autumns : unit=season month=9
+winter | winters : unit=season month=12
+springtime | - : unit=season month=3
+summertime | - : unit=season month=6
+wintertime | - : unit=season month=12
+
+= season capital | season capital plural
+fall | - : unit=season month=9
+
+# Parts of the day.
+= daypart | daypart plural
+morning | mornings : part=MO
+afternoon | afternoons : part=AF
+evening | evenings : part=EV
+night | nights : part=NI
+
+= : dayhour
+dawn / daybreak / sunrise : part=MO
+dusk / sunset / nightfall : part=EV
+noon / midday : hour=12
+midnight : hour=24
 
 # Days by the day of publication.
-= : day
+= : deictic
 today : n=0
 yesterday : n=-1
 tomorrow : n=1
 the day before yesterday : n=-2
 the day after tomorrow : n=2
 
-# Which of several: last week, the following year.
+= : deictic
+tonight : n=0 part=NI
+overnight : n=-1 part=NI
+
 = : which
 last / past : n=-1 from=published
-next / upcoming / coming : n=1 from=published
+this past / this last : n=-1 from=published
+next : n=1 from=published
+this coming : n=1 from=published
 this / current / present : n=0 from=published
 previous / preceding / prior : n=-1 from=text
 following / subsequent / ensuing : n=1 from=text
-same : n=0 from=text
+same / that / that same / this same : n=0 from=text
+
+= : ahead
+upcoming / coming
+
+# Words that stand between a number and its unit and change nothing.
+= : filler
+more
+full
+whole
+straight
+consecutive
+successive
+solid
+long
+calendar
+business
+working
+additional
+extra
+other
+further
+short
+separate
+single
+
+# Hedges that belong to a stretch of time.
+= : timehedge
+nearly / almost / just under / close to : mod=LESS_THAN
+less than / fewer than / under : mod=LESS_THAN
+more than / over / well over / just over / upwards of : mod=MORE_THAN
+at least / no less than / not less than : mod=EQUAL_OR_MORE
+at most / up to / no more than / not more than / as long as / as much as : mod=EQUAL_OR_LESS
+
+= : timeabout
+about / around / roughly / approximately / some : mod=APPROX
+
+# Parts of a period.
+= : early mod=START
+early / earlier / earlier in / early in / earlier on
+
+= : late mod=END
+late / later / later in / late in / later on
+
+= : mid mod=MID
+mid / middle
+
+= : edge mod=START
+beginning / start / opening / onset
+
+= : edge mod=END
+end / close / closing
+
+= : edge mod=MID
+middle / midst
+
+# Clocks.
+= : ampm
+a.m. / am : half=am
+p.m. / pm : half=pm
+
+= : zone
+gmt / utc / z : zone=0
+est / edt / cst / cdt / mst / mdt / pst / pdt / bst / cet / cest / ist / msk / jst / hkt / aest
+eastern time / eastern standard time / eastern daylight time / eastern
+central time / central standard time / central daylight time
+mountain time / pacific time / pacific standard time / pacific daylight time
+local time / moscow time / london time / beijing time / new york time
+
+= : oclock
+o'clock
+
+# Decades by their names.
+= : decade
+twenties : year=1920
+thirties : year=1930
+forties : year=1940
+fifties : year=1950
+sixties : year=1960
+seventies : year=1970
+eighties : year=1980
+nineties : year=1990
+
+= : plurals
+s
+'s
+
+# Times that no date is given for.
+= : timeref value=PRESENT_REF
+now / right now / just now / by now / until now / as of now
+currently / presently / at present / nowadays
+at the moment / at this moment / at this time / at the present time
+these days
+
+= : timeref value=PAST_REF
+recently / more recently / most recently / lately
+in the past
+in the recent past
+
+= : timeref value=FUTURE_REF
+in the future / in the near future / in the not too distant future
+
+# How often.
+= : often
+hourly : unit=hour
+daily : unit=day
+nightly : unit=day
+weekly : unit=week
+biweekly / fortnightly : unit=fortnight
+monthly : unit=month
+annually / yearly : unit=year
+
+= : each
+every
+each
+every other : n=2
+every single
+
+# Named days: of a month; on the nth such weekday of it (-1: last); so many days from Easter;
+# month of the Islamic year.
+= : holiday
+new year's day / new year 's day / new year's : month=1 day=1
+new year's eve / new year 's eve : month=12 day=31
+epiphany : month=1 day=6
+orthodox christmas : month=1 day=7
+martin luther king day / martin luther king jr. day : month=1 weekday=1 nth=3
+valentine's day / valentine 's day / st. valentine's day : month=2 day=14
+presidents' day / presidents day / president's day : month=2 weekday=1 nth=3
+international women's day / women's day : month=3 day=8
+st. patrick's day / saint patrick's day : month=3 day=17
+nowruz / norouz : month=3 day=20
+april fools' day / april fool's day : month=4 day=1
+anzac day : month=4 day=25
+may day / international workers' day : month=5 day=1
+cinco de mayo : month=5 day=5
+victory day : month=5 day=9
+mother's day : month=5 weekday=7 nth=2
+memorial day : month=5 weekday=1 nth=-1
+juneteenth : month=6 day=19
+father's day : month=6 weekday=7 nth=3
+canada day : month=7 day=1
+fourth of july / july fourth / july 4th / the fourth of july : month=7 day=4
+bastille day : month=7 day=14
+labor day : month=9 weekday=1 nth=1
+columbus day / indigenous peoples' day : month=10 weekday=1 nth=2
+halloween : month=10 day=31
+all saints' day / all saints day : month=11 day=1
+all souls' day : month=11 day=2
+guy fawkes night / bonfire night : month=11 day=5
+armistice day / remembrance day / veterans day : month=11 day=11
+thanksgiving / thanksgiving day : month=11 weekday=4 nth=4
+black friday : month=11 weekday=4 nth=4 n=1
+cyber monday : month=11 weekday=4 nth=4 n=4
+christmas eve : month=12 day=24
+christmas / christmas day / xmas : month=12 day=25
+boxing day : month=12 day=26
+mardi gras / shrove tuesday : easter=-47
+ash wednesday : easter=-46
+palm sunday : easter=-7
+maundy thursday : easter=-3
+good friday : easter=-2
+easter / easter sunday / easter day : easter=0
+easter monday : easter=1
+ascension day : easter=39
+pentecost / whit sunday : easter=49
+whit monday / pentecost monday : easter=50
+corpus christi : easter=60
+ramadan : islamic=9
+eid al-fitr / eid ul-fitr / eid el-fitr : islamic=10 day=1
+eid al-adha / eid ul-adha / eid el-adha : islamic=12 day=10
+ashura : islamic=1 day=10
+
+# Words that say when the verb beside a time lies.
+= : tense=future
+will / 'll / shall / won't / would
+may / might / could
+plan / plans / planned / planning
+expect / expects / expected
+schedule / schedules / scheduled
+due
+upcoming
+hope / hopes / hoped
+intend / intends / intended
+tentatively
+until
+by
+ahead of
+
+= : tense=past
+was / were / had / did / been
+said / told / reported / announced / added / declared / stated / warned / claimed / denied
+came / went / took / made / got / gave / found / left / held / began / broke / brought / fell
+felt / met / saw / sent / set / shot / spoke / struck / won / lost / became / rose / grew / knew
+led / put / ran / sat / stood / thought / wrote / built / bought / caught / drew / drove / flew
+fought / fled / heard / hit / kept / paid / sold / spent / taught / threw / wore / cut / rejected
+killed / died / injured / wounded / arrested / attacked / exploded / crashed / fired / opened
+closed / ended / started / returned / arrived / visited / signed / voted / approved / passed
+agreed / asked / called / released / issued / ordered / launched / urged / appeared / received
+reached / refused / protested / rallied / demonstrated / marched / gathered / joined / attended
+blamed / accused / charged / convicted / sentenced / acquitted / pleaded / testified / ruled
+posted / traded / slipped / jumped / climbed / dropped / gained / declined / increased / reported
+since / ago

@@ -306,16 +306,18 @@ nobody
 none
 
 # "another 12", "12 more": an addition to an earlier count.
-= : additional
+= : additional increment
 another
 more
 further
-other
-others
 additional
 extra
 new
 fresh
+
+= : additional
+other
+others
 
 # Adjectives that stand between a number and the people it counts, beside
 # those that the lexicon does not know at all.
@@ -382,3 +384,25 @@ found
 listed
 left
 reportedly
+
+# What lasts: numbers beside it run over more than one incident.
+= : lasting
+war
+civil war
+conflict
+uprising
+revolt
+rebellion
+insurgency
+crackdown
+unrest
+campaign
+occupation
+invasion
+season
+decade
+epidemic
+outbreak
+pandemic
+revolution
+intifada
