@@ -1,0 +1,117 @@
+#!/usr/bin/python3
+"""Fill in, or check, the byte offsets of the golden cases.
+
+usage: offsets.py FILE...           write start and end of every annotated piece
+       offsets.py --check FILE...   exit 1 if a piece or an offset is not as it would write it
+
+figures.jsonl is annotated by hand as text: a figure's "number" inside a "quote" that stands once
+in the case's text, a refused piece as it stands.  times.jsonl: a time's "text", which is the next
+such text after the time before it.  Offsets are bytes of UTF-8, half-open.
+"""
+import json
+import re
+import sys
+
+FIGURE_KEYS = {"quote", "number", "measure", "value", "value2", "bound", "scope", "status", "counted",
+               "attribution", "country", "place", "when", "implicit"}
+FROM = {
+    "measure": {"killed", "wounded", "casualties", "missing", "arrested", "kidnapped", "released",
+                "displaced", "troops", "protesters", "infected"},
+    "bound": {"exact", "about", "at_least", "more_than", "at_most", "less_than", "nearly", "range",
+              "vague"},
+    "scope": {"stated", "total", "new", "part"},
+    "status": {"asserted", "denied", "feared", "planned", "withdrawn"},
+}
+TYPES = {"DATE", "TIME", "DURATION", "SET"}
+DAY = r"\d{4}(-\d\d(-\d\d)?)?"
+EDTF = re.compile(r"%s|(\.\.|%s)/(\.\.|%s)" % (DAY, DAY, DAY))
+
+
+class Bad(Exception):
+    pass
+
+
+def require(truth, why):
+    if not truth:
+        raise Bad(why)
+
+
+def piece(text, wanted, after=0, word=True):
+    """Where `wanted` stands, from `after` on; not inside a longer word or number."""
+    pattern = re.escape(wanted)
+    if word:
+        pattern = r"(?<![\w,.])%s(?![\w]|[,.]\d)" % pattern if wanted[0].isalnum() else pattern
+    found = re.compile(pattern).search(text, after)
+    require(found, "%r does not stand in the text" % wanted)
+    return found.start(), found.end()
+
+
+def offsets(text, start, end):
+    return {"start": len(text[:start].encode()), "end": len(text[:end].encode())}
+
+
+def figure(text, f):
+    given = set(f) - {"start", "end"}
+    require(given == FIGURE_KEYS, "keys %s" % sorted(given ^ FIGURE_KEYS))
+    for key, allowed in FROM.items():
+        require(f[key] in allowed, "%s %r" % (key, f[key]))
+    require(text.count(f["quote"]) == 1, "quote %r stands not once" % f["quote"])
+    require(not f["counted"] or f["counted"] in text, "counted %r" % f["counted"])
+    require(f["attribution"] in text, "attribution %r" % f["attribution"])
+    require(f["place"] in text, "place %r" % f["place"])
+    require(f["when"] is None or EDTF.fullmatch(f["when"]), "when %r" % f["when"])
+    require((f["bound"] == "range") == (f["value2"] is not None), "a range has two values")
+    require(f["bound"] != "vague" or f["value"] is None, "a vague figure has no value")
+    quote = text.index(f["quote"])
+    start, end = piece(f["quote"], f["number"])
+    return {**f, **offsets(text, quote + start, quote + end)}
+
+
+def time(text, t, after):
+    require(set(t) - {"start", "end"} == {"text", "type", "value"}, "keys %s" % sorted(t))
+    require(t["type"] in TYPES, "type %r" % t["type"])
+    start, end = piece(text, t["text"], after)
+    return {**t, **offsets(text, start, end)}, end
+
+
+def case(c):
+    text = c["text"]
+    if "figures" in c:
+        c["figures"] = [figure(text, f) for f in c["figures"]]
+        at = [f["start"] for f in c["figures"]]
+        require(at == sorted(at), "figures stand in the order of the text")
+        taken = [(f["start"], f["end"]) for f in c["figures"]]
+        c["refused"] = [{**r, **offsets(text, *piece(text, r["text"]))} for r in c["refused"]]
+        require(not any(s < r["end"] and r["start"] < e for r in c["refused"] for s, e in taken),
+                "a piece is both figure and refused")
+    after = 0
+    for i, t in enumerate(c.get("times", ())):
+        c["times"][i], after = time(text, t, after)
+    return c
+
+
+def rewritten(path):
+    ids, lines = set(), []
+    for number, line in enumerate(open(path, encoding="utf-8"), 1):
+        c = json.loads(line)
+        try:
+            require(c["id"] not in ids, "id %s stands twice" % c["id"])
+            ids.add(c["id"])
+            lines.append(json.dumps(case(c), ensure_ascii=False) + "\n")
+        except Bad as why:
+            sys.exit("%s:%d: %s" % (path, number, why))
+    return "".join(lines)
+
+
+def main():
+    check = sys.argv[1:2] == ["--check"]
+    for path in sys.argv[2 if check else 1:]:
+        text = rewritten(path)
+        if not check:
+            open(path, "w", encoding="utf-8").write(text)
+        elif text != open(path, encoding="utf-8").read():
+            sys.exit("%s: offsets are not those of the pieces: run offsets.py" % path)
+
+
+if __name__ == "__main__":
+    main()
