@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "extract/cardinal.h"
+#include "extract/event.h"
 #include "extract/figure.h"
 #include "extract/number.h"
 #include "extract/published.h"
@@ -172,6 +173,8 @@ static int run_document(struct document *d)
 		rc = number_list(d);
 	if (rc == 0)
 		rc = figure_resolve(d);
+	if (rc == 0)
+		rc = event_resolve(d);
 	return rc;
 }
 

@@ -226,7 +226,7 @@ disappearance | disappearances
 
 # ---- arrested
 
-= vbase | vthird | ving | vpast vpart : verb object measure=arrested
+= vbase | vthird | ving | vpast vpart : verb object eventful measure=arrested category=COERCE
 arrest | arrests | arresting | arrested
 detain | detains | detaining | detained
 jail | jails | jailing | jailed
@@ -248,7 +248,7 @@ take prisoner | takes prisoner | taking prisoner | taken prisoner / took prisone
 place under arrest | places under arrest | placing under arrest | placed under arrest
 put on trial | puts on trial | putting on trial | put on trial
 
-= vpart : verb object measure=arrested
+= vpart : verb object eventful measure=arrested category=COERCE
 held
 
 = : state measure=arrested
@@ -293,7 +293,7 @@ jailing
 
 # ---- kidnapped
 
-= vbase | vthird | ving | vpast vpart : verb object measure=kidnapped
+= vbase | vthird | ving | vpast vpart : verb object eventful measure=kidnapped category=ASSAULT
 kidnap | kidnaps | kidnapping | kidnapped
 abduct | abducts | abducting | abducted
 take hostage | takes hostage | taking hostage | taken hostage / took hostage
@@ -317,7 +317,7 @@ abductions
 
 # ---- released
 
-= vbase | vthird | ving | vpast vpart : verb object measure=released
+= vbase | vthird | ving | vpast vpart : verb object eventful measure=released category=CONCEDE
 release | releases | releasing | released
 free | frees | freeing | freed
 set free | sets free | setting free | set free
@@ -385,7 +385,7 @@ flight
 
 # ---- troops: people of a force
 
-= vbase | vthird | ving | vpast vpart : verb object forces measure=troops
+= vbase | vthird | ving | vpast vpart : verb object forces measure=troops category=MOBILIZE
 deploy | deploys | deploying | deployed
 redeploy | redeploys | redeploying | redeployed
 send | sends | sending | sent

@@ -137,7 +137,7 @@ single
 = : timehedge
 nearly / almost / just under / close to : mod=LESS_THAN
 less than / fewer than / under : mod=LESS_THAN
-more than / over / well over / just over / upwards of : mod=MORE_THAN
+more than / well over / just over / upwards of : mod=MORE_THAN
 at least / no less than / not less than : mod=EQUAL_OR_MORE
 at most / up to / no more than / not more than / as long as / as much as : mod=EQUAL_OR_LESS
 
@@ -196,18 +196,14 @@ s
 
 # Times that no date is given for.
 = : timeref value=PRESENT_REF
-now / right now / just now / by now / until now / as of now
-currently / presently / at present / nowadays
-at the moment / at this moment / at this time / at the present time
-these days
+now
+currently
+presently
+nowadays
 
 = : timeref value=PAST_REF
-recently / more recently / most recently / lately
-in the past
-in the recent past
-
-= : timeref value=FUTURE_REF
-in the future / in the near future / in the not too distant future
+recently / more recently / most recently
+lately
 
 # How often.
 = : often
@@ -279,9 +275,10 @@ eid al-fitr / eid ul-fitr / eid el-fitr : islamic=10 day=1
 eid al-adha / eid ul-adha / eid el-adha : islamic=12 day=10
 ashura : islamic=1 day=10
 
-# Words that say when the verb beside a time lies.
+# Words that say on which side of the publication day the verb beside a time lies.
 = : tense=future
-will / 'll / shall / won't / would
+will / shall / won't / would
+'ll / he'll / she'll / it'll / they'll / we'll / i'll / you'll / there'll
 may / might / could
 plan / plans / planned / planning
 expect / expects / expected
@@ -290,22 +287,18 @@ due
 upcoming
 hope / hopes / hoped
 intend / intends / intended
-tentatively
-until
-by
-ahead of
 
 = : tense=past
 was / were / had / did / been
 said / told / reported / announced / added / declared / stated / warned / claimed / denied
 came / went / took / made / got / gave / found / left / held / began / broke / brought / fell
-felt / met / saw / sent / set / shot / spoke / struck / won / lost / became / rose / grew / knew
-led / put / ran / sat / stood / thought / wrote / built / bought / caught / drew / drove / flew
-fought / fled / heard / hit / kept / paid / sold / spent / taught / threw / wore / cut / rejected
+felt / met / saw / sent / shot / spoke / struck / won / lost / became / rose / grew / knew
+led / ran / sat / stood / thought / wrote / built / bought / caught / drew / drove / flew
+fought / fled / heard / kept / paid / sold / spent / taught / threw / wore
 killed / died / injured / wounded / arrested / attacked / exploded / crashed / fired / opened
 closed / ended / started / returned / arrived / visited / signed / voted / approved / passed
 agreed / asked / called / released / issued / ordered / launched / urged / appeared / received
 reached / refused / protested / rallied / demonstrated / marched / gathered / joined / attended
 blamed / accused / charged / convicted / sentenced / acquitted / pleaded / testified / ruled
-posted / traded / slipped / jumped / climbed / dropped / gained / declined / increased / reported
+posted / traded / slipped / jumped / climbed / dropped / gained / declined / increased
 since / ago
