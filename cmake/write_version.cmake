@@ -2,6 +2,7 @@
 #
 # safe.directory is set for this one call because a clone may belong to another
 # user than the one who builds it.  Without git or tags the release below stands.
+cmake_minimum_required(VERSION 3.25)
 set(version "0.1.0")
 find_program(GIT git)
 if(GIT)
