@@ -98,7 +98,7 @@ int child_start(const char *const *argv, const char *cwd, int out_fd, bool outli
 		       strerror(error));
 }
 
-const char *child_last_line(const char *text, size_t *len_r)
+static const char *last_line(const char *text, size_t *len_r)
 {
 	size_t end = strlen(text), start;
 
@@ -108,6 +108,25 @@ const char *child_last_line(const char *text, size_t *len_r)
 		;
 	*len_r = end - start;
 	return text + start;
+}
+
+const char *child_reason(const char *text, size_t *len_r)
+{
+	static const char *const marks[] = {"FATAL:", "PANIC:", "error:"};
+	const char *first = NULL;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		const char *found = strstr(text, marks[i]);
+
+		if (found != NULL && (first == NULL || found < first))
+			first = found;
+	}
+	if (first == NULL)
+		return last_line(text, len_r);
+	while (first > text && first[-1] != '\n')
+		first--;
+	*len_r = strcspn(first, "\n");
+	return first;
 }
 
 /* Read all of fd, keeping the end of it. */
@@ -151,7 +170,7 @@ int child_run(const char *const *argv, const char *cwd, char out[CHILD_OUTPUT_MA
 	close(fds[0]);
 	if (rc < 0 || (WIFEXITED(status) && WEXITSTATUS(status) == 0))
 		return rc;
-	line = child_last_line(out, &len);
+	line = child_reason(out, &len);
 	if (WIFSIGNALED(status))
 		return err_set(e, ERR_IO, "%s ended by signal %d: %.*s", argv[0], WTERMSIG(status),
 			       (int)len, line);

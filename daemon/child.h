@@ -19,12 +19,14 @@ int child_start(const char *const *argv, const char *cwd, int out_fd, bool outli
 		struct err *e) MUSTCHECK;
 
 /* Run a program to its end; out gets the last CHILD_OUTPUT_MAX - 1 bytes of what it
- * wrote.  Returns 0 when it exited with status 0, ERR_IO when not (with its last
- * line in *e), or as child_start.  Blocks. */
+ * wrote.  Returns 0 when it exited with status 0, ERR_IO when not (with its
+ * child_reason in *e), or as child_start.  Blocks. */
 int child_run(const char *const *argv, const char *cwd, char out[CHILD_OUTPUT_MAX],
 	      struct err *e) MUSTCHECK;
 
-/* The last line of a text that is not empty: its start, and its length in *len_r. */
-const char *child_last_line(const char *text, size_t *len_r);
+/* The line of a program's output that says why it failed: the first that speaks of
+ * an error as PostgreSQL's programs do, else the last that is not empty.  Returns its
+ * start, and its length in *len_r. */
+const char *child_reason(const char *text, size_t *len_r);
 
 #endif

@@ -277,7 +277,7 @@ static void server_last_words(const struct cluster *c, struct err *why)
 	int fd = open(c->paths.log, O_RDONLY | O_CLOEXEC);
 	off_t end = fd >= 0 ? lseek(fd, 0, SEEK_END) : 0, from = c->log_start;
 	ssize_t n = 0;
-	const char *last;
+	const char *reason;
 	size_t len;
 
 	if (end - from > (off_t)sizeof(text) - 1)
@@ -287,12 +287,12 @@ static void server_last_words(const struct cluster *c, struct err *why)
 		close(fd);
 	}
 	text[n > 0 ? n : 0] = '\0';
-	last = child_last_line(text, &len);
+	reason = child_reason(text, &len);
 	if (cluster_data_says_full(text))
 		err_set(why, ERR_IO, "disk full: PostgreSQL in %s cannot write", c->paths.data);
 	else
-		err_set(why, ERR_DB, "PostgreSQL does not start: %.*s (more in %s)", (int)len, last,
-			c->paths.log);
+		err_set(why, ERR_DB, "PostgreSQL does not start: %.*s (more in %s)", (int)len,
+			reason, c->paths.log);
 	log_tail(c, text);
 }
 

@@ -82,10 +82,11 @@ int cluster_data_programs(const struct cluster_paths *paths, const char *bindir,
 		       paths->data, major, found_r->version, major);
 }
 
+/* A write that the disk cut short has only the hint in common with the others. */
 int cluster_data_says_full(const char *text)
 {
-	return strstr(text, strerror(ENOSPC)) != NULL ||
-	       strstr(text, "No space left on device") != NULL;
+	return strstr(text, "No space left on device") != NULL ||
+	       strstr(text, "Check free disk space") != NULL;
 }
 
 /* Write a whole file and have it on the disk. */

@@ -108,16 +108,20 @@ static void test_session(void **state)
 	close(null);
 }
 
-static void test_last_line(void **state)
+static void test_reason(void **state)
 {
+	const char *text = "one ... ok\n10:00 FATAL:  the reason\nHINT:  x\nPANIC:  more\n", *line;
 	size_t len;
 
 	(void)state;
-	assert_memory_equal(child_last_line("a\nlast \n\n", &len), "last", 4);
+	assert_memory_equal(child_reason("a\nlast \n\n", &len), "last", 4);
 	assert_int_equal(len, 4);
-	child_last_line("\n", &len);
+	child_reason("\n", &len);
 	assert_int_equal(len, 0);
-	assert_string_equal(child_last_line("only", &len), "only");
+	assert_string_equal(child_reason("only", &len), "only");
+	line = child_reason(text, &len);
+	assert_ptr_equal(line, strstr(text, "10:00"));
+	assert_int_equal(len, strlen("10:00 FATAL:  the reason"));
 }
 
 int main(void)
@@ -129,7 +133,7 @@ int main(void)
 		cmocka_unit_test(test_environment_and_signals),
 		cmocka_unit_test(test_descriptors_stay),
 		cmocka_unit_test(test_session),
-		cmocka_unit_test(test_last_line),
+		cmocka_unit_test(test_reason),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -332,6 +332,8 @@ static void test_full_disk_is_named(void **state)
 	(void)state;
 	assert_true(cluster_data_says_full("initdb: error: could not write to file \"x\": "
 					   "No space left on device\n"));
+	assert_true(cluster_data_says_full("FATAL:  wrote only 4096 of 8192 bytes at block 20\n"
+					   "HINT:  Check free disk space.\n"));
 	assert_false(cluster_data_says_full("FATAL:  could not open file: Permission denied"));
 }
 
