@@ -292,13 +292,13 @@ static void after_error(struct batch *batch, const struct db_answer *answer)
 	struct recorder *r = batch->recorder;
 	const char *sqlstate = db_answer_sqlstate(answer);
 
-	if (batch->n > 1) {
+	if (db_error_is_transient(sqlstate) && may_try_again(batch)) {
+		r->counters->put_batches_repeated++;
+		submit_batch(batch);
+	} else if (batch->n > 1) {
 		log_info(r->life->log, "recorder", "%zu articles are tried one by one: %s",
 			 batch->n, db_answer_error(answer));
 		split_batch(batch);
-	} else if (db_error_is_transient(sqlstate) && may_try_again(batch)) {
-		batch->recorder->counters->put_batches_repeated++;
-		submit_batch(batch);
 	} else {
 		log_error(r->life->log, "recorder", "an article was not recorded: %s (%s)",
 			  db_answer_error(answer), sqlstate);
