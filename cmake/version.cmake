@@ -7,4 +7,4 @@ set(write_version
 add_custom_target(toll_version
 	COMMAND ${write_version}
 	BYPRODUCTS "${TOLL_VERSION_HEADER}"
-	COMMENT "")
+	COMMENT "Asking git for the version")
