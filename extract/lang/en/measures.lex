@@ -385,13 +385,16 @@ flight
 
 # ---- troops: people of a force
 
-= vbase | vthird | ving | vpast vpart : verb object forces measure=troops category=MOBILIZE
+# These say of anyone that he is of a force; those below only of soldiers, police and fighters.
+= vbase | vthird | ving | vpast vpart : verb object forces deploys measure=troops category=MOBILIZE
 deploy | deploys | deploying | deployed
 redeploy | redeploys | redeploying | redeployed
-send | sends | sending | sent
-dispatch | dispatches | dispatching | dispatched
 station | stations | stationing | stationed
 mobilise / mobilize | mobilises / mobilizes | mobilising / mobilizing | mobilised / mobilized
+
+= vbase | vthird | ving | vpast vpart : verb object forces measure=troops category=MOBILIZE
+send | sends | sending | sent
+dispatch | dispatches | dispatching | dispatched
 mass | masses | massing | massed
 withdraw | withdraws | withdrawing | withdrawn / withdrew
 pull out | pulls out | pulling out | pulled out
@@ -479,24 +482,18 @@ demonstrate | demonstrates | demonstrating | demonstrated
 march | marches | marching | marched
 rally | rallies | rallying | rallied
 take to the streets | takes to the streets | taking to the streets | took to the streets / taken to the streets
-take part in the march | takes part in the march | taking part in the march | took part in the march / taken part in the march
-join the march | joins the march | joining the march | joined the march
-join the protest | joins the protest | joining the protest | joined the protest
-join the protests | joins the protests | joining the protests | joined the protests
-take part in the protest | takes part in the protest | taking part in the protest | took part in the protest / taken part in the protest
-take part in the protests | takes part in the protests | taking part in the protests | took part in the protests
-take part in the rally | takes part in the rally | taking part in the rally | took part in the rally
-take part in a rally | takes part in a rally | taking part in a rally | took part in a rally
-take part in a march | takes part in a march | taking part in a march | took part in a march
-take part in a protest | takes part in a protest | taking part in a protest | took part in a protest
-take part | takes part | taking part | took part / taken part
 turn out | turns out | turning out | turned out
 gather | gathers | gathering | gathered
 assemble | assembles | assembling | assembled
 converge | converges | converging | converged
 pour into the streets | pours into the streets | pouring into the streets | poured into the streets
+
+# These only beside a march, a rally, a funeral.
+= vbase | vthird | ving | vpast vpart : verb subject joins measure=protesters
+take part | takes part | taking part | took part / taken part
 join | joins | joining | joined
 attend | attends | attending | attended
+fill | fills | filling | filled
 
 = : crowdnoun measure=protesters
 crowd
@@ -509,6 +506,16 @@ rally
 protest rally
 procession
 sit-in
+protests
+marches
+rallies
+demonstrations
+funeral
+funerals
+vigil
+streets
+square
+parade
 
 = : tollnoun measure=protesters
 number of protesters

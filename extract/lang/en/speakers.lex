@@ -150,6 +150,10 @@ reporter | reporters
 correspondent | correspondents
 journalist | journalists
 tally | tallies
+official count | official counts
+official figure | official figures
+official toll | official tolls
+official data | -
 count | counts
 data | data
 figures | figures
