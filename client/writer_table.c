@@ -24,40 +24,56 @@ static void table_cell(const struct column *c, const json_t *row, struct buf *sc
 	screen_clean(clean, scratch->data, scratch->len);
 }
 
-static void table_blanks(struct writer *w, size_t n)
+static void table_blanks(struct buf *line, size_t n)
 {
-	fprintf(w->out, "%*s", (int)n, "");
+	while (n-- > 0)
+		buf_add(line, " ", 1);
 }
 
-/* Print clean text in `width` columns, cut with an ellipsis if it is longer. */
-static size_t table_cut(struct writer *w, const char *s, size_t len, size_t width)
+/* Append clean text in `width` columns, cut with an ellipsis if it is longer.  Returns
+ * the columns used. */
+static size_t table_cut(struct buf *line, const char *s, size_t len, size_t width)
 {
 	size_t whole = screen_width(s, len), fit;
 
 	if (whole <= width) {
-		fwrite(s, 1, len, w->out);
+		buf_add(line, s, len);
 		return whole;
 	}
 	fit = width > 0 ? screen_fit(s, len, width - 1) : 0;
-	fwrite(s, 1, fit, w->out);
+	buf_add(line, s, fit);
 	if (width > 0)
-		fputs(ELLIPSIS, w->out);
+		buf_text(line, ELLIPSIS);
 	return screen_width(s, fit) + (width > 0);
 }
 
-static void table_print_cell(struct writer *w, size_t column, const char *s, size_t len)
+static void table_add_cell(const struct writer *w, size_t column, const char *s, size_t len,
+			   struct buf *line)
 {
 	const struct column *c = &w->view->columns[column];
 	size_t width = w->widths[column], used = screen_width(s, len);
-	bool last = column + 1 == w->view->n_columns;
 
 	if (column > 0)
-		table_blanks(w, GAP);
+		table_blanks(line, GAP);
 	if (c->right && used < width)
-		table_blanks(w, width - used);
-	used = table_cut(w, s, len, width);
-	if (!c->right && !last && used < width)
-		table_blanks(w, width - used);
+		table_blanks(line, width - used);
+	used = table_cut(line, s, len, width);
+	if (!c->right && used < width)
+		table_blanks(line, width - used);
+}
+
+/* Write a line without the blanks at its end, and free it. */
+static int table_write(struct writer *w, struct buf *line)
+{
+	int code = line->failed ? ERR_MEMORY : 0;
+
+	while (line->len > 0 && line->data[line->len - 1] == ' ')
+		line->len--;
+	buf_text(line, "\n");
+	if (code == 0)
+		fwrite(line->data, 1, line->len, w->out);
+	buf_fini(line);
+	return code;
 }
 
 struct measure {
@@ -139,20 +155,22 @@ static int table_measure(struct writer *w, const json_t *items)
 	return code;
 }
 
-static void table_titles(struct writer *w)
+static int table_titles(struct writer *w)
 {
+	struct buf line = {0};
+
 	for (size_t i = 0; i < w->view->n_columns; i++) {
 		const char *title = w->view->columns[i].title;
 
-		table_print_cell(w, i, title, strlen(title));
+		table_add_cell(w, i, title, strlen(title), &line);
 	}
-	fputc('\n', w->out);
+	return table_write(w, &line);
 }
 
 /* A line above the first row of a section. */
 static int table_section(struct writer *w, const json_t *row)
 {
-	struct buf text = {0}, clean = {0};
+	struct buf text = {0}, clean = {0}, line = {0};
 	int code = 0;
 
 	if (!w->view->section)
@@ -163,9 +181,9 @@ static int table_section(struct writer *w, const json_t *row)
 	if (text.failed || clean.failed) {
 		code = ERR_MEMORY;
 	} else if (strcmp(w->section ? w->section : "", clean.data) != 0) {
-		fputs(w->n_rows > 0 ? "\n" : "", w->out);
-		table_cut(w, clean.data, clean.len - 1, w->width);
-		fputs("\n", w->out);
+		buf_text(&line, w->n_rows > 0 ? "\n" : "");
+		table_cut(&line, clean.data, clean.len - 1, w->width);
+		code = table_write(w, &line);
 		free(w->section);
 		w->section = clean.data;
 		clean = (struct buf){0};
@@ -191,23 +209,26 @@ static size_t table_quote_start(const char *quote, size_t len, size_t room, cons
 	return quote[start] == ' ' ? start + 1 : 0;
 }
 
-static void table_quote_lines(struct writer *w, const char *s, size_t len)
+static int table_quote_lines(struct writer *w, const char *s, size_t len)
 {
 	size_t width = w->width - INDENT;
+	int code = 0;
 
-	for (int line = 1; len > 0 && line <= QUOTE_LINES; line++) {
+	for (int n = 1; code == 0 && len > 0 && n <= QUOTE_LINES; n++) {
 		size_t fit = screen_fit_words(s, len, width);
+		struct buf line = {0};
 
-		table_blanks(w, INDENT);
-		if (line == QUOTE_LINES || fit == 0)
+		if (n == QUOTE_LINES || fit == 0)
 			fit = len;
-		table_cut(w, s, fit, width);
-		fputc('\n', w->out);
+		table_blanks(&line, INDENT);
+		table_cut(&line, s, fit, width);
+		code = table_write(w, &line);
 		while (fit < len && s[fit] == ' ')
 			fit++;
 		s += fit;
 		len -= fit;
 	}
+	return code;
 }
 
 static int table_quote(struct writer *w, const json_t *row)
@@ -215,7 +236,7 @@ static int table_quote(struct writer *w, const json_t *row)
 	const json_t *quote = json_object_get(row, "quote");
 	size_t room = (w->width - INDENT) * (QUOTE_LINES - 1), start;
 	struct buf clean = {0}, line = {0};
-	bool failed;
+	int code;
 
 	if (!json_is_string(quote))
 		return 0;
@@ -226,32 +247,32 @@ static int table_quote(struct writer *w, const json_t *row)
 		buf_add(&line, clean.data + start, clean.len - start);
 		buf_text(&line, "\"");
 	}
-	failed = clean.failed || line.failed;
-	if (!failed)
-		table_quote_lines(w, line.data, line.len);
+	code = clean.failed || line.failed ? ERR_MEMORY : table_quote_lines(w, line.data, line.len);
 	buf_fini(&clean);
 	buf_fini(&line);
-	return failed ? ERR_MEMORY : 0;
+	return code;
 }
 
 static int table_row(void *arg, const json_t *row)
 {
 	struct writer *w = arg;
-	struct buf scratch = {0}, clean = {0};
+	struct buf scratch = {0}, clean = {0}, line = {0};
 	int code = table_section(w, row);
 
 	for (size_t i = 0; code == 0 && i < w->view->n_columns; i++) {
 		table_cell(&w->view->columns[i], row, &scratch, &clean);
 		if (scratch.failed || clean.failed)
 			code = ERR_MEMORY;
-		else
-			table_print_cell(w, i, clean.data, clean.len);
+		table_add_cell(w, i, clean.data, clean.len, &line);
 	}
-	fputc('\n', w->out);
 	buf_fini(&scratch);
 	buf_fini(&clean);
 	w->n_rows++;
 	w->undated += json_object_get(row, "when") && !cell_string(row, "when");
+	if (code == 0)
+		code = table_write(w, &line);
+	else
+		buf_fini(&line);
 	return code != 0 ? code : table_quote(w, row);
 }
 
@@ -294,7 +315,7 @@ static int table_page(struct writer *w, const json_t *items)
 	if (!w->widths) {
 		code = table_measure(w, items);
 		if (code == 0)
-			table_titles(w);
+			code = table_titles(w);
 	}
 	return code != 0 ? code : view_rows(w->view, items, table_row, w);
 }

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "tests/unit/proto/cmocka_all.h"
+#include "tests/unit/cmocka_all.h"
 
 static void test_unix(void **state)
 {

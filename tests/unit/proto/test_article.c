@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "tests/unit/proto/cmocka_all.h"
+#include "tests/unit/cmocka_all.h"
 
 struct fixture {
 	struct arena *arena;

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "tests/unit/proto/cmocka_all.h"
+#include "tests/unit/cmocka_all.h"
 
 static void expect_line(struct frame *f, const char *want)
 {

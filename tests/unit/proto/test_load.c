@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "tests/unit/proto/cmocka_all.h"
+#include "tests/unit/cmocka_all.h"
 
 static int load(const char *s, size_t len, size_t max)
 {

@@ -6,7 +6,7 @@
 
 #include "base/err.h"
 #include "proto/error.h"
-#include "tests/unit/proto/cmocka_all.h"
+#include "tests/unit/cmocka_all.h"
 
 static char *read_protocol(void)
 {

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "proto/limits.h"
-#include "tests/unit/proto/cmocka_all.h"
+#include "tests/unit/cmocka_all.h"
 
 static struct msg *parse(const char *text)
 {

@@ -1,6 +1,6 @@
 /* cmocka_all.h - cmocka and the headers it wants before it. */
-#ifndef TOLL_TESTS_UNIT_PROTO_CMOCKA_ALL_H
-#define TOLL_TESTS_UNIT_PROTO_CMOCKA_ALL_H
+#ifndef TOLL_TESTS_UNIT_CMOCKA_ALL_H
+#define TOLL_TESTS_UNIT_CMOCKA_ALL_H
 
 #include <setjmp.h>
 #include <stdarg.h>
