@@ -9,7 +9,6 @@
  */
 #include "daemon/db.h"
 #include <assert.h>
-#include <ctype.h>
 #include <libpq-fe.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,36 +56,38 @@ struct db {
 
 static void set_state(struct db *db, enum db_state state)
 {
-	static const bool allowed[][5] = {
-		/* to:             OFF   CONN.  PREP.  IDLE   BUSY */
-		[DB_OFF] = {false, true, false, false, false},
-		[DB_CONNECTING] = {true, false, true, true, false},
-		[DB_PREPARING] = {true, false, false, true, false},
-		[DB_IDLE] = {true, false, false, false, true},
-		[DB_BUSY] = {true, false, false, true, false},
+#define TO(state) (1u << (state))
+	static const unsigned allowed[] = {
+		[DB_OFF] = TO(DB_CONNECTING),
+		[DB_CONNECTING] = TO(DB_OFF) | TO(DB_PREPARING),
+		[DB_PREPARING] = TO(DB_OFF) | TO(DB_IDLE),
+		[DB_IDLE] = TO(DB_OFF) | TO(DB_BUSY),
+		[DB_BUSY] = TO(DB_OFF) | TO(DB_IDLE),
 	};
-	assert(allowed[db->state][state]);
+	assert(allowed[db->state] & TO(state));
+#undef TO
 	if (db->state != DB_BUSY && state != DB_BUSY)
 		log_debug(db->log, "db", "connection %s -> %s", db_state_text(db->state),
 			  db_state_text(state));
 	db->state = state;
 }
 
-/* libpq's messages have several lines; ours have one. */
+/* libpq's messages have several lines, ours have one: its hints, which begin with a
+ * tab, are dropped, the rest joined. */
 static void set_error(struct err *e, enum err_code code, const char *libpq_text)
 {
-	size_t n = 0;
-	bool blank = true;
+	size_t n = 0, room = sizeof e->text - 1;
+	size_t len;
 
 	e->code = code;
-	for (const char *p = libpq_text; *p && n + 1 < sizeof e->text; p++) {
-		bool space = isspace((unsigned char)*p);
-		if (!(space && blank))
-			e->text[n++] = space ? ' ' : *p;
-		blank = space;
+	for (const char *line = libpq_text; *line; line += len + (line[len] == '\n')) {
+		len = strcspn(line, "\n");
+		if (!len || *line == '\t')
+			continue;
+		n += (size_t)snprintf(e->text + n, room - n + 1, "%s%.*s", n ? "; " : "", (int)len,
+				      line);
+		n = n < room ? n : room;
 	}
-	while (n && e->text[n - 1] == ' ')
-		n--;
 	e->text[n] = '\0';
 }
 
@@ -138,10 +139,8 @@ static void close_connection(struct db *db, const struct err *why)
 
 static void lose(struct db *db, const struct err *why)
 {
-	struct err copy = *why;
-
-	close_connection(db, &copy);
-	db->owner.lost(db->owner.arg, db, &copy);
+	close_connection(db, why);
+	db->owner.lost(db->owner.arg, db, why);
 }
 
 static void lose_with_libpq_error(struct db *db)
@@ -235,35 +234,27 @@ static void keep_result(struct db_answer *answer, PGresult *result)
 
 static void take_result(struct job *job, PGresult *result)
 {
-	switch (PQresultStatus(result)) {
-	case PGRES_PIPELINE_SYNC:
+	ExecStatusType status = PQresultStatus(result);
+
+	if (status == PGRES_PIPELINE_SYNC) {
 		job->finished = true;
 		PQclear(result);
 		return;
-	case PGRES_FATAL_ERROR:
-	case PGRES_BAD_RESPONSE:
+	}
+	if (status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE) {
 		job->fatal = job->fatal || fatal(result);
 		if (!job->fatal)
 			note_error(&job->answer, result);
-		break;
-	case PGRES_COMMAND_OK:
-	case PGRES_TUPLES_OK:
-	case PGRES_PIPELINE_ABORTED:
-	case PGRES_EMPTY_QUERY:
-	case PGRES_COPY_OUT:
-	case PGRES_COPY_IN:
-	case PGRES_COPY_BOTH:
-	case PGRES_NONFATAL_ERROR:
-	case PGRES_SINGLE_TUPLE:
-		break;
 	}
 	keep_result(&job->answer, result);
 }
 
-/* Take all results that have come. */
+/* Take all results that have come.  In a pipeline NULL stands between statements;
+ * two in a row mean that libpq has no more, and the sync will never come. */
 static void take_results(struct db *db)
 {
 	struct job *job = &db->job;
+	bool after_null = false;
 
 	while (!job->finished && !job->fatal && !PQisBusy(db->pg)) {
 		PGresult *result = PQgetResult(db->pg);
@@ -271,6 +262,9 @@ static void take_results(struct db *db)
 			take_result(job, result);
 		else if (!job->pipeline)
 			job->finished = true;
+		else
+			job->fatal = after_null;
+		after_null = !result;
 		wait_for_result(db);
 	}
 }
@@ -374,17 +368,10 @@ static void sent(struct db *db, bool ok)
 	flush(db);
 }
 
-static void request_done(void *arg, const struct db_answer *answer)
-{
-	struct db_request *request = arg;
-
-	request->done(request->arg, answer);
-}
-
 void db_run(struct db *db, struct db_request *request)
 {
 	set_state(db, DB_BUSY);
-	start_job(db, request->n_steps, request->writes, request_done, request);
+	start_job(db, request->n_steps, request->writes, request->done, request->arg);
 	sent(db, send_steps(db, request->steps, request->n_steps));
 }
 
@@ -561,19 +548,9 @@ enum db_state db_state(const struct db *db)
 
 const char *db_state_text(enum db_state state)
 {
-	switch (state) {
-	case DB_OFF:
-		return "off";
-	case DB_CONNECTING:
-		return "connecting";
-	case DB_PREPARING:
-		return "preparing";
-	case DB_IDLE:
-		return "idle";
-	case DB_BUSY:
-		return "busy";
-	}
-	return "";
+	static const char *const texts[] = {"off", "connecting", "preparing", "idle", "busy"};
+
+	return texts[state];
 }
 
 int db_server_version(const struct db *db)

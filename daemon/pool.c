@@ -154,6 +154,7 @@ static struct slot *idle_slot(struct pool *pool)
 		if (!outdated(slot))
 			return slot;
 		db_close(slot->db);
+		slot->was_ready = false;
 		connect_slot(slot);
 	}
 	return NULL;
