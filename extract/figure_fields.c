@@ -145,7 +145,9 @@ static void fill_speaker(const struct document *d, const struct figure_mark *m,
 static void fill_place_and_time(const struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
-	struct where w = where_at(d, m->clause, m->number->first);
+	bool worldwide = hint(d, m, d->engine->names.country) != NULL;
+	struct where w =
+		worldwide ? (struct where){.ref = -1} : where_at(d, m->clause, m->number->first);
 	struct when t = when_at(d, m->clause, m->number->first, f->scope == SCOPE_TOTAL);
 
 	f->country = w.country;

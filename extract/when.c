@@ -4,13 +4,28 @@
 #include <string.h>
 #include "extract/calendar.h"
 
-#define LOOK_BACK 2    /* sentences before a number that may still say when */
-#define LEAD_CLAUSES 3 /* sentences whose time is the article's */
-#define BEFORE_COST 2  /* a time before the number is this much farther */
+#define LOOK_BACK 1	 /* sentences before a number that may still say when */
+#define LEAD_CLAUSES 3	 /* sentences whose time is the article's */
+#define BEFORE_COST 2	 /* a time before the number is this much farther */
+#define SPEAKING_COST 40 /* tokens that the time of speaking stands behind another */
 
 static const struct reading_time *time_of(const struct document *d, const struct found *f)
 {
 	return f->node->ref >= 0 ? &d->reading->times[f->node->ref] : NULL;
+}
+
+/* Does the time say when somebody spoke ("said on Thursday that ...")?  It stands
+ * right behind the verb of saying, or with one word between. */
+static bool of_speaking(const struct document *d, const struct found *time)
+{
+	for (size_t i = found_first(&d->speakers, time->clause->number);
+	     i < d->speakers.n && d->speakers.list[i].clause == time->clause; i++) {
+		uint32_t end = d->speakers.list[i].node->end, at = time->node->first;
+
+		if (at >= end && at - end <= 1)
+			return true;
+	}
+	return false;
 }
 
 /* The time of a clause nearest to a token that stands for days; NULL if there is none. */
@@ -28,6 +43,8 @@ static const struct found *nearest(const struct document *d, uint32_t number, ui
 		if (!t || !t->days.known || !t->edtf)
 			continue;
 		far = at >= token ? at - token : (token - at) * BEFORE_COST;
+		if (of_speaking(d, f))
+			far += SPEAKING_COST;
 		if (far < best_far) {
 			best = f;
 			best_far = far;

@@ -139,6 +139,21 @@ int where_places(struct document *d)
 	return 0;
 }
 
+/* Does the place only name a speaker ("the Sudan Doctors' Union said")? */
+static bool in_speaker(const struct document *d, const struct found *place)
+{
+	for (size_t i = found_first(&d->speakers, place->clause->number);
+	     i < d->speakers.n && d->speakers.list[i].clause == place->clause; i++) {
+		const struct node_key *who =
+			node_key(d->speakers.list[i].node, d->engine->names.who);
+
+		if (who && who->items[0].first <= place->node->first &&
+		    place->node->end <= who->items[who->n_items - 1].end)
+			return true;
+	}
+	return false;
+}
+
 /* How far a place stands from a token of its sentence, in tokens. */
 static uint32_t distance(const struct reading_place *p, const struct node *n, uint32_t token)
 {
@@ -147,16 +162,21 @@ static uint32_t distance(const struct reading_place *p, const struct node *n, ui
 	return far + (is_country(p->kind) ? COUNTRY_COST : 0);
 }
 
-/* Index of the place of clause `number` that is nearest to a token, or -1. */
-static int nearest(const struct document *d, uint32_t number, uint32_t token)
+/* Index of the place of clause `number` that is nearest to a token, or -1; only
+ * places of the country, unless it is NULL. */
+static int nearest(const struct document *d, uint32_t number, uint32_t token, const char *country)
 {
 	uint32_t best = UINT32_MAX, far;
 	int at = -1;
 
 	for (size_t i = found_first(&d->places, number);
 	     i < d->places.n && d->places.list[i].clause->number == number; i++) {
-		far = distance(&d->reading->places[i], d->places.list[i].node, token);
-		if (far < best) {
+		const struct reading_place *p = &d->reading->places[i];
+
+		if (country && p->country != country)
+			continue;
+		far = distance(p, d->places.list[i].node, token);
+		if (far < best && !in_speaker(d, &d->places.list[i])) {
 			best = far;
 			at = (int)i;
 		}
@@ -168,10 +188,11 @@ struct where where_at(const struct document *d, const struct clause *c, uint32_t
 {
 	const struct reading *r = d->reading;
 	struct where w = {r->main_country, r->main_place, -1};
-	int at = nearest(d, c->number, token);
+	int at = nearest(d, c->number, token, NULL);
 
-	for (uint32_t back = 1; at < 0 && back <= LOOK_BACK && back <= c->number; back++)
-		at = nearest(d, c->number - back, UINT32_MAX / 4);
+	for (uint32_t back = 1; at < 0 && r->main_country && back <= LOOK_BACK && back <= c->number;
+	     back++)
+		at = nearest(d, c->number - back, UINT32_MAX / 4, r->main_country);
 	if (at < 0)
 		return w;
 	w.ref = at;

@@ -190,7 +190,6 @@ at a minimum
 and counting
 and above
 or higher
-and more
 plus
 
 = : hedge after bound=about

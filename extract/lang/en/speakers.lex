@@ -2,7 +2,6 @@
 
 = vbase | vthird | ving | vpast vpart : say
 say | says | saying | said
-tell | tells | telling | told
 report | reports | reporting | reported
 announce | announces | announcing | announced
 claim | claims | claiming | claimed
@@ -29,6 +28,10 @@ quote | quotes | quoting | quoted
 tweet | tweets | tweeting | tweeted
 write | writes | writing | wrote / written
 show | shows | showing | showed / shown
+
+# Its object is the hearer.
+= vbase | vthird | ving | vpast vpart : say tells
+tell | tells | telling | told
 
 = vbase | vthird | ving | vpast vpart : say saydeny status=denied
 deny | denies | denying | denied

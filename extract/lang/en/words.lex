@@ -406,3 +406,30 @@ outbreak
 pandemic
 revolution
 intifada
+
+# Words that deny what the sentence reports.
+= : denial
+untrue
+false
+baseless
+unfounded
+fabricated
+invented
+no truth
+rumour
+rumours
+rumor
+rumors
+
+# No one country.
+= : worldwide
+worldwide
+globally
+around the world
+across the world
+across the globe
+around the globe
+
+= : countries
+countries
+nations
