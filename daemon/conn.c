@@ -278,7 +278,7 @@ static void on_write(struct bufferevent *bev, void *arg)
 /* Nothing was sent for long; that is allowed while answers are due. */
 static void on_read_timeout(struct conn *conn)
 {
-	if (conn->lines || conn->holds) {
+	if (conn->lines || conn->holds || unsent(conn)) {
 		set_reading(conn);
 		return;
 	}

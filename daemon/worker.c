@@ -227,7 +227,10 @@ static void free_readings(struct work_list *list)
 	struct work *work;
 
 	TAILQ_FOREACH(work, list, link)
-	free(work->reading);
+	{
+		free(work->reading);
+		work->reading = NULL;
+	}
 }
 
 void workers_free(struct workers **workersp)
