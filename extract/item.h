@@ -11,6 +11,7 @@ struct item {
 	uint32_t first, end;	   /* tokens [first, end) of the segment */
 	uint32_t word;		   /* id of a single word, or 0 */
 	uint32_t shape;
+	const rule_bits *starts; /* rules that may begin here */
 };
 
 /* A key of a node: a constant, or the items that a name remembered. */

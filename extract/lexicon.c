@@ -45,6 +45,7 @@ struct lexicon {
 	uint32_t n_forms;
 	int n_tags;
 	struct sense *senses;
+	struct entry *entries;
 };
 
 struct lexicon *lexicon_new(struct arena *a)
@@ -202,6 +203,11 @@ struct sense *lexicon_senses(const struct lexicon *l)
 	return l->senses;
 }
 
+struct entry *lexicon_entries(const struct lexicon *l)
+{
+	return l->entries;
+}
+
 static struct form_node *form_new(struct lexicon *l, struct form_key key)
 {
 	struct form_node *n = arena_zalloc(l->arena, sizeof(*n));
@@ -210,6 +216,9 @@ static struct form_node *form_new(struct lexicon *l, struct form_key key)
 		return NULL;
 	n->key = key;
 	n->id = ++l->n_forms;
+	n->entry.word = key.from ? 0 : key.word;
+	n->entry.next_all = l->entries;
+	l->entries = &n->entry;
 	return n;
 }
 

@@ -29,7 +29,6 @@ struct sense {
 	struct tagset tags;
 	const struct attr *attrs;
 	size_t n_attrs;
-	rule_bits *starts; /* rules that one of the tags may begin; set by rules_finish */
 	struct sense *next_all;
 };
 
@@ -37,6 +36,9 @@ struct sense {
 struct entry {
 	struct sense **senses;
 	uint32_t n_senses, cap_senses;
+	uint32_t word;	   /* of a form of one word; 0: of several */
+	rule_bits *starts; /* rules that may begin here; set by rules_finish */
+	struct entry *next_all;
 };
 
 struct lexicon;
@@ -69,7 +71,8 @@ uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len, u
 const char *lexicon_word_text(const struct lexicon *l, uint32_t word);
 uint32_t lexicon_n_words(const struct lexicon *l);
 
-/* Rules that may begin with this very word; set by rules_finish, NULL for most. */
+/* Rules that may begin with this very word (and those that any item may begin);
+ * set by rules_finish, NULL for most. */
 rule_bits *lexicon_word_starts(const struct lexicon *l, uint32_t word);
 void lexicon_word_set_starts(struct lexicon *l, uint32_t word, rule_bits *starts);
 
@@ -77,6 +80,7 @@ void lexicon_word_set_starts(struct lexicon *l, uint32_t word, rule_bits *starts
 struct sense *lexicon_sense(struct lexicon *l, const struct tagset *tags, const struct attr *attrs,
 			    size_t n_attrs);
 struct sense *lexicon_senses(const struct lexicon *l); /* all, linked by next_all */
+struct entry *lexicon_entries(const struct lexicon *l);
 
 /* Give the form of n words one more sense.  0, ERR_LIMIT (over 8 words) or ERR_MEMORY. */
 int lexicon_add(struct lexicon *l, const uint32_t *words, size_t n, struct sense *s) MUSTCHECK;

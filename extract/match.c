@@ -20,7 +20,6 @@ struct retry {
 
 struct matcher {
 	const struct rules *rules;
-	const struct lexicon *lexicon;
 	uint64_t *visited; /* one bit a step and item */
 	struct retry *stack;
 	rule_bits *candidates;
@@ -38,15 +37,13 @@ struct run {
 	size_t n, from;
 };
 
-struct matcher *matcher_new(struct arena *a, const struct rules *rules,
-			    const struct lexicon *lexicon)
+struct matcher *matcher_new(struct arena *a, const struct rules *rules)
 {
 	struct matcher *m = arena_zalloc(a, sizeof(*m));
 
 	if (!m)
 		return NULL;
 	m->rules = rules;
-	m->lexicon = lexicon;
 	m->visited = arena_alloc(a, VISITED_WORDS * sizeof(*m->visited));
 	m->stack = arena_alloc(a, STACK_MAX * sizeof(*m->stack));
 	m->candidates = arena_alloc(a, (rules->words + 1) * sizeof(*m->candidates));
@@ -143,12 +140,24 @@ static bool run_thread(struct matcher *m, const struct run *r, uint32_t pc, uint
 	return false;
 }
 
+/* Can the rule begin at item r->from?  Saves most rules the work of a run. */
+static bool may_begin(const struct run *r)
+{
+	const struct instr *in = r->rule->code;
+
+	while (in->op == OP_SAVE)
+		in++;
+	return in->op != OP_TEST || test_meets(&r->rule->tests[in->arg], &r->items[r->from]);
+}
+
 /* Try one rule from item r->from; the match is in m->match. */
 static bool run_rule(struct matcher *m, const struct run *r)
 {
 	size_t depth = 0, bits = (size_t)r->rule->n_code * (r->rule->span + 1u);
 	uint32_t pc = 0, at = (uint32_t)r->from;
 
+	if (!may_begin(r))
+		return false;
 	memset(m->visited, 0, (bits + 63) / 64 * sizeof(*m->visited));
 	for (size_t i = 0; i < 2 + 2 * r->rule->n_names; i++)
 		m->match.slot[i] = NO_SLOT;
@@ -169,32 +178,20 @@ static bool run_rule(struct matcher *m, const struct run *r)
 	return m->match.slot[1] > m->match.slot[0];
 }
 
-static void candidates_or(struct matcher *m, const rule_bits *set)
-{
-	for (size_t w = 0; set && w < m->rules->words; w++)
-		m->candidates[w] |= set[w];
-}
-
 /* The rules of the stage that an item may begin, as bits in m->candidates. */
 static bool find_candidates(struct matcher *m, const struct stage *s, const struct item *it)
 {
 	rule_bits any = 0;
 
-	memcpy(m->candidates, m->rules->any_start, m->rules->words * sizeof(rule_bits));
-	for (size_t w = 0; it->node && w < TAG_WORDS; w++)
-		for (uint64_t bits = it->node->tags.bits[w]; bits; bits &= bits - 1)
-			candidates_or(m,
-				      m->rules->by_tag + (w * 64 + (size_t)__builtin_ctzll(bits)) *
-								 m->rules->words);
-	candidates_or(m, lexicon_word_starts(m->lexicon, it->word));
-	for (uint32_t i = 0; it->entry && i < it->entry->n_senses; i++)
-		candidates_or(m, it->entry->senses[i]->starts);
-	for (size_t w = s->first / 64; w < m->rules->words && w * 64 < s->end; w++) {
+	for (size_t w = s->first / 64; w * 64 < s->end; w++) {
+		rule_bits set = it->starts[w];
+
 		if (w == s->first / 64)
-			m->candidates[w] &= ~0ull << (s->first % 64);
+			set &= ~0ull << (s->first % 64);
 		if (s->end - w * 64 < 64)
-			m->candidates[w] &= ~(~0ull << (s->end % 64));
-		any |= m->candidates[w];
+			set &= ~(~0ull << (s->end % 64));
+		m->candidates[w] = set;
+		any |= set;
 	}
 	return any != 0;
 }
@@ -279,6 +276,19 @@ static int make_node(struct arena *a, const struct rule *rule, const struct outp
 	return fill_keys(a, o, m, items, n);
 }
 
+/* Take the first rule out of the candidates; NULL when none is left. */
+static const struct rule *next_candidate(struct matcher *m, const struct stage *s)
+{
+	for (size_t w = s->first / 64; w * 64 < s->end; w++)
+		if (m->candidates[w]) {
+			size_t i = w * 64 + (size_t)__builtin_ctzll(m->candidates[w]);
+
+			m->candidates[w] &= m->candidates[w] - 1;
+			return m->rules->list[i];
+		}
+	return NULL;
+}
+
 /* The longest match at item `from`; NULL if no rule of the stage matches. */
 static const struct rule *longest(struct matcher *m, const struct stage *s,
 				  const struct item *items, size_t n, size_t from)
@@ -286,10 +296,7 @@ static const struct rule *longest(struct matcher *m, const struct stage *s,
 	const struct rule *best = NULL;
 	struct run run = {.items = items, .n = n, .from = from};
 
-	for (uint32_t i = s->first; i < s->end; i++) {
-		if (!(m->candidates[i / 64] >> (i % 64) & 1))
-			continue;
-		run.rule = m->rules->list[i];
+	while ((run.rule = next_candidate(m, s))) {
 		if (!run_rule(m, &run))
 			continue;
 		if (!best ||
@@ -322,10 +329,13 @@ static int replace_stage(struct matcher *m, struct arena *a, const struct stage 
 			break;
 		while (at < m->best.slot[0])
 			m->replaced[out++] = items[at++];
-		m->replaced[out++] = (struct item){.node = node,
-						   .first = node->first,
-						   .end = node->end,
-						   .shape = items[at].shape};
+		m->replaced[out] = (struct item){.node = node,
+						 .first = node->first,
+						 .end = node->end,
+						 .shape = items[at].shape,
+						 .starts = rules_starts(m->rules, a, &node->tags)};
+		if (!m->replaced[out++].starts)
+			return ERR_MEMORY;
 		at = m->best.slot[1];
 		rc = made ? made(arg, node) : 0;
 	}
@@ -357,11 +367,9 @@ static int mark_stage(struct matcher *m, struct arena *a, const struct stage *s,
 	for (; rc == 0 && run.from < n; run.from++) {
 		if (!find_candidates(m, s, &items[run.from]))
 			continue;
-		for (uint32_t i = s->first; rc == 0 && i < s->end; i++) {
-			run.rule = m->rules->list[i];
-			if (m->candidates[i / 64] >> (i % 64) & 1 && run_rule(m, &run))
+		while (rc == 0 && (run.rule = next_candidate(m, s)))
+			if (run_rule(m, &run))
 				rc = mark_outputs(m, a, run.rule, items, made, arg);
-		}
 	}
 	return rc;
 }

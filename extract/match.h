@@ -11,9 +11,8 @@ struct matcher;
 /* Receives each output of a mark stage. 0 to go on, else the error to stop with. */
 typedef int match_output(void *arg, const struct node *n);
 
-/* NULL: no memory. All given must outlive it. */
-struct matcher *matcher_new(struct arena *a, const struct rules *rules,
-			    const struct lexicon *lexicon);
+/* NULL: no memory.  The rules must outlive it. */
+struct matcher *matcher_new(struct arena *a, const struct rules *rules);
 
 /* Run one stage over items[0..*n_items), which a replacing stage rewrites (it
  * never grows).  made (may be NULL) is called for each node made.  Nodes live in

@@ -389,8 +389,25 @@ static void index_rule(struct index *ix, const struct rule *rule)
 	}
 }
 
-static int finish_sense(struct arena *a, const struct lexicon *l, const struct rules *rules,
-			struct sense *s)
+const rule_bits *rules_starts(const struct rules *rules, struct arena *a, const struct tagset *tags)
+{
+	rule_bits *starts = arena_alloc(a, (rules->words + 1) * sizeof(*starts));
+
+	if (!starts)
+		return NULL;
+	memcpy(starts, rules->any_start, rules->words * sizeof(*starts));
+	for (size_t t = 0; t < TAG_WORDS; t++)
+		for (uint64_t bits = tags->bits[t]; bits; bits &= bits - 1) {
+			size_t tag = t * 64 + (size_t)__builtin_ctzll(bits);
+
+			for (size_t w = 0; w < rules->words; w++)
+				starts[w] |= rules->by_tag[tag * rules->words + w];
+		}
+	return starts;
+}
+
+/* Tags for the key=value pairs that rules test. */
+static void finish_sense(const struct lexicon *l, struct sense *s)
 {
 	for (size_t i = 0; i < s->n_attrs; i++) {
 		int tag = lexicon_pair_tag(l, s->attrs[i].key, s->attrs[i].value);
@@ -398,13 +415,30 @@ static int finish_sense(struct arena *a, const struct lexicon *l, const struct r
 		if (tag >= 0)
 			tagset_add(&s->tags, tag);
 	}
-	s->starts = arena_array(a, rules->words, sizeof(*s->starts));
-	if (!s->starts)
-		return ERR_MEMORY;
-	for (int tag = 0; tag < LEXICON_TAGS; tag++)
-		for (size_t w = 0; tagset_has(&s->tags, tag) && w < rules->words; w++)
-			s->starts[w] |= rules->by_tag[(size_t)tag * rules->words + w];
-	return 0;
+}
+
+static int finish_entry(struct arena *a, const struct lexicon *l, const struct rules *rules,
+			struct entry *en)
+{
+	const rule_bits *word = lexicon_word_starts(l, en->word);
+	struct tagset tags = {0};
+
+	for (uint32_t i = 0; i < en->n_senses; i++)
+		for (int w = 0; w < TAG_WORDS; w++)
+			tags.bits[w] |= en->senses[i]->tags.bits[w];
+	en->starts = (rule_bits *)rules_starts(rules, a, &tags);
+	for (size_t w = 0; en->starts && word && w < rules->words; w++)
+		en->starts[w] |= word[w];
+	return en->starts ? 0 : ERR_MEMORY;
+}
+
+/* A word that some rule begins with: any rule may begin there too. */
+static void finish_word(const struct lexicon *l, const struct rules *rules, uint32_t word)
+{
+	rule_bits *starts = lexicon_word_starts(l, word);
+
+	for (size_t w = 0; starts && w < rules->words; w++)
+		starts[w] |= rules->any_start[w];
 }
 
 int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct err *e)
@@ -420,8 +454,12 @@ int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct
 		index_rule(&ix, rules->list[ix.rule]);
 	if (ix.failed)
 		return err_set(e, ERR_MEMORY, "no memory for the rules");
+	for (uint32_t word = 1; word <= lexicon_n_words(l); word++)
+		finish_word(l, rules, word);
 	for (struct sense *s = lexicon_senses(l); s; s = s->next_all)
-		if (finish_sense(a, l, rules, s))
+		finish_sense(l, s);
+	for (struct entry *en = lexicon_entries(l); en; en = en->next_all)
+		if (finish_entry(a, l, rules, en))
 			return err_set(e, ERR_MEMORY, "no memory for the rules");
 	return 0;
 }

@@ -94,4 +94,8 @@ struct rules {
 	rule_bits *any_start; /* rules that any item may begin */
 };
 
+/* The rules that an item with these tags may begin, in arena a; NULL: no memory. */
+const rule_bits *rules_starts(const struct rules *rules, struct arena *a,
+			      const struct tagset *tags);
+
 #endif

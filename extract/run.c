@@ -40,6 +40,15 @@ static int note_people(struct document *d, const struct clause *c, const struct 
 	return 0;
 }
 
+static const rule_bits *item_starts(const struct extract_engine *g, const struct item *it)
+{
+	const rule_bits *word = lexicon_word_starts(g->lexicon, it->word);
+
+	if (it->entry)
+		return it->entry->starts;
+	return word ? word : g->rules.any_start;
+}
+
 /* Cut a sentence into items: the longest forms of the lexicon, else single tokens. */
 static int tag_clause(struct document *d, struct clause *c, const struct sentence *s)
 {
@@ -59,6 +68,7 @@ static int tag_clause(struct document *d, struct clause *c, const struct sentenc
 		it->first = at;
 		it->end = at + (uint32_t)len;
 		it->word = len == 1 ? t->word : 0;
+		it->starts = item_starts(d->engine, it);
 		it->shape = t->shape | (it->entry ? SHAPE_KNOWN : 0) |
 			    (at == s->first ? SHAPE_FIRST : 0) | (seg->title ? SHAPE_TITLE : 0);
 		at = it->end;
@@ -142,7 +152,7 @@ static int run_clauses(struct document *d)
 	for (size_t i = 0; i < d->n_segments; i++)
 		n += d->segments[i].tokens.n_sentences;
 	d->clauses = arena_array(d->arena, n + 1, sizeof(*d->clauses));
-	d->matcher = matcher_new(d->arena, &d->engine->rules, d->engine->lexicon);
+	d->matcher = matcher_new(d->arena, &d->engine->rules);
 	if (!d->clauses || !d->matcher)
 		return ERR_MEMORY;
 	for (size_t i = 0; i < d->n_segments; i++) {
