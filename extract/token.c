@@ -274,7 +274,7 @@ static void split_abbreviation(struct split *sp, struct token *t)
 		       sc->fold[0] != 'i';
 	uint32_t word = 0;
 
-	if (!stop)
+	if (!stop || (sc->fold_len == 1 && t->shape & SHAPE_GLUED)) /* the 1990s. */
 		return;
 	sc->fold[sc->fold_len] = '.';
 	word = lexicon_word_find(sp->lexicon, sc->fold, sc->fold_len + 1,
@@ -435,7 +435,7 @@ int token_form(struct lexicon *l, const char *form, size_t len, uint32_t *words,
 	while (sc.at < sc.len) {
 		enum token_kind kind;
 
-		if (char_class(scan_peek(&sc, 0)) == CHAR_BLANK) {
+		if (char_class(scan_peek(&sc, 0)) == CHAR_BLANK || scan_peek(&sc, 0) == '\t') {
 			sc.at++;
 			continue;
 		}

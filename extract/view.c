@@ -68,9 +68,12 @@ static int view_note_shift(struct build *b, uint32_t text)
 	return rc;
 }
 
+/* What an ASCII character becomes: 0 for nothing. */
 static char view_ascii(char c)
 {
-	return c == '\t' || c == '\r' || c == '\f' || c == '\v' ? ' ' : c;
+	if (c == '\t' || c == '\r' || c == '\f' || c == '\v')
+		return ' ';
+	return (c < ' ' && c != '\n') || c == 0x7f ? 0 : c;
 }
 
 /* One character beyond ASCII at text[*at]. */
@@ -99,6 +102,7 @@ int view_make(struct arena *a, const char *text, size_t len, struct view *view_r
 {
 	struct build b = {.arena = a};
 	int32_t at = 0;
+	char c;
 	int rc;
 
 	b.out = arena_alloc(a, len + 1);
@@ -113,7 +117,11 @@ int view_make(struct arena *a, const char *text, size_t len, struct view *view_r
 		}
 		if (text[at] == 0)
 			return err_set(e, ERR_UTF8, "NUL at byte %d", at);
-		b.out[b.len++] = view_ascii(text[at++]);
+		c = view_ascii(text[at++]);
+		if (c)
+			b.out[b.len++] = c;
+		else if (view_note_shift(&b, (uint32_t)at))
+			return err_set(e, ERR_MEMORY, "no memory for the view of the text");
 	}
 	b.out[b.len] = 0;
 	*view_r = (struct view){text, b.out, b.len, b.shifts, b.n_shifts};
