@@ -45,6 +45,7 @@
 	X(figure)     \
 	X(event)      \
 	X(speaker)    \
+	X(tense)      \
 	X(cardinal)   \
 	X(ordinal)
 
@@ -106,7 +107,8 @@ struct clause {
 	const struct segment *segment;
 	uint32_t number; /* of all sentences, the title's first */
 	bool paragraph;
-	struct item *items;
+	uint32_t first, end; /* tokens */
+	struct item *items;  /* only while the stages run: all sentences share them */
 	size_t n;
 };
 
@@ -141,6 +143,7 @@ struct document {
 	size_t n_segments;
 	struct clause *clauses;
 	size_t n_clauses;
+	struct item *items; /* of the sentence in work */
 	bool has_published;
 	int32_t published;	   /* day */
 	bool day_first;		   /* the region writes the day before the month */
@@ -161,6 +164,9 @@ struct span segment_span(const struct segment *s, uint32_t first, uint32_t end);
 
 /* A copy of those bytes, line ends and runs of blanks made one blank. NULL: no memory. */
 const char *segment_text(struct arena *a, const struct segment *s, uint32_t first, uint32_t end);
+
+/* Bytes of a whole sentence. */
+struct span clause_span(const struct clause *c);
 
 /* Append to a list, which stays in the order of the clauses.  A full list
  * (READING_MAX_ITEMS) takes no more.  0 or ERR_MEMORY. */

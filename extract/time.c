@@ -3,13 +3,16 @@
 #include "extract/time.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "extract/time_op.h"
+#include "extract/time_tense.h"
 #include "extract/time_value.h"
 
 struct resolver {
 	struct document *d;
-	struct time_val last; /* the last point named */
+	size_t cap;			/* of the reading's times */
+	struct time_val last, last_day; /* the last point, the last day named */
 };
 
 /* Times by where they stand; of those that begin together, the widest first. */
@@ -55,44 +58,93 @@ static int refuse(struct document *d, const struct found *f)
 	return found_add(d->arena, &d->refused, n, f->clause);
 }
 
-static int list_time(struct resolver *r, const struct found *f, const struct time_val *v,
-		     const char *anchor)
+static int add_time(struct resolver *r, const struct found *f, struct span at,
+		    const struct time_val *v, const char *anchor)
 {
 	struct document *d = r->d;
-	struct reading_time *t = &d->reading->times[d->reading->n_times];
+	struct reading *to = d->reading;
 	const char *rule = f->node->rule->name;
+	struct reading_time t = {.at = at,
+				 .type = time_type_of(v),
+				 .value = time_timex(d->arena, v),
+				 .mod = v->mod,
+				 .days = time_interval(v),
+				 .edtf = time_edtf(d->arena, v),
+				 .range_with = -1,
+				 .rule = rule};
 
-	*t = (struct reading_time){
-		.at = segment_span(f->clause->segment, f->node->first, f->node->end),
-		.type = time_type_of(v),
-		.value = time_timex(d->arena, v),
-		.mod = v->mod,
-		.days = time_interval(v),
-		.edtf = time_edtf(d->arena, v),
-		.range_with = -1,
-	};
-	t->rule = anchor ? arena_printf(d->arena, "%s/%s", rule, anchor) : rule;
-	if (!t->rule || (v->kind != TIME_UNKNOWN && !t->value))
+	if (anchor)
+		t.rule = arena_printf(d->arena, "%s/%s", rule, anchor);
+	if (!t.rule || (v->kind != TIME_UNKNOWN && !t.value) || (t.days.known && !t.edtf))
 		return ERR_MEMORY;
-	((struct node *)f->node)->ref = (int)d->reading->n_times++;
+	if (arena_grow(d->arena, (void **)&to->times, &r->cap, to->n_times + 1, sizeof(t)))
+		return ERR_MEMORY;
+	to->times[to->n_times++] = t;
 	return 0;
+}
+
+static struct span piece_span(const struct found *f, const struct node_key *piece)
+{
+	if (!piece || !piece->n_items)
+		return segment_span(f->clause->segment, f->node->first, f->node->end);
+	return segment_span(f->clause->segment, piece->items[0].first,
+			    piece->items[piece->n_items - 1].end);
+}
+
+/* Two times that name each other, or two readings of the same words. */
+static int add_two(struct resolver *r, const struct found *f, const struct time_val *v,
+		   const struct time_context *x)
+{
+	struct time_args args = time_args_of(r->d->engine, f->node);
+	size_t first = r->d->reading->n_times;
+	struct reading_time *times;
+	int rc = add_time(r, f, piece_span(f, args.list[ARG_A]), v,
+			  x->other ? "month-first" : x->anchor);
+
+	if (rc == 0)
+		rc = add_time(r, f, piece_span(f, args.list[ARG_B]), &x->second,
+			      x->other ? "day-first" : x->anchor);
+	if (rc || x->other)
+		return rc;
+	times = r->d->reading->times;
+	times[first].range_with = (int)first + 1;
+	times[first + 1].range_with = (int)first;
+	return 0;
+}
+
+static void note_last(struct resolver *r, const struct time_val *v)
+{
+	if (v->kind != TIME_POINT || v->yearless || v->dateless)
+		return;
+	r->last = *v;
+	if (v->grain >= GRAIN_DAY)
+		r->last_day = *v;
 }
 
 static int resolve_one(struct resolver *r, const struct found *f)
 {
-	const struct document *d = r->d;
+	struct document *d = r->d;
 	struct time_context x = {.engine = d->engine,
 				 .has_published = d->has_published,
 				 .published = d->published,
 				 .day_first = d->day_first,
-				 .last = r->last.kind == TIME_POINT ? &r->last : NULL};
+				 .order_known = d->doc->lang && strchr(d->doc->lang, '-'),
+				 .tense = time_tense(d, f),
+				 .last = r->last.kind == TIME_POINT ? &r->last : NULL,
+				 .last_day = r->last_day.kind == TIME_POINT ? &r->last_day : NULL};
 	struct time_val v = time_op(&x, f->node);
 
 	if (x.impossible)
-		return refuse(r->d, f);
-	if (v.kind == TIME_POINT && !v.yearless && !v.dateless)
-		r->last = v;
-	return list_time(r, f, &v, x.anchor);
+		return refuse(d, f);
+	if (x.nothing || d->reading->n_times + 2 > READING_MAX_ITEMS)
+		return 0;
+	((struct node *)f->node)->ref = (int)d->reading->n_times;
+	note_last(r, &v);
+	if (x.range)
+		note_last(r, &x.second);
+	if (x.range || x.other)
+		return add_two(r, f, &v, &x);
+	return add_time(r, f, piece_span(f, NULL), &v, x.anchor);
 }
 
 int time_resolve(struct document *d)
@@ -101,9 +153,6 @@ int time_resolve(struct document *d)
 	int rc = 0;
 
 	d->reading->n_times = 0;
-	d->reading->times = arena_array(d->arena, d->times.n + 1, sizeof(*d->reading->times));
-	if (!d->reading->times)
-		return ERR_MEMORY;
 	outermost(&d->times);
 	for (size_t i = 0; rc == 0 && i < d->times.n; i++)
 		rc = resolve_one(&r, &d->times.list[i]);

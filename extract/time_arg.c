@@ -3,7 +3,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include "extract/time_value.h"
 
 static const char *const arg_names[] = {
 #define X(name, text) text,

@@ -7,12 +7,37 @@
 #define TIME_ARG_TABLE(X)         \
 	X(ARG_OP, "op")           \
 	X(ARG_YEAR, "year")       \
+	X(ARG_YEAR2, "year2")     \
 	X(ARG_MONTH, "month")     \
 	X(ARG_DAY, "day")         \
+	X(ARG_DAY2, "day2")       \
 	X(ARG_WEEKDAY, "weekday") \
 	X(ARG_N, "n")             \
+	X(ARG_N2, "n2")           \
 	X(ARG_UNIT, "unit")       \
-	X(ARG_FROM, "from")
+	X(ARG_UNIT2, "unit2")     \
+	X(ARG_HALF, "half")       \
+	X(ARG_DIR, "dir")         \
+	X(ARG_FROM, "from")       \
+	X(ARG_EVERY, "every")     \
+	X(ARG_PLURAL, "plural")   \
+	X(ARG_WEEKS, "weeks")     \
+	X(ARG_LAST, "last")       \
+	X(ARG_NTH, "nth")         \
+	X(ARG_PLUS, "plus")       \
+	X(ARG_EASTER, "easter")   \
+	X(ARG_ISLAMIC, "islamic") \
+	X(ARG_HOUR, "hour")       \
+	X(ARG_MINUTE, "minute")   \
+	X(ARG_SECOND, "second")   \
+	X(ARG_FOUR, "four")       \
+	X(ARG_ZONE, "zone")       \
+	X(ARG_PART, "part")       \
+	X(ARG_MOD, "mod")         \
+	X(ARG_VALUE, "value")     \
+	X(ARG_A, "a")             \
+	X(ARG_B, "b")             \
+	X(ARG_T, "t")
 
 enum time_arg_key {
 #define X(name, text) name,
@@ -22,12 +47,17 @@ enum time_arg_key {
 };
 
 struct time_args {
-	const struct node_key *list[ARG_COUNT]; /* NULL where the node has none */
 	const struct extract_engine *engine;
+	const struct node_key *list[ARG_COUNT]; /* NULL where the node has none */
 };
 
 /* Read the keys of a node. */
 struct time_args time_args_of(const struct extract_engine *g, const struct node *n);
+
+static inline bool time_arg_has(const struct time_args *args, enum time_arg_key key)
+{
+	return args->list[key] != NULL;
+}
 
 /* The constant or attribute given for a key; NULL if there is none. */
 const char *time_arg_text(const struct time_args *args, enum time_arg_key key);
@@ -35,11 +65,13 @@ const char *time_arg_text(const struct time_args *args, enum time_arg_key key);
 /* A whole number: constant, or what a cardinal or ordinal is worth; none if there is none. */
 int time_arg_int(const struct time_args *args, enum time_arg_key key, int none);
 
-/* An amount in thousandths: a cardinal, a vague number (TIME_SOME; "a couple" is 2), "some",
- * any other word counts as one. */
+#define TIME_SOME INT64_MAX /* an amount that is not told: "several days" */
+
+/* An amount in thousandths: a cardinal, a vague number (TIME_SOME; "a couple" is 2), the
+ * constant "some"; any other word, or no such key, counts as one. */
 int64_t time_arg_amount(const struct time_args *args, enum time_arg_key key);
 
-/* The time node under a key; NULL if there is none. */
+/* The node under a key; NULL if there is none. */
 const struct node *time_arg_node(const struct time_args *args, enum time_arg_key key);
 
 #endif

@@ -1,114 +1,166 @@
-/* time_op.c - the ops that times.rules speaks of.  Knows no words and sees no text. */
+/* time_op.c - finds the op of a time node, and what the ops share: the day that is counted
+ * from and the choice of a year.  Knows no words and sees no text. */
 #include "extract/time_op.h"
 
 #include <string.h>
 #include "extract/calendar.h"
+#include "extract/time_ops.h"
 
-static const struct time_val unknown = {.kind = TIME_UNKNOWN, .minute = -1, .second = -1};
+#define AHEAD_MAX 60	    /* days that a date of untold tense may lie ahead */
+#define SHORT_YEAR_AHEAD 20 /* years that a year of two digits may lie ahead */
 
-/* The day that relative expressions are counted from; false if there is none. */
-static bool anchor_day(struct time_context *x, const char *from, int32_t *day_r)
+struct time_val time_unknown(void)
 {
-	if (from && strcmp(from, "text") == 0 && x->last) {
+	return (struct time_val){.kind = TIME_UNKNOWN, .minute = -1, .second = -1};
+}
+
+bool time_anchor(struct time_context *x, const char *from, enum time_grain g, int32_t *day_r)
+{
+	const struct time_val *last = g >= GRAIN_WEEK ? x->last_day : x->last;
+
+	if (from && strcmp(from, "text") == 0 && last) {
 		x->anchor = "text";
-		*day_r = x->last->day;
+		*day_r = last->day;
 		return true;
 	}
-	x->anchor = x->has_published ? "published" : NULL;
+	if (x->has_published)
+		x->anchor = "published";
 	*day_r = x->published;
 	return x->has_published;
 }
 
-/* Is a day too far ahead for a date whose tense is not told? */
-static bool prefer_past(const struct time_context *x, int32_t day, int32_t ahead)
+/* 1: the coming one is meant; -1: the past one; 0: the publication year's. */
+static int choose_side(const struct time_context *x, const struct time_choice *c, int32_t day)
 {
-	if (x->tense > 0)
-		return false;
-	return day > x->published + (x->tense < 0 ? 0 : ahead);
+	int which = time_arg_int(c->args, ARG_N, 0);
+	bool told = time_arg_has(c->args, ARG_N) && (which || x->tense == 0);
+
+	if (told)
+		return which;
+	if (x->tense)
+		return x->tense;
+	return day > x->published + AHEAD_MAX || day <= x->published ? -1 : 1;
 }
 
-/* A date without its year: on the side of the publication day that the tense says. */
-static struct time_val op_yearless(struct time_context *x, int month, int day, enum time_grain g)
+int time_choose_year(struct time_context *x, const struct time_choice *c)
 {
-	struct civil pub = calendar_civil(x->published);
-	struct time_val v;
-	int year = pub.year;
+	int year, side;
+	int32_t day;
 
-	if (!x->has_published) {
-		v = time_point(calendar_day(2000, month, day), g);
-		v.yearless = true;
-		return v;
-	}
+	if (x->within)
+		return calendar_civil(x->within->day).year;
+	if (!x->has_published)
+		return 0;
 	x->anchor = "published";
-	if (!calendar_valid(year, month, day))
-		day = calendar_month_days(year, month);
-	v = time_point(calendar_day(year, month, day), g);
-	if (prefer_past(x, v.day, 120))
-		year--;
-	else if (x->tense > 0 && time_step(v.day, g, 1) <= x->published)
-		year++;
-	else if (x->tense == 0 && v.day < x->published - 300)
-		year++;
-	return time_point(calendar_day(year, month, day), g);
+	year = calendar_civil(x->published).year;
+	day = c->day(c->arg, year);
+	side = choose_side(x, c, day);
+	if (side < 0 && day > x->published)
+		return year - 1;
+	if (side < 0 && time_arg_int(c->args, ARG_N, 0) < 0 &&
+	    time_step(day, c->grain, 1) > x->published)
+		return year - 1;
+	if (side > 0 && time_step(day, c->grain, 1) <= x->published)
+		return year + 1;
+	if (side > 0 && time_arg_int(c->args, ARG_N, 0) > 0 && day <= x->published)
+		return year + 1;
+	if (x->tense == 0 && side < 0 && c->day(c->arg, year + 1) <= x->published + AHEAD_MAX)
+		return year + 1;
+	return year;
 }
 
-static struct time_val op_date(struct time_context *x, const struct time_args *args)
+int time_full_year(const struct time_context *x, int year)
 {
-	int year = time_arg_int(args, ARG_YEAR, 0);
-	int month = time_arg_int(args, ARG_MONTH, 0);
-	int day = time_arg_int(args, ARG_DAY, 0);
-	enum time_grain g = day ? GRAIN_DAY : month ? GRAIN_MONTH : GRAIN_YEAR;
+	int now = x->has_published ? calendar_civil(x->published).year : 2000;
 
-	if (!calendar_valid(year ? year : 2000, month ? month : 1, day ? day : 1)) {
-		x->impossible = true;
-		return unknown;
-	}
-	if (!year && month)
-		return op_yearless(x, month, day ? day : 1, g);
-	return year ? time_point(calendar_day(year, month ? month : 1, day ? day : 1), g) : unknown;
+	if (year >= 100)
+		return year;
+	year += now / 100 * 100;
+	return year > now + SHORT_YEAR_AHEAD ? year - 100 : year;
 }
 
-static struct time_val op_weekday(struct time_context *x, const struct time_args *args)
+static struct time_val op_child(struct time_context *x, const struct time_args *args,
+				enum time_arg_key key)
 {
-	int weekday = time_arg_int(args, ARG_WEEKDAY, 1), which = time_arg_int(args, ARG_N, 0);
-	int32_t from, ahead;
+	const struct node *n = time_arg_node(args, key);
 
-	if (!anchor_day(x, time_arg_text(args, ARG_FROM), &from))
-		return unknown;
-	ahead = (weekday - calendar_weekday(from) + 7) % 7;
-	if (which < 0 || (which == 0 && x->tense <= 0))
-		ahead -= ahead || which ? 7 : 0;
-	else if (which > 0 && ahead == 0)
-		ahead = 7;
-	return time_point(time_step(from, GRAIN_DAY, ahead), GRAIN_DAY);
+	return n ? time_op(x, n) : time_unknown();
 }
 
-static struct time_val op_shift(struct time_context *x, const struct time_args *args)
+static struct time_val op_same(struct time_context *x, const struct time_args *args)
 {
-	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
-	int32_t from;
+	return op_child(x, args, ARG_T);
+}
 
-	if (!anchor_day(x, time_arg_text(args, ARG_FROM), &from))
-		return unknown;
-	return time_point(time_step(time_floor(from, g), g, time_arg_int(args, ARG_N, 0)), g);
+static struct time_val op_mod(struct time_context *x, const struct time_args *args)
+{
+	return op_child(x, args, ARG_T); /* time_op puts the mod */
+}
+
+/* "March of last year": a, in the year or week that t names. */
+static struct time_val op_within(struct time_context *x, const struct time_args *args)
+{
+	struct time_val whole = op_child(x, args, ARG_T), v;
+
+	if (whole.kind != TIME_POINT)
+		return whole;
+	x->within = &whole;
+	v = op_child(x, args, ARG_A);
+	x->within = NULL;
+	return v;
+}
+
+static struct time_val op_vague(struct time_context *x, const struct time_args *args)
+{
+	struct time_val v = time_unknown();
+
+	(void)x;
+	v.kind = TIME_VAGUE;
+	v.ref = time_arg_text(args, ARG_VALUE);
+	return v;
 }
 
 static const struct {
 	const char *name;
-	struct time_val (*run)(struct time_context *x, const struct time_args *args);
+	time_op_run *run;
 } ops[] = {
-	{"date", op_date},
-	{"weekday", op_weekday},
-	{"shift", op_shift},
+	{"date", time_op_date},
+	{"weekday", time_op_weekday},
+	{"shift", time_op_shift},
+	{"part", time_op_part},
+	{"length", time_op_length},
+	{"within", op_within},
+	{"clock", time_op_clock},
+	{"at", time_op_at},
+	{"mod", op_mod},
+	{"same", op_same},
+	{"vague", op_vague},
+	{"repeat", time_op_repeat},
+	{"nth", time_op_nth},
+	{"season", time_op_season},
+	{"period", time_op_period},
+	{"range", time_op_range},
+	{"decade", time_op_decade},
+	{"century", time_op_century},
+	{"holiday", time_op_holiday},
+	{"floor", time_op_floor},
+	{"beside", time_op_beside},
+	{"iso", time_op_iso},
+	{"slash", time_op_slash},
+	{"spelled", time_op_spelled},
+	{"nine", time_op_nine},
 };
 
 struct time_val time_op(struct time_context *x, const struct node *n)
 {
 	struct time_args args = time_args_of(x->engine, n);
 	const char *op = time_arg_text(&args, ARG_OP);
+	struct time_val v = time_unknown();
 
 	for (size_t i = 0; op && i < sizeof(ops) / sizeof(*ops); i++)
 		if (strcmp(ops[i].name, op) == 0)
-			return ops[i].run(x, &args);
-	return unknown;
+			v = ops[i].run(x, &args);
+	if (time_arg_text(&args, ARG_MOD))
+		v.mod = time_arg_text(&args, ARG_MOD);
+	return v;
 }

@@ -5,18 +5,24 @@
 #include "extract/time_arg.h"
 #include "extract/time_value.h"
 
-/* What a time is counted from. */
+/* What a time is counted from, and what time_op has to say beside the value. */
 struct time_context {
 	const struct extract_engine *engine;
 	bool has_published;
 	int32_t published;
-	bool day_first;
-	int tense;		     /* of the verb beside it: -1 past, 1 future, 0 not told */
-	const struct time_val *last; /* the last day, month or year named, or NULL */
+	bool day_first, order_known;	 /* of 7/1/22 */
+	int tense;			 /* of the verb beside it: -1 past, 1 future, 0 not told */
+	const struct time_val *last;	 /* the last point of the calendar named, or NULL */
+	const struct time_val *last_day; /* the last day named, or NULL */
+	const struct time_val *within;	 /* the year or week that the words around it name */
 
 	/* Set by time_op. */
 	const char *anchor; /* what it was counted from: "published", "text", or NULL */
-	bool impossible;    /* no such date */
+	bool impossible;    /* there is no such date */
+	bool nothing;	    /* no time at all */
+	bool range;	    /* the first of two: key a; second is key b */
+	bool other;	    /* second is another reading of the same words */
+	struct time_val second;
 };
 
 /* Resolve a node; kind TIME_UNKNOWN where that cannot be done. */

@@ -125,21 +125,11 @@ struct time_val time_point(int32_t day, enum time_grain g)
 
 struct interval time_interval(const struct time_val *v)
 {
-	switch (v->kind) {
-	case TIME_POINT:
-		if (v->yearless || v->dateless)
-			break;
-		if (v->grain == GRAIN_WEEKEND)
-			return (struct interval){true, v->day, v->day + 2};
-		return (struct interval){true, v->day, time_step(v->day, v->grain, 1)};
-	case TIME_LENGTH:
+	if (v->over.known || v->kind != TIME_POINT || v->yearless || v->dateless)
 		return v->over;
-	case TIME_UNKNOWN:
-	case TIME_REPEATED:
-	case TIME_VAGUE:
-		break;
-	}
-	return (struct interval){0};
+	if (v->grain == GRAIN_WEEKEND)
+		return (struct interval){true, v->day, v->day + 2};
+	return (struct interval){true, v->day, time_step(v->day, v->grain, 1)};
 }
 
 enum time_type time_type_of(const struct time_val *v)
@@ -194,12 +184,8 @@ static const char *week_timex(struct arena *a, const struct time_val *v)
 	return arena_printf(a, "%04d-W%02d%s", year, week, v->grain == GRAIN_WEEKEND ? "-WE" : "");
 }
 
-static const char *season_timex(struct arena *a, struct civil c, const char *year)
-{
-	static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
-
-	return arena_printf(a, "%s-%s", year, seasons[c.month / 3 - 1]);
-}
+/* By their first months: March, June, September, December. */
+static const char *const season_names[] = {"SP", "SU", "FA", "WI"};
 
 static const char *point_timex(struct arena *a, const struct time_val *v)
 {
@@ -219,7 +205,7 @@ static const char *point_timex(struct arena *a, const struct time_val *v)
 	case GRAIN_HALF:
 		return arena_printf(a, "%s-H%d", year, c.month / 6 + 1);
 	case GRAIN_SEASON:
-		return season_timex(a, c, year);
+		return arena_printf(a, "%s-%s", year, season_names[c.month / 3 - 1]);
 	case GRAIN_QUARTER:
 		return arena_printf(a, "%s-Q%d", year, (c.month + 2) / 3);
 	case GRAIN_MONTH:
@@ -273,6 +259,20 @@ static const char *length_timex(struct arena *a, int64_t amount, enum time_grain
 	return arena_printf(a, "P%s%lld%s", t, (long long)whole, letter);
 }
 
+/* "P2Y3M", "P1DT12H" */
+static const char *two_lengths(struct arena *a, const struct time_val *v)
+{
+	const char *first = length_timex(a, v->amount, v->grain), *second;
+
+	if (!first || v->grain2 == GRAIN_NONE)
+		return first;
+	second = length_timex(a, v->amount2, v->grain2);
+	if (!second)
+		return NULL;
+	second += v->grain >= GRAIN_HOUR ? 2 : 1; /* one P, one T */
+	return arena_printf(a, "%s%s", first, second);
+}
+
 /* "XXXX-WXX-5", "XXXX-07", or the length after which it comes again. */
 static const char *repeated_timex(struct arena *a, const struct time_val *v)
 {
@@ -281,6 +281,8 @@ static const char *repeated_timex(struct arena *a, const struct time_val *v)
 	put_clock(clock, sizeof(clock), v);
 	if (v->weekday)
 		return arena_printf(a, "XXXX-WXX-%d%s", v->weekday, clock);
+	if (v->month && v->grain == GRAIN_SEASON)
+		return arena_printf(a, "XXXX-%s", season_names[v->month / 3 - 1]);
 	if (v->month)
 		return arena_printf(a, "XXXX-%02d", v->month);
 	if (clock[0])
@@ -296,7 +298,7 @@ const char *time_timex(struct arena *a, const struct time_val *v)
 	case TIME_POINT:
 		return point_timex(a, v);
 	case TIME_LENGTH:
-		return length_timex(a, v->amount, v->grain);
+		return two_lengths(a, v);
 	case TIME_REPEATED:
 		return repeated_timex(a, v);
 	case TIME_VAGUE:
@@ -322,7 +324,8 @@ const char *time_edtf(struct arena *a, const struct time_val *v)
 
 	if (!days.known)
 		return NULL;
-	if (v->kind == TIME_POINT && (v->grain == GRAIN_YEAR || v->grain == GRAIN_MONTH))
+	if (v->kind == TIME_POINT && !v->over.known &&
+	    (v->grain == GRAIN_YEAR || v->grain == GRAIN_MONTH))
 		return point_timex(a, v);
 	from = edtf_day(a, days.from);
 	to = edtf_day(a, days.to == DAY_OPEN_FUTURE ? days.to : days.to - 1);

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "extract/reading.h"
+#include "extract/time_arg.h"
 
 /* Units of stretches and grains of dates, coarse to fine, with TIMEX3's letter. */
 #define GRAIN_TABLE(X)                         \
@@ -39,8 +40,6 @@ enum time_kind {
 	TIME_VAGUE     /* PAST_REF, PRESENT_REF, FUTURE_REF */
 };
 
-#define TIME_SOME INT64_MAX /* an amount that is not told: "several days" */
-
 struct time_val {
 	enum time_kind kind;
 	enum time_grain grain;
@@ -54,11 +53,13 @@ struct time_val {
 	int second;	  /* -1: none */
 	bool utc;
 
-	/* Lengths: thousandths of units, or TIME_SOME; where it lies, if known. */
-	int64_t amount;
-	struct interval over;
+	/* Lengths: thousandths of units, or TIME_SOME; a smaller unit beside it. */
+	int64_t amount, amount2;
+	enum time_grain grain2;
 
-	/* Repetitions: what of the date is fixed; 0 where nothing is. */
+	struct interval over; /* where it lies, if that is not the period itself */
+
+	/* Repetitions: what of the date is fixed; 0 where nothing is.  A season's first month. */
 	int weekday, month;
 
 	const char *mod; /* TIMEX3, or NULL */

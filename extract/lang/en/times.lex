@@ -152,7 +152,7 @@ early / earlier / earlier in / early in / earlier on
 late / later / later in / late in / later on
 
 = : mid mod=MID
-mid / middle
+mid
 
 = : edge mod=START
 beginning / start / opening / onset
@@ -189,6 +189,38 @@ sixties : year=1960
 seventies : year=1970
 eighties : year=1980
 nineties : year=1990
+
+# Lengths in one word.
+= : lasting
+daylong / day-long : n=1 unit=day
+weeklong / week-long : n=1 unit=week
+weekslong : n=some unit=week
+monthlong / month-long : n=1 unit=month
+monthslong : n=some unit=month
+yearlong / year-long : n=1 unit=year
+yearslong : n=some unit=year
+decadelong / decade-long : n=1 unit=decade
+decadeslong : n=some unit=decade
+centuries-old : n=some unit=century
+
+# Words before a number that is a name.
+= : coded
+flight
+flights
+route
+highway
+interstate
+resolution
+agenda
+boeing
+airbus
+channel
+room
+gate
+apartment
+chapter
+psalm
+vision
 
 = : plurals
 s
@@ -246,6 +278,7 @@ father's day : month=6 weekday=7 nth=3
 canada day : month=7 day=1
 fourth of july / july fourth / july 4th / the fourth of july : month=7 day=4
 bastille day : month=7 day=14
+september 11 / sept. 11 / sep. 11 : terror month=9 day=11
 labor day : month=9 weekday=1 nth=1
 columbus day / indigenous peoples' day : month=10 weekday=1 nth=2
 halloween : month=10 day=31

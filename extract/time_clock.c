@@ -1,0 +1,102 @@
+/* time_clock.c - hours and parts of the day. */
+#include "extract/time_ops.h"
+
+#include <string.h>
+
+#define NOON 720
+#define DAY_MINUTES 1440
+
+static bool is(const char *s, const char *what)
+{
+	return s && strcmp(s, what) == 0;
+}
+
+/* The day that a clock time without one belongs to. */
+static struct time_val clock_day(struct time_context *x)
+{
+	struct time_val v;
+	int32_t day;
+
+	if (time_anchor(x, "text", GRAIN_DAY, &day))
+		return time_point(day, GRAIN_DAY);
+	v = time_point(0, GRAIN_DAY);
+	v.dateless = true;
+	return v;
+}
+
+/* Minutes of the day; -1: no such time. */
+static int clock_minute(const struct time_args *args)
+{
+	int64_t told = time_arg_amount(args, ARG_HOUR);
+	int hour = (int)(told / 1000), minute = (int)(told % 1000) / 10;
+	const char *half = time_arg_text(args, ARG_HALF);
+
+	if (told == TIME_SOME)
+		return -1;
+	if (time_arg_has(args, ARG_FOUR)) {
+		minute = hour % 100;
+		hour /= 100;
+	}
+	minute = time_arg_int(args, ARG_MINUTE, minute);
+	if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (half && hour > 12))
+		return -1;
+	if (is(half, "pm") && hour < 12)
+		hour += 12;
+	if (is(half, "am") && hour == 12)
+		hour = 0;
+	return hour == 24 && minute ? -1 : hour * 60 + minute;
+}
+
+struct time_val time_op_clock(struct time_context *x, const struct time_args *args)
+{
+	struct time_val v = clock_day(x);
+	int minute = time_arg_has(args, ARG_HOUR) ? clock_minute(args) : -1;
+
+	v.part = time_arg_text(args, ARG_PART);
+	if (minute < 0 && !v.part) {
+		x->nothing = true;
+		return time_unknown();
+	}
+	v.minute = minute;
+	v.second = time_arg_int(args, ARG_SECOND, -1);
+	v.utc = is(time_arg_text(args, ARG_ZONE), "0");
+	return v;
+}
+
+/* "yesterday morning", "that night", "Friday evening" */
+struct time_val time_op_part(struct time_context *x, const struct time_args *args)
+{
+	const struct node *t = time_arg_node(args, ARG_T);
+	struct time_val v;
+	int32_t day;
+
+	if (t) {
+		v = time_op(x, t);
+	} else {
+		if (!time_anchor(x, time_arg_text(args, ARG_FROM), GRAIN_DAY, &day))
+			return time_unknown();
+		v = time_point(time_step(day, GRAIN_DAY, time_arg_int(args, ARG_N, 0)), GRAIN_DAY);
+	}
+	v.part = time_arg_text(args, ARG_PART);
+	return v;
+}
+
+/* A clock time of the day t, or in a part of the day: nine in the evening. */
+struct time_val time_op_at(struct time_context *x, const struct time_args *args)
+{
+	const struct node *a = time_arg_node(args, ARG_A), *t = time_arg_node(args, ARG_T);
+	struct time_val c = a ? time_op(x, a) : time_unknown(), v = t ? time_op(x, t) : c;
+	const char *part = t ? v.part : time_arg_text(args, ARG_PART);
+
+	if (c.kind != TIME_POINT || v.kind != TIME_POINT)
+		return v;
+	v.grain = GRAIN_DAY;
+	v.part = c.part;
+	v.minute = c.minute;
+	v.second = c.second;
+	v.utc = c.utc;
+	if (part && !is(part, "MO") && v.minute >= 0 && v.minute < NOON &&
+	    !(is(part, "NI") && v.minute < NOON / 2))
+		v.minute += NOON;
+	return v;
+}

@@ -1,0 +1,213 @@
+/* time_date.c - dates that name a place in the calendar: days, months, years and their
+ * parts.  What they leave out is chosen by time_op.c's rule. */
+#include "extract/time_ops.h"
+
+#include "extract/calendar.h"
+
+struct month_day {
+	int month, day;
+};
+
+static int32_t month_day_of(const void *arg, int year)
+{
+	const struct month_day *md = arg;
+	int last = calendar_month_days(year, md->month);
+
+	return calendar_day(year, md->month, md->day < last ? md->day : last);
+}
+
+/* A date without its year. */
+static struct time_val yearless(struct time_context *x, const struct time_args *args,
+				struct month_day md, enum time_grain g)
+{
+	struct time_choice choice = {args, month_day_of, &md, g};
+	int year = time_choose_year(x, &choice);
+	struct time_val v = time_point(month_day_of(&md, year ? year : 2000), g);
+
+	if (year && !calendar_valid(year, md.month, md.day)) {
+		x->impossible = true;
+		return time_unknown();
+	}
+	v.yearless = !year;
+	return v;
+}
+
+/* "the 12th": of the month named last, else of the publication day's on the side of the tense. */
+static struct time_val day_of_month(struct time_context *x, int day)
+{
+	int32_t anchor;
+	struct civil c;
+
+	if (!time_anchor(x, "text", GRAIN_MONTH, &anchor))
+		return time_unknown();
+	anchor = time_floor(anchor, GRAIN_MONTH);
+	if (anchor + day - 1 > x->published && x->tense <= 0 && x->anchor[0] == 'p')
+		anchor = time_step(anchor, GRAIN_MONTH, -1);
+	else if (anchor + day - 1 < x->published && x->tense > 0)
+		anchor = time_step(anchor, GRAIN_MONTH, 1);
+	c = calendar_civil(anchor);
+	if (!calendar_valid(c.year, c.month, day)) {
+		x->impossible = true;
+		return time_unknown();
+	}
+	return time_point(anchor + day - 1, GRAIN_DAY);
+}
+
+struct time_val time_op_date(struct time_context *x, const struct time_args *args)
+{
+	int year = time_arg_int(args, ARG_YEAR, 0);
+	int month = time_arg_int(args, ARG_MONTH, 0);
+	int day = time_arg_int(args, ARG_DAY, 0);
+	enum time_grain g = day ? GRAIN_DAY : month ? GRAIN_MONTH : GRAIN_YEAR;
+
+	if (time_arg_has(args, ARG_YEAR))
+		year = time_full_year(x, year);
+	if (!calendar_valid(year ? year : 2000, month ? month : 1, day ? day : 1)) {
+		x->impossible = true;
+		return time_unknown();
+	}
+	if (!month && day)
+		return day_of_month(x, day);
+	if (!year)
+		return yearless(x, args, (struct month_day){month, day ? day : 1}, g);
+	return time_point(calendar_day(year, month ? month : 1, day ? day : 1), g);
+}
+
+/* "2011-06" is a month; "2011-12" and "2011-13" are two years. */
+struct time_val time_op_iso(struct time_context *x, const struct time_args *args)
+{
+	int year = time_arg_int(args, ARG_YEAR, 0), second = time_arg_int(args, ARG_MONTH, 0);
+
+	if (second >= 1 && second <= 12 && second != year % 100 + 1)
+		return time_point(calendar_day(year, second, 1), GRAIN_MONTH);
+	if (second <= year % 100) {
+		x->nothing = true;
+		return time_unknown();
+	}
+	x->range = true;
+	x->second = time_point(calendar_day(year - year % 100 + second, 1, 1), GRAIN_YEAR);
+	return time_point(calendar_day(year, 1, 1), GRAIN_YEAR);
+}
+
+/* 7/1/22: both readings, unless one is no date or the region tells. */
+struct time_val time_op_slash(struct time_context *x, const struct time_args *args)
+{
+	int first = time_arg_int(args, ARG_N, 0), second = time_arg_int(args, ARG_N2, 0);
+	int year = time_full_year(x, time_arg_int(args, ARG_YEAR, 0));
+	bool month_first = calendar_valid(year, first, second);
+	bool day_first = calendar_valid(year, second, first);
+
+	if (!month_first && !day_first) {
+		x->impossible = true;
+		return time_unknown();
+	}
+	if (month_first && day_first && !x->order_known && first != second) {
+		x->other = true;
+		x->second = time_point(calendar_day(year, second, first), GRAIN_DAY);
+	}
+	if (day_first && (x->day_first || !month_first))
+		return time_point(calendar_day(year, second, first), GRAIN_DAY);
+	return time_point(calendar_day(year, first, second), GRAIN_DAY);
+}
+
+/* "nineteen ninety-six" */
+struct time_val time_op_spelled(struct time_context *x, const struct time_args *args)
+{
+	int a = time_arg_int(args, ARG_N, 0), b = time_arg_int(args, ARG_N2, 0);
+
+	x->nothing = a < 15 || a > 20 || b < 10 || b > 99;
+	if (x->nothing)
+		return time_unknown();
+	return time_point(calendar_day(a * 100 + b, 1, 1), GRAIN_YEAR);
+}
+
+/* 9/11 */
+struct time_val time_op_nine(struct time_context *x, const struct time_args *args)
+{
+	x->nothing = time_arg_int(args, ARG_N, 0) != 9 || time_arg_int(args, ARG_N2, 0) != 11;
+	return x->nothing ? time_unknown() : time_point(calendar_day(2001, 9, 11), GRAIN_DAY);
+}
+
+struct time_val time_op_decade(struct time_context *x, const struct time_args *args)
+{
+	int year = time_arg_int(args, ARG_YEAR, 0);
+
+	x->nothing = year % 10 != 0;
+	if (x->nothing)
+		return time_unknown();
+	year = time_full_year(x, year);
+	return time_point(calendar_day(year > 0 ? year : 2000, 1, 1), GRAIN_DECADE);
+}
+
+struct time_val time_op_century(struct time_context *x, const struct time_args *args)
+{
+	int n = time_arg_int(args, ARG_N, 0);
+
+	x->nothing = n < 1 || n > 30;
+	if (x->nothing)
+		return time_unknown();
+	return time_point(calendar_day((n - 1) * 100 + 1, 1, 1), GRAIN_CENTURY);
+}
+
+/* "the third quarter": of the year told, else the latest that has begun. */
+struct time_val time_op_nth(struct time_context *x, const struct time_args *args)
+{
+	enum time_grain g = time_arg_has(args, ARG_UNIT) ? GRAIN_QUARTER : GRAIN_HALF;
+	int last = g == GRAIN_HALF ? 2 : 4;
+	int n = time_arg_has(args, ARG_LAST) ? last : time_arg_int(args, ARG_N, 0);
+	int year = time_arg_int(args, ARG_YEAR, 0);
+	struct month_day md = {(n - 1) * (12 / last) + 1, 1};
+
+	x->nothing = n < 1 || n > last;
+	if (x->nothing)
+		return time_unknown();
+	if (year)
+		return time_point(month_day_of(&md, year), g);
+	if (x->tense == 0)
+		x->tense = -1;
+	return yearless(x, &(struct time_args){0}, md, g);
+}
+
+struct time_val time_op_season(struct time_context *x, const struct time_args *args)
+{
+	struct month_day md = {time_arg_int(args, ARG_MONTH, 3), 1};
+	int year = time_arg_int(args, ARG_YEAR, 0);
+
+	if (year)
+		return time_point(month_day_of(&md, year), GRAIN_SEASON);
+	if (md.month == 12 && x->has_published && calendar_civil(x->published).month < 3 &&
+	    time_arg_has(args, ARG_N) && time_arg_int(args, ARG_N, 0) == 0)
+		return time_point(x->published, GRAIN_SEASON); /* "this winter", in January */
+	return yearless(x, args, md, GRAIN_SEASON);
+}
+
+/* The two ends given by their own fields: January 5-11, 2001 to 2005. */
+static struct time_val range_of_fields(struct time_context *x, const struct time_args *args)
+{
+	struct time_args second = *args;
+	struct time_val v;
+
+	second.list[ARG_DAY] = args->list[ARG_DAY2];
+	if (time_arg_has(args, ARG_YEAR2))
+		second.list[ARG_YEAR] = args->list[ARG_YEAR2];
+	v = time_op_date(x, args);
+	x->second = time_op_date(x, &second);
+	return v;
+}
+
+struct time_val time_op_range(struct time_context *x, const struct time_args *args)
+{
+	const struct node *a = time_arg_node(args, ARG_A), *b = time_arg_node(args, ARG_B);
+	struct time_val v, second;
+
+	if (!a || !b || time_arg_has(args, ARG_DAY2) || time_arg_has(args, ARG_YEAR2)) {
+		v = range_of_fields(x, args);
+		x->range = !x->impossible;
+		return v;
+	}
+	second = time_op(x, b);
+	v = time_op(x, a);
+	x->second = second;
+	x->range = true;
+	return v;
+}

@@ -1,0 +1,145 @@
+/* time_shift.c - dates counted from another: weekdays, last week, two days ago, the quarter. */
+#include "extract/time_ops.h"
+
+#include "extract/calendar.h"
+
+#define MILLI 1000
+
+/* "a week ago Tuesday": that weekday, so many weeks back. */
+static struct time_val weeks_ago(struct time_context *x, int weekday, int weeks)
+{
+	int32_t day = x->published - (calendar_weekday(x->published) - weekday + 7) % 7;
+
+	x->anchor = "published";
+	return time_point(time_step(day, GRAIN_WEEK, -weeks), GRAIN_DAY);
+}
+
+struct time_val time_op_weekday(struct time_context *x, const struct time_args *args)
+{
+	int weekday = time_arg_int(args, ARG_WEEKDAY, 1), which = time_arg_int(args, ARG_N, 0);
+	int32_t from, ahead;
+
+	if (x->within)
+		return time_point(time_floor(x->within->day, GRAIN_WEEK) + weekday - 1, GRAIN_DAY);
+	if (!time_anchor(x, time_arg_text(args, ARG_FROM), GRAIN_DAY, &from))
+		return time_unknown();
+	if (time_arg_has(args, ARG_WEEKS))
+		return weeks_ago(x, weekday, time_arg_int(args, ARG_WEEKS, 1));
+	ahead = (weekday - calendar_weekday(from) + 7) % 7;
+	if (which < 0 || (which == 0 && x->tense <= 0))
+		ahead -= ahead || which ? 7 : 0;
+	else if (which > 0 && ahead == 0)
+		ahead = 7;
+	return time_point(time_step(from, GRAIN_DAY, ahead), GRAIN_DAY);
+}
+
+/* Thousandths of a unit in a smaller one of which there are whole numbers. */
+static void whole_units(int64_t *amount, enum time_grain *g)
+{
+	while (*amount % MILLI && (*g == GRAIN_YEAR || *g == GRAIN_DECADE || *g == GRAIN_CENTURY ||
+				   *g == GRAIN_WEEK || *g == GRAIN_DAY)) {
+		if (*g == GRAIN_YEAR) {
+			*amount *= 12;
+			*g = GRAIN_MONTH;
+		} else if (*g == GRAIN_WEEK) {
+			*amount *= 7;
+			*g = GRAIN_DAY;
+		} else if (*g == GRAIN_DAY) {
+			*amount = *amount / MILLI * MILLI;
+		} else {
+			*amount *= 10;
+			*g = *g == GRAIN_DECADE ? GRAIN_YEAR : GRAIN_DECADE;
+		}
+	}
+	*amount /= MILLI;
+}
+
+/* Hours and less stay within days. */
+static void hours_to_days(int64_t *n, enum time_grain *g)
+{
+	if (*g < GRAIN_HOUR)
+		return;
+	*n /= *g == GRAIN_HOUR ? 24 : *g == GRAIN_MINUTE ? 1440 : 86400;
+	*g = GRAIN_DAY;
+}
+
+/* "two years ago" / "later": n units from the anchor, in the grain of the unit.  A year from
+ * a quarter is a quarter again. */
+static struct time_val units_away(struct time_context *x, const struct time_args *args, int dir)
+{
+	int64_t n = time_arg_amount(args, ARG_N);
+	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
+	struct time_val v = time_unknown();
+	int32_t from;
+
+	if (n == TIME_SOME) {
+		v.kind = TIME_VAGUE;
+		v.ref = dir < 0 ? "PAST_REF" : "FUTURE_REF";
+		return v;
+	}
+	if (time_arg_has(args, ARG_HALF))
+		n += MILLI / 2;
+	whole_units(&n, &g);
+	hours_to_days(&n, &g);
+	if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))
+		return v;
+	if (g == GRAIN_YEAR && n == 1 && x->last && x->last->grain == GRAIN_QUARTER)
+		return time_point(time_step(x->last->day, GRAIN_YEAR, dir), GRAIN_QUARTER);
+	return time_point(time_step(time_floor(from, g), g, dir * n), g);
+}
+
+struct time_val time_op_shift(struct time_context *x, const struct time_args *args)
+{
+	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
+	int32_t from;
+
+	if (time_arg_has(args, ARG_DIR))
+		return units_away(x, args, time_arg_int(args, ARG_DIR, 1));
+	if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))
+		return time_unknown();
+	return time_point(time_step(time_floor(from, g), g, time_arg_int(args, ARG_N, 0)), g);
+}
+
+/* "the quarter", "the weekend": the one named last, else the publication day's, or the last
+ * that is over. */
+struct time_val time_op_period(struct time_context *x, const struct time_args *args)
+{
+	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
+	int32_t from;
+
+	if (x->last && x->last->grain == g) {
+		x->anchor = "text";
+		return *x->last;
+	}
+	if (!time_anchor(x, NULL, g, &from))
+		return time_unknown();
+	from = time_floor(from, g);
+	if (g == GRAIN_QUARTER || (from > x->published && x->tense <= 0))
+		from = time_step(from, g, -1);
+	return time_point(from, g);
+}
+
+struct time_val time_op_floor(struct time_context *x, const struct time_args *args)
+{
+	const struct node *t = time_arg_node(args, ARG_T);
+	struct time_val v = t ? time_op(x, t) : time_unknown();
+
+	if (v.kind != TIME_POINT)
+		return v;
+	return time_point(v.day, time_grain_named(time_arg_text(args, ARG_UNIT)));
+}
+
+/* "two days before Christmas": the length a, before or after t. */
+struct time_val time_op_beside(struct time_context *x, const struct time_args *args)
+{
+	const struct node *t = time_arg_node(args, ARG_T), *a = time_arg_node(args, ARG_A);
+	struct time_val v = t ? time_op(x, t) : time_unknown();
+	struct time_args length;
+
+	if (v.kind != TIME_POINT || !a)
+		return v;
+	length = time_args_of(x->engine, a);
+	length.list[ARG_FROM] = args->list[ARG_FROM];
+	x->last = x->last_day = &v;
+	return units_away(x, &length, time_arg_int(args, ARG_DIR, 1));
+}
