@@ -27,6 +27,11 @@ const char *segment_text(struct arena *a, const struct segment *s, uint32_t firs
 	return text;
 }
 
+struct span clause_span(const struct clause *c)
+{
+	return segment_span(c->segment, c->first, c->end);
+}
+
 int found_add(struct arena *a, struct found_list *l, const struct node *n, const struct clause *c)
 {
 	int rc = 0;

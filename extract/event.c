@@ -74,7 +74,7 @@ static int fill_event(const struct document *d, const struct found *f, struct re
 	ev->when = t.edtf;
 	ev->days = t.days;
 	ev->time_ref = t.ref;
-	ev->quote = segment_span(c->segment, c->items[0].first, c->items[c->n - 1].end);
+	ev->quote = clause_span(c);
 	ev->rule = f->node->rule->name;
 	return rc;
 }

@@ -55,15 +55,16 @@ static int tag_clause(struct document *d, struct clause *c, const struct sentenc
 	const struct segment *seg = c->segment;
 	uint32_t at = s->first;
 
-	c->items = arena_array(d->arena, s->end - s->first, sizeof(*c->items));
-	if (!c->items)
-		return ERR_MEMORY;
+	c->items = d->items;
+	c->first = s->first;
+	c->end = s->end;
 	while (at < s->end) {
 		struct word_run run = {&seg->tokens, at, s->end};
 		const struct token *t = &seg->tokens.list[at];
 		struct item *it = &c->items[c->n++];
 		size_t len;
 
+		*it = (struct item){0};
 		it->entry = lexicon_find(d->engine->lexicon, word_run_next, &run, &len);
 		it->first = at;
 		it->end = at + (uint32_t)len;
@@ -152,8 +153,9 @@ static int run_clauses(struct document *d)
 	for (size_t i = 0; i < d->n_segments; i++)
 		n += d->segments[i].tokens.n_sentences;
 	d->clauses = arena_array(d->arena, n + 1, sizeof(*d->clauses));
+	d->items = arena_array(d->arena, TOKEN_SENTENCE_MAX, sizeof(*d->items));
 	d->matcher = matcher_new(d->arena, &d->engine->rules);
-	if (!d->clauses || !d->matcher)
+	if (!d->clauses || !d->items || !d->matcher)
 		return ERR_MEMORY;
 	for (size_t i = 0; i < d->n_segments; i++) {
 		const struct segment *s = &d->segments[i];
