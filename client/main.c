@@ -3,7 +3,6 @@
  * Knows the tables of commands and options, and neither sockets nor formats.
  */
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -81,9 +80,8 @@ int main(int argc, char **argv)
 {
 	int code;
 
-	signal(SIGPIPE, SIG_IGN); /* writing tells it as an error */
 	code = main_run(argc, argv);
-	if (fflush(stdout) != 0 && errno != EPIPE && code == EXIT_DONE) {
+	if (fflush(stdout) != 0 && code == EXIT_DONE) {
 		fprintf(stderr, "toll: cannot write the output: %s\n", strerror(errno));
 		code = EXIT_UNREACHABLE;
 	}

@@ -131,8 +131,8 @@ static const struct column article_columns[] = {
 };
 
 static const struct column compare_columns[] = {
-	{"SOURCE", cell_source, 10, false},	  {"LATEST", cell_value, 6, true},
-	{"PUBLISHED", cell_published, 10, false}, {"FIRST", cell_first, 6, true},
+	{"SOURCE", cell_source, 14, false},	  {"LATEST", cell_value, 6, true},
+	{"PUBLISHED", cell_published, 16, false}, {"FIRST", cell_first, 6, true},
 	{"CHANGES", cell_changes, 7, true},	  {"REPORTS", cell_reports, 7, true},
 	{"WHEN", cell_when, 10, false},		  {"WHO SAYS SO", cell_who, 8, false},
 };

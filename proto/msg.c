@@ -83,7 +83,8 @@ static int msg_members(const json_t *object, struct msg_request *r)
 		return code;
 	if (!version || strcmp(version, "2.0") != 0)
 		return msg_invalid(r, "jsonrpc: expected \"2.0\"");
-	if (!json_is_string(method) || json_string_length(method) == 0)
+	if (!json_is_string(method) || strlen(json_string_value(method)) == 0 ||
+	    strlen(json_string_value(method)) != json_string_length(method))
 		return msg_invalid(r, "method: expected a name");
 	code = msg_params(json_object_get(object, "params"), r);
 	if (code == 0)

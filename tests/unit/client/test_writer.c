@@ -141,11 +141,11 @@ static void test_table(void **state)
 
 	(void)state;
 	assert_string_equal(text, "WHEN        WHAT                  VALUE  WHERE         WHO SAYS "
-				  "SO                        "
+				  "SO                      "
 				  "SOURCE        PUBLISHED\n"
 				  "2019-06-03  killed (people)         \u226538  Khartoum, SD  the "
 				  "\"Health\" Ministry, Khartoum"
-				  "    Example Wire  2019-06-05\n"
+				  "  Example Wire  2019-06-05\n"
 				  "    \"At least 38 people were killed.\"\n"
 				  "\n"
 				  "without a date\n"

@@ -85,6 +85,8 @@ static void test_refusals(void **state)
 	refuses("{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"a\"}", "1", PROTO_INVALID_REQUEST,
 		"jsonrpc: ");
 	refuses("{\"jsonrpc\":\"2.0\",\"id\":1}", "1", PROTO_INVALID_REQUEST, "method: ");
+	refuses("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"status\\u0000\"}", "1",
+		PROTO_INVALID_REQUEST, "method: ");
 	refuses("{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"a\"}", "null", PROTO_INVALID_REQUEST,
 		"id: expected");
 	refuses("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"a\",\"param\":{}}", "1",
