@@ -62,6 +62,8 @@ struct names {
 	X(ordinalword, "ordinalword") \
 	X(ordinalend, "ordinalend")   \
 	X(half, "half")               \
+	X(be, "be")                   \
+	X(bepast, "bepast")           \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \
 	X(article, "article")         \

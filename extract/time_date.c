@@ -163,8 +163,6 @@ struct time_val time_op_nth(struct time_context *x, const struct time_args *args
 		return time_unknown();
 	if (year)
 		return time_point(month_day_of(&md, year), g);
-	if (x->tense == 0)
-		x->tense = -1;
 	return yearless(x, &(struct time_args){0}, md, g);
 }
 

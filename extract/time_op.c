@@ -6,7 +6,8 @@
 #include "extract/calendar.h"
 #include "extract/time_ops.h"
 
-#define AHEAD_MAX 60	    /* days that a date of untold tense may lie ahead */
+#define AGAINST_TENSE 6	    /* how much farther a date seems against the tense */
+#define AHEAD_UNTOLD 2	    /* and one ahead, when no tense is told */
 #define SHORT_YEAR_AHEAD 20 /* years that a year of two digits may lie ahead */
 
 struct time_val time_unknown(void)
@@ -29,44 +30,48 @@ bool time_anchor(struct time_context *x, const char *from, enum time_grain g, in
 	return x->has_published;
 }
 
-/* 1: the coming one is meant; -1: the past one; 0: the publication year's. */
-static int choose_side(const struct time_context *x, const struct time_choice *c, int32_t day)
+/* How far a period seems from the publication day: those on the side that the tense forbids
+ * seem farther. */
+static int64_t seeming_distance(const struct time_context *x, int32_t from, int32_t to)
 {
-	int which = time_arg_int(c->args, ARG_N, 0);
-	bool told = time_arg_has(c->args, ARG_N) && (which || x->tense == 0);
+	if (from > x->published)
+		return (int64_t)(from - x->published) * (x->tense < 0	 ? AGAINST_TENSE
+							 : x->tense == 0 ? AHEAD_UNTOLD
+									 : 1);
+	if (to <= x->published)
+		return (int64_t)(x->published - to + 1) * (x->tense > 0 ? AGAINST_TENSE : 1);
+	return 0;
+}
 
-	if (told)
-		return which;
-	if (x->tense)
-		return x->tense;
-	return day > x->published + AHEAD_MAX || day <= x->published ? -1 : 1;
+/* "last June", "next June": the nearest that lies wholly on that side. */
+static bool on_side(const struct time_context *x, int which, int32_t from, int32_t to)
+{
+	return which < 0 ? to <= x->published : which > 0 ? from > x->published : true;
 }
 
 int time_choose_year(struct time_context *x, const struct time_choice *c)
 {
-	int year, side;
-	int32_t day;
+	int which = time_arg_int(c->args, ARG_N, 0), best = 0, now;
+	int64_t least = INT64_MAX;
 
 	if (x->within)
 		return calendar_civil(x->within->day).year;
 	if (!x->has_published)
 		return 0;
 	x->anchor = "published";
-	year = calendar_civil(x->published).year;
-	day = c->day(c->arg, year);
-	side = choose_side(x, c, day);
-	if (side < 0 && day > x->published)
-		return year - 1;
-	if (side < 0 && time_arg_int(c->args, ARG_N, 0) < 0 &&
-	    time_step(day, c->grain, 1) > x->published)
-		return year - 1;
-	if (side > 0 && time_step(day, c->grain, 1) <= x->published)
-		return year + 1;
-	if (side > 0 && time_arg_int(c->args, ARG_N, 0) > 0 && day <= x->published)
-		return year + 1;
-	if (x->tense == 0 && side < 0 && c->day(c->arg, year + 1) <= x->published + AHEAD_MAX)
-		return year + 1;
-	return year;
+	now = calendar_civil(x->published).year;
+	if (which == 0 && time_arg_has(c->args, ARG_N))
+		return now;
+	for (int year = now - 1; year <= now + 1; year++) {
+		int32_t from = c->day(c->arg, year), to = time_step(from, c->grain, 1);
+		int64_t distance = seeming_distance(x, from, to);
+
+		if (year < 1 || year > 9999 || distance >= least || !on_side(x, which, from, to))
+			continue;
+		least = distance;
+		best = year;
+	}
+	return best ? best : now;
 }
 
 int time_full_year(const struct time_context *x, int year)

@@ -99,14 +99,16 @@ the day after tomorrow : n=2
 tonight : n=0 part=NI
 overnight : n=-1 part=NI
 
-= : which
+= : which side
 last / past : n=-1 from=published
 this past / this last : n=-1 from=published
 next : n=1 from=published
 this coming : n=1 from=published
-this / current / present : n=0 from=published
 previous / preceding / prior : n=-1 from=text
 following / subsequent / ensuing : n=1 from=text
+
+= : which
+this / current / present : n=0 from=published
 same / that / that same / this same : n=0 from=text
 
 = : ahead
@@ -191,7 +193,7 @@ eighties : year=1980
 nineties : year=1990
 
 # Lengths in one word.
-= : lasting
+= : lengthword
 daylong / day-long : n=1 unit=day
 weeklong / week-long : n=1 unit=week
 weekslong : n=some unit=week
@@ -308,30 +310,68 @@ eid al-fitr / eid ul-fitr / eid el-fitr : islamic=10 day=1
 eid al-adha / eid ul-adha / eid el-adha : islamic=12 day=10
 ashura : islamic=1 day=10
 
-# Words that say on which side of the publication day the verb beside a time lies.
+# Words that say on which side of the publication day the verb beside a time lies.  weak: only
+# behind "is" or "are" ("is expected Friday"; but "they expected it Friday").
 = : tense=future
 will / shall / won't / would
 'll / he'll / she'll / it'll / they'll / we'll / i'll / you'll / there'll
-may / might / could
-plan / plans / planned / planning
-expect / expects / expected
-schedule / schedules / scheduled
-due
+may / might
+plan / plans / planning
+expect / expects
+hope / hopes / hoping
+intend / intends
+aim / aims
+until / till
 upcoming
-hope / hopes / hoped
-intend / intends / intended
+tomorrow
+
+= : tense=weak
+expected
+planned
+scheduled
+due
+slated
+set
+supposed
+likely
+going
+about
 
 = : tense=past
-was / were / had / did / been
-said / told / reported / announced / added / declared / stated / warned / claimed / denied
-came / went / took / made / got / gave / found / left / held / began / broke / brought / fell
-felt / met / saw / sent / shot / spoke / struck / won / lost / became / rose / grew / knew
-led / ran / sat / stood / thought / wrote / built / bought / caught / drew / drove / flew
-fought / fled / heard / kept / paid / sold / spent / taught / threw / wore
-killed / died / injured / wounded / arrested / attacked / exploded / crashed / fired / opened
-closed / ended / started / returned / arrived / visited / signed / voted / approved / passed
-agreed / asked / called / released / issued / ordered / launched / urged / appeared / received
-reached / refused / protested / rallied / demonstrated / marched / gathered / joined / attended
-blamed / accused / charged / convicted / sentenced / acquitted / pleaded / testified / ruled
-posted / traded / slipped / jumped / climbed / dropped / gained / declined / increased
-since / ago
+was / were / had / did / been / yesterday / ago / since
+said / told / came / went / took / made / got / gave / found / left / held / began / broke
+brought / fell / felt / met / saw / sent / shot / spoke / struck / won / lost / became / rose
+grew / knew / led / ran / sat / stood / thought / wrote / built / bought / caught / drew / drove
+flew / fought / fled / heard / kept / paid / sold / spent / taught / threw / wore / seen / taken
+given / known / shown / sank / swept / sought / slew / stole / swore / tore / woke / withdrew
+accepted / accused / acquitted / acted / added / admitted / advanced / affected / agreed / aimed
+alleged / allowed / announced / apologized / apologised / appealed / appeared / applied
+appointed / approved / argued / arrested / arrived / asked / assassinated / attacked / attempted
+attended / backed / banned / barred / battled / blamed / blasted / blocked / bombed / boycotted
+burned / called / calmed / cancelled / canceled / captured / carried / charged / claimed
+clashed / cleared / climbed / closed / collapsed / collided / commented / committed / complained
+completed / concluded / condemned / conducted / confirmed / convicted / crashed / criticized
+criticised / crossed / crushed / damaged / dealt / debated / decided / declared / declined
+defeated / defended / delayed / delivered / demanded / demonstrated / denied / denounced
+deployed / described / destroyed / detained / detonated / died / disappeared / disclosed
+discovered / discussed / dismissed / dispersed / dropped / drowned / earned / edged / elected
+emerged / ended / endorsed / entered / erupted / escaped / estimated / evacuated / exchanged
+executed / expelled / exploded / expressed / extended / faced / failed / filed / fired / flared
+flooded / followed / forced / gained / gathered / greeted / grounded / halted / happened / hailed
+helped / hired / hosted / imposed / improved / increased / indicated / indicted / injured
+insisted / inspected / interviewed / introduced / invaded / invited / issued / jailed / joined
+jumped / kidnapped / killed / landed / lasted / launched / learned / lifted / linked / listed
+lived / looked / lowered / marched / mentioned / missed / mourned / moved / named / negotiated
+noted / occurred / offered / opened / opposed / ordered / ousted / passed / pleaded / pledged
+posted / praised / predicted / prepared / presented / pressed / prevented / proclaimed
+promised / proposed / protested / proved / provided / published / pulled / pushed / quoted
+raided / raised / rallied / ranked / reached / reacted / received / recorded / recovered
+rejected / released / remained / removed / repeated / replaced / replied / reported / rescued
+resigned / resisted / responded / restored / resulted / resumed / retired / returned / revealed
+reviewed / ruled / rushed / scored / seized / sentenced / served / settled / shelled / showed
+signed / slammed / slashed / slipped / slowed / sparked / stabbed / staged / started / stated
+stayed / stepped / stopped / stormed / stressed / suffered / suggested / supported / surged
+surrendered / surrounded / survived / suspended / talked / targeted / testified / threatened
+toppled / toured / traded / travelled / traveled / treated / tried / triggered / tumbled
+turned / unanimously / unveiled / urged / used / vetoed / visited / voted / vowed / walked
+wanted / warned / watched / welcomed / worked / wounded
