@@ -129,7 +129,7 @@ static struct sense *column_sense(struct reader *r, size_t column, const struct 
 	}
 	for (int i = 0; i < TAG_WORDS; i++)
 		s.tags.bits[i] |= base->tags.bits[i];
-	for (size_t i = 0; i < base->n_attrs && s.n_attrs < LEX_ATTRS_MAX; i++)
+	for (size_t i = 0; i < base->n_attrs; i++)
 		s.attrs[s.n_attrs++] = base->attrs[i];
 	return lexicon_sense(r->lexicon, &s.tags, s.attrs, s.n_attrs);
 }
@@ -152,6 +152,9 @@ static int read_entry(struct reader *r, struct text line)
 		if (i == r->section.n_columns)
 			return source_fail(r->src, form.s, r->e, "expected at most %zu columns",
 					   r->section.n_columns);
+		if (extra.n_attrs + r->section.columns[i].n_attrs > LEX_ATTRS_MAX)
+			return source_fail(r->src, form.s, r->e, "expected at most %d attributes",
+					   LEX_ATTRS_MAX);
 		if (text_is(form, "-"))
 			continue;
 		sense = column_sense(r, i, &extra);

@@ -3,10 +3,12 @@
 #include "extract/source.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <unicode/utf8.h>
 
 static int source_check(const struct source *src, struct err *e)
@@ -46,6 +48,17 @@ static int source_fill(struct arena *a, FILE *f, struct source *src, struct err 
 	return source_check(src, e);
 }
 
+/* O_NONBLOCK: a pipe would wait for its writer. */
+static FILE *source_open(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	FILE *f = fd < 0 ? NULL : fdopen(fd, "r");
+
+	if (!f && fd >= 0)
+		close(fd);
+	return f;
+}
+
 int source_read(struct arena *a, const char *dir, const char *name, struct source *src_r,
 		struct err *e)
 {
@@ -56,7 +69,7 @@ int source_read(struct arena *a, const char *dir, const char *name, struct sourc
 	*src_r = (struct source){.name = name};
 	if (!path)
 		return err_set(e, ERR_MEMORY, "no memory to read %s", name);
-	f = fopen(path, "re");
+	f = source_open(path);
 	if (!f)
 		return err_set(e, ERR_IO, "cannot open %s: %s", path, strerror(errno));
 	rc = source_fill(a, f, src_r, e);
