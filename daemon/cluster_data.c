@@ -8,8 +8,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <glob.h>
 #include <inttypes.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +20,7 @@
 #include "daemon/child.h"
 
 #define LOG_BYTES_MAX (8 << 20) /* a longer server log is set aside at the next start */
+#define FRESH_SUFFIX ".new-"	/* of a cluster that is being made */
 #define MB (INT64_C(1) << 20)
 
 int cluster_paths_set(const char *state_dir, struct cluster_paths *paths_r, struct err *e)
@@ -132,12 +133,24 @@ static int remove_one(const char *path, const struct stat *st, int kind, struct 
 	return remove(path);
 }
 
-/* rm -rf; what is not there is no error. */
-static int tree_remove(const char *dir, struct err *e)
+/* rm -rf. */
+static int tree_remove(const char *dir)
 {
-	if (access(dir, F_OK) < 0 && errno == ENOENT)
-		return 0;
-	return nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS) == 0 ? 0 : io_error(dir, e);
+	return nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+}
+
+/* Remove what earlier starts that were cut off have left.  An initdb of theirs may
+ * still be on its way out and remove the same: what stays is for the next start. */
+static void leftovers_remove(const struct cluster_paths *paths)
+{
+	char pattern[CLUSTER_PATH_MAX + 8];
+	glob_t found;
+
+	snprintf(pattern, sizeof(pattern), "%s" FRESH_SUFFIX "*", paths->data);
+	if (glob(pattern, 0, NULL, &found) == 0)
+		for (size_t i = 0; i < found.gl_pathc; i++)
+			(void)tree_remove(found.gl_pathv[i]);
+	globfree(&found);
 }
 
 /* initdb into a directory that is not the cluster yet. */
@@ -166,33 +179,39 @@ static int initdb_run(const struct cluster_paths *paths, const struct pg_program
 	return rc;
 }
 
-int cluster_data_make(const struct cluster_paths *paths, const struct pg_programs *programs,
-		      const struct logger *log, struct err *e)
+/* A cluster in a directory of its own, ready to be renamed. */
+static int cluster_make_fresh(const struct cluster_paths *paths, const struct pg_programs *programs,
+			      const char *fresh, struct err *e)
 {
-	char fresh[CLUSTER_PATH_MAX + 8];
-	int major, rc = cluster_data_major(paths, &major, e);
+	int rc = initdb_run(paths, programs, fresh, e);
 
-	if (rc < 0 || major != 0)
-		return rc;
-	snprintf(fresh, sizeof(fresh), "%s.new", paths->data);
-	log_info(log, "cluster", "making a private database of PostgreSQL %s in %s",
-		 programs->version, paths->data);
-	rc = tree_remove(fresh, e);
-	if (rc == 0)
-		rc = initdb_run(paths, programs, fresh, e);
 	if (rc == 0)
 		rc = file_write(fresh, "postgresql.conf", O_APPEND, "\ninclude 'toll.conf'\n", e);
 	if (rc == 0)
 		rc = file_write(fresh, "toll.conf", O_TRUNC, "", e);
-	if (rc == 0)
-		rc = dir_sync(fresh, e);
+	return rc == 0 ? dir_sync(fresh, e) : rc;
+}
+
+int cluster_data_make(const struct cluster_paths *paths, const struct pg_programs *programs,
+		      const struct logger *log, struct err *e)
+{
+	char fresh[CLUSTER_PATH_MAX + 16];
+	int major, rc = cluster_data_major(paths, &major, e);
+
+	if (rc < 0 || major != 0)
+		return rc;
+	log_info(log, "cluster", "making a private database of PostgreSQL %s in %s",
+		 programs->version, paths->data);
+	leftovers_remove(paths);
+	snprintf(fresh, sizeof(fresh), "%s" FRESH_SUFFIX "XXXXXX", paths->data);
+	if (mkdtemp(fresh) == NULL)
+		return io_error(fresh, e);
+	rc = cluster_make_fresh(paths, programs, fresh, e);
 	if (rc == 0 && rename(fresh, paths->data) < 0)
 		rc = io_error(paths->data, e);
-	if (rc == 0)
-		return dir_sync(paths->state, e);
-	if (tree_remove(fresh, NULL) < 0)
-		log_warning(log, "cluster", "%s: %s", fresh, strerror(errno));
-	return rc;
+	if (rc < 0)
+		(void)tree_remove(fresh);
+	return rc == 0 ? dir_sync(paths->state, e) : rc;
 }
 
 /* Bytes of memory that this process may use: the machine's, or its control

@@ -159,7 +159,7 @@ static void test_first_start(void **state)
 	char command[1024], path[256];
 	struct stat st;
 
-	snprintf(path, sizeof(path), "%s/postgres.new", f->dir);
+	snprintf(path, sizeof(path), "%s/postgres.new-abcdef", f->dir);
 	assert_int_equal(mkdir(path, 0700), 0);
 	write_file(path, "PG_VERSION", "15\n");
 	open_ok(f);
