@@ -37,6 +37,7 @@
 	X(class)      \
 	X(via)        \
 	X(mod)        \
+	X(least)      \
 	X(hint)       \
 	X(number)     \
 	X(time)       \

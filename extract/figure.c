@@ -25,6 +25,15 @@ static int by_place(const void *a, const void *b)
 		       : x->figure->rule->index > y->figure->rule->index;
 }
 
+/* Is the number as large as the rule asks ("least=100")? */
+static bool large_enough(const struct document *d, const struct figure_mark *m)
+{
+	const char *least = node_value(m->figure, d->engine->names.least);
+
+	return !least || (m->quantity && m->quantity->q.low != NO_VALUE &&
+			  m->quantity->q.low >= strtoll(least, NULL, 10));
+}
+
 /* The np of a mark and what stands for its number; false if it has none. */
 static bool mark_read(const struct document *d, const struct found *f, struct figure_mark *m)
 {
@@ -38,7 +47,7 @@ static bool mark_read(const struct document *d, const struct found *f, struct fi
 		return false;
 	m->quantity = number->items[0].node;
 	m->number = &number->items[0];
-	return true;
+	return large_enough(d, m);
 }
 
 /* Marks of the document, by place, each number's best first. */

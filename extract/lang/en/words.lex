@@ -377,6 +377,8 @@ fellow
 # "were reported killed": a verb between that adds no doubt.
 = : linked
 reported
+known
+said
 confirmed
 declared
 pronounced
