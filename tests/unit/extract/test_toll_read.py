@@ -58,20 +58,20 @@ def test_unknown_keys_are_ignored_and_null_is_absent():
     assert run(stdin=lines(article)).returncode == 0
 
 
-@pytest.mark.parametrize("threads", [1, 2, 5])
+@pytest.mark.parametrize("threads", [2, 5])
 def test_order_is_kept(threads):
     def article(i):
-        # Sizes differ by a factor of a hundred, so that threads finish out of turn.
-        return {"id": i, "text": f"Police arrested {i} people. " * (1 + i * 7919 % 100)}
+        # Sizes differ, and by much between chunks, so that threads finish out of turn.
+        return {"id": i, "text": f"Police arrested {i} people. " * (i * 7919 % 10 + (100 if i == 0 else 0))}
 
-    result = run("-j", threads, stdin=lines(*(article(i) for i in range(5000))))
+    result = run("-j", threads, stdin=lines(*(article(i) for i in range(4000))))
     assert result.returncode == 0
-    assert [row["id"] for row in rows(result)] == list(range(5000))
+    assert [row["id"] for row in rows(result)] == list(range(4000))
 
 
 def test_threads_change_nothing():
     text = "On Monday 12 people were killed and dozens wounded in Sudan. "
-    data = lines(*({"text": text * (i % 9), "published": "2020-02-03"} for i in range(3000)))
+    data = lines(*({"text": text * (i % 9), "published": "2020-02-03"} for i in range(1500)))
     assert run("-j1", stdin=data).stdout == run("-j4", stdin=data).stdout
 
 
