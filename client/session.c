@@ -4,21 +4,23 @@
  */
 #include "client/session.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+#include "base/version.h"
 #include "client/screen.h"
 #include "proto/error.h"
+#include "proto/limits.h"
 
-#define TIMEOUT_DEFAULT_S 60
+#define TIMEOUT_DEFAULT_S 120 /* longer than the daemon lets a query run */
 #define TIMEOUT_MAX_S 86400
 
-int session_open(const struct options *o, struct toll **toll_r)
+static int session_connect(const struct options *o, struct toll **toll_r)
 {
 	int64_t seconds = TIMEOUT_DEFAULT_S;
 	struct err e;
 	int code = 0;
 
-	*toll_r = NULL;
 	if (o->timeout)
 		code = options_number("--timeout", o->timeout, 1, TIMEOUT_MAX_S, &seconds, &e);
 	if (code == 0)
@@ -33,6 +35,50 @@ int session_open(const struct options *o, struct toll **toll_r)
 	return EXIT_UNREACHABLE;
 }
 
+/* Make sure that both ends speak the same protocol. */
+static int session_hello(struct toll *toll)
+{
+	struct toll_reply reply;
+	char client[256];
+	json_t *params;
+	int exit_code;
+
+	snprintf(client, sizeof(client), "toll %s", version_text());
+	params = json_pack("{s:i,s:s}", "protocol", PROTO_VERSION, "client", client);
+	exit_code = session_call(toll, "hello", params, &reply);
+	toll_reply_fini(&reply);
+	json_decref(params);
+	return exit_code;
+}
+
+int session_open(const struct options *o, struct toll **toll_r)
+{
+	int exit_code;
+
+	*toll_r = NULL;
+	exit_code = session_connect(o, toll_r);
+	if (exit_code == 0)
+		exit_code = session_hello(*toll_r);
+	if (exit_code != 0)
+		toll_close(toll_r);
+	return exit_code;
+}
+
+/* Whether an error's message begins with the name of an option: then the daemon's
+ * words for a parameter are the user's for the option. */
+static bool session_names_option(const char *message)
+{
+	size_t len = strcspn(message, ":");
+
+	for (size_t i = 0; i < option_table_count; i++) {
+		const char *name = option_table[i].name;
+
+		if (strlen(name) == len && strncmp(name, message, len) == 0)
+			return true;
+	}
+	return false;
+}
+
 int session_call(struct toll *toll, const char *method, const json_t *params,
 		 struct toll_reply *reply_r)
 {
@@ -42,7 +88,10 @@ int session_call(struct toll *toll, const char *method, const json_t *params,
 		return command_fail(EXIT_UNREACHABLE, &e);
 	if (reply_r->result)
 		return 0;
-	err_set(&e, ERR_DB, "%s; %s", reply_r->message, proto_error_advice(reply_r->code));
+	if (reply_r->code == PROTO_INVALID_PARAMS && session_names_option(reply_r->message))
+		err_set(&e, ERR_USAGE, "--%s", reply_r->message);
+	else
+		err_set(&e, ERR_DB, "%s; %s", reply_r->message, proto_error_advice(reply_r->code));
 	toll_reply_fini(reply_r);
 	return command_fail(EXIT_REFUSED, &e);
 }

@@ -6,7 +6,7 @@
 #include "client/commands.h"
 #include "client/toll.h"
 
-/* Connect as --socket and --timeout say.  0, or an exit code after saying why. */
+/* Connect as --socket and --timeout say, and greet.  0, or an exit code after saying why. */
 int session_open(const struct options *o, struct toll **toll_r);
 
 /* One call; *reply_r is a result.  0, or an exit code after saying why: the daemon's

@@ -116,25 +116,25 @@ static void head_article(struct buf *b, const json_t *result)
 
 static const struct column timeline_columns[] = {
 	{"WHEN", cell_when, 10, false},
-	{"WHAT", cell_what, 10, false},
-	{"VALUE", cell_value, 6, true},
+	{"WHAT", cell_what, 9, false},
+	{"VALUE", cell_value, 16, true},
 	{"WHERE", cell_where, 8, false},
-	{"WHO SAYS SO", cell_who, 8, false},
-	{"SOURCE", cell_source, 8, false},
+	{"WHO SAYS SO", cell_who, 7, false},
+	{"SOURCE", cell_source, 7, false},
 	{"PUBLISHED", cell_published_day, 10, false},
 };
 
 static const struct column article_columns[] = {
-	{"WHEN", cell_when, 10, false},	     {"WHAT", cell_what, 10, false},
-	{"VALUE", cell_value, 6, true},	     {"WHERE", cell_where, 8, false},
-	{"WHO SAYS SO", cell_who, 8, false},
+	{"WHEN", cell_when, 10, false},	     {"WHAT", cell_what, 9, false},
+	{"VALUE", cell_value, 16, true},     {"WHERE", cell_where, 8, false},
+	{"WHO SAYS SO", cell_who, 7, false},
 };
 
 static const struct column compare_columns[] = {
-	{"SOURCE", cell_source, 14, false},	  {"LATEST", cell_value, 6, true},
-	{"PUBLISHED", cell_published, 16, false}, {"FIRST", cell_first, 6, true},
+	{"SOURCE", cell_source, 14, false},	  {"LATEST", cell_value, 16, true},
+	{"PUBLISHED", cell_published, 16, false}, {"FIRST", cell_first, 12, true},
 	{"CHANGES", cell_changes, 7, true},	  {"REPORTS", cell_reports, 7, true},
-	{"WHEN", cell_when, 10, false},		  {"WHO SAYS SO", cell_who, 8, false},
+	{"WHEN", cell_when, 10, false},		  {"WHO SAYS SO", cell_who, 7, false},
 };
 
 static const struct column status_columns[] = {
