@@ -11,15 +11,20 @@ import tree
 NOT_IN_FILE = re.compile(r"OPT_FLAG_ONLY|OPT_NO_FILE")
 
 
-def manual_options(text):
-    """Options explained in the items of an mdoc page: `.It Fl -name`."""
-    return {name for line in re.findall(r"^\.It .*$", text, re.MULTILINE)
-            for name in re.findall(r"Fl -([a-z0-9-]+)", line)}
-
-
 def manual_items(text):
-    """Words marked as commands in items or headings of an mdoc page."""
-    return set(re.findall(r"^\.(?:It|Ss|Sh) (?:Nm toll )?(?:Cm |Ic )?([a-z]+)\b", text, re.MULTILINE))
+    """The heads of what a manual explains: `.It` of mdoc, the line after `.TP` of man."""
+    return [item.replace("\\-", "-")
+            for item in re.findall(r"^(?:\.It |\.TP.*\n)(.*)$", text, re.MULTILINE)]
+
+
+def manual_options(text):
+    """Options that items explain, as `Fl -name` (mdoc) or `--name` (man)."""
+    return {name for item in manual_items(text)
+            for name in re.findall(r"(?:--|Fl -)([a-z][a-z0-9-]*)", item)}
+
+
+def manual_commands(text):
+    return {name for item in manual_items(text) for name in re.findall(r"\btoll ([a-z]+)", item)}
 
 
 def missing(path, what, names, explained):
@@ -70,9 +75,10 @@ def errors(root):
 
 def client(root):
     manual = tree.read(root, "client/toll.1")
-    commands = [row[1] for row in tree.rows(tree.read(root, "client/commands.def"), "COMMAND")]
+    commands = re.findall(r'^\t\t\.name = "(\w+)"', tree.read(root, "client/commands.c"),
+                          re.MULTILINE)
     options = [row[1] for row in tree.rows(tree.read(root, "client/options.def"), "OPTION")]
-    return (missing("client/toll.1", "command", commands, manual_items(manual))
+    return (missing("client/toll.1", "command", commands, manual_commands(manual))
             + missing("client/toll.1", "option", sorted(set(options)), manual_options(manual)))
 
 

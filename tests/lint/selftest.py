@@ -200,9 +200,9 @@ class Documents(Sample):
                              'PARAM(GET, FROM, DATE, OPTIONAL, 0, 0, 0, "a day")\n',
         "proto/errors.def": 'ERROR(NONE, -3, "no_such", "none", "nothing")\n',
         "proto/protocol.md": "| -3 | `no_such` | x |\n### item.get\n| `from` | day |\n",
-        "client/commands.def": 'COMMAND(get, "get", "sentence")\n',
+        "client/commands.c": '\t{\n\t\t.name = "get",\n\t},\n',
         "client/options.def": 'OPTION(x, "x-y", "", 0, "s")\n',
-        "client/toll.1": ".It Cm get Ar ITEM\n.It Fl -x-y\n",
+        "client/toll.1": ".TP\n.BI \"toll get \" ITEM\nx\n.TP\n.B \\-\\-x\\-y\nx\n",
     }
 
     def without(self, path, old, new=""):
@@ -236,10 +236,10 @@ class Documents(Sample):
                    "gone is not in errors.def")
 
     def test_command(self):
-        self.found(documents.check, self.without("client/toll.1", ".It Cm get Ar ITEM\n"), "command get")
+        self.found(documents.check, self.without("client/toll.1", "toll get"), "command get")
 
     def test_client_option(self):
-        self.found(documents.check, self.without("client/toll.1", "-x-y"), "option x-y")
+        self.found(documents.check, self.without("client/toll.1", "x\\-y"), "option x-y")
 
     def test_absent_document(self):
         files = dict(self.good)
