@@ -8,6 +8,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "base/log.h"
@@ -17,6 +18,8 @@
 #include "extract/extract.h"
 #include "extract/lang_dir.h"
 #include "proto/address.h"
+
+#define DESCRIPTORS_BESIDES 256 /* of the database, the listeners and files */
 
 static int engine_load(const struct options *opts, struct extract_engine **engine_r, struct err *e)
 {
@@ -110,6 +113,21 @@ static int socket_dirs_make(const struct options *opts, struct boot *b, struct e
 	return socket_dir_make(&address, true, &b->identity, e);
 }
 
+/* A descriptor for each client, and more for the rest: as far as the hard limit
+ * goes.  What it still lacks, the server does without. */
+static void raise_descriptors(const struct options *opts, const struct logger *log)
+{
+	rlim_t wanted = (rlim_t)opts->max_clients + DESCRIPTORS_BESIDES;
+	struct rlimit files;
+
+	if (getrlimit(RLIMIT_NOFILE, &files) < 0 || files.rlim_cur >= wanted)
+		return;
+	files.rlim_cur = files.rlim_max < wanted ? files.rlim_max : wanted;
+	if (setrlimit(RLIMIT_NOFILE, &files) < 0 || files.rlim_cur < wanted)
+		log_warning(log, "boot", "at most %llu files can be open; max-clients needs %llu",
+			    (unsigned long long)files.rlim_cur, (unsigned long long)wanted);
+}
+
 int boot_daemon(const struct options *opts, const struct logger *log, struct boot *boot_r,
 		struct err *e)
 {
@@ -117,6 +135,7 @@ int boot_daemon(const struct options *opts, const struct logger *log, struct boo
 	int rc;
 
 	umask(0022);
+	raise_descriptors(opts, log);
 	rc = privilege_find(opts->user, &b.identity, e);
 	if (rc == 0)
 		rc = engine_load(opts, &b.engine, e);
