@@ -50,6 +50,7 @@ suffocate | suffocates | suffocating | suffocated
 = : state measure=killed
 dead
 deceased
+confirmed dead
 lifeless
 
 = singular | plural : noun measured measure=killed

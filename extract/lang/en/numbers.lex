@@ -104,6 +104,7 @@ several thousand / a few thousand / several thousands : low=3000 high=9000
 many thousands : low=2000 high=9999
 thousands and thousands : low=2000 high=9999
 tens of thousands : low=20000 high=99999
+several hundred thousand / a few hundred thousand : low=300000 high=900000
 hundreds of thousands : low=200000 high=999999
 several million / a few million : low=3000000 high=9000000
 tens of millions : low=20000000 high=99999999
