@@ -1,3 +1,4 @@
+/* test_address.c - which addresses are taken, and the default. */
 #include "proto/address.h"
 
 #include <arpa/inet.h>

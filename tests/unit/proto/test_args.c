@@ -1,3 +1,4 @@
+/* test_args.c - params of every type, defaults, refusals by name. */
 #include "proto/args.h"
 
 #include <stdlib.h>

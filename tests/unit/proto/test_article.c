@@ -1,3 +1,4 @@
+/* test_article.c - fields, refusals, and what toll-read lets pass. */
 #include "proto/article.h"
 
 #include <stdlib.h>

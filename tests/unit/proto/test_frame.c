@@ -1,3 +1,4 @@
+/* test_frame.c - lines whole, in single bytes, over-long; linear time. */
 #include "proto/frame.h"
 
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* test_load.c - what is JSON, and how deep and how much of it. */
 #include "proto/load.h"
 
 #include <stdlib.h>

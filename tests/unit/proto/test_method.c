@@ -1,3 +1,4 @@
+/* test_method.c - the tables, and that protocol.md names all of them. */
 #include "proto/method.h"
 
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* test_msg.c - requests, batches, answers, and what is none of them. */
 #include "proto/msg.h"
 
 #include <stdlib.h>
