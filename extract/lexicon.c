@@ -299,6 +299,13 @@ const struct entry *lexicon_find(const struct lexicon *l, lexicon_next *next, co
 	return best;
 }
 
+const struct entry *lexicon_entry(const struct lexicon *l, uint32_t word)
+{
+	const struct form_node *f = word && word < l->cap_first ? l->first[word] : NULL;
+
+	return f && f->entry.n_senses ? &f->entry : NULL;
+}
+
 const char *sense_attr(const struct sense *s, const char *key)
 {
 	for (size_t i = 0; i < s->n_attrs; i++)

@@ -92,6 +92,9 @@ typedef uint32_t lexicon_next(const void *arg, size_t i);
 const struct entry *lexicon_find(const struct lexicon *l, lexicon_next *next, const void *arg,
 				 size_t *len_r);
 
+/* What stands under one word alone; NULL if nothing does. */
+const struct entry *lexicon_entry(const struct lexicon *l, uint32_t word);
+
 /* Attribute of a sense by interned key; NULL if it has none. */
 const char *sense_attr(const struct sense *s, const char *key);
 

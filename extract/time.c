@@ -139,7 +139,8 @@ static int resolve_one(struct resolver *r, const struct found *f)
 	if (x.nothing || d->reading->n_times + 2 > READING_MAX_ITEMS)
 		return 0;
 	((struct node *)f->node)->ref = (int)d->reading->n_times;
-	note_last(r, &v);
+	if (!x.aside)
+		note_last(r, &v);
 	if (x.range)
 		note_last(r, &x.second);
 	if (x.range || x.other)

@@ -6,7 +6,7 @@
 #include "extract/calendar.h"
 #include "extract/time_ops.h"
 
-#define AGAINST_TENSE 6	    /* how much farther a date seems against the tense */
+#define AGAINST_TENSE 3	    /* how much farther a date seems against the tense */
 #define AHEAD_UNTOLD 2	    /* and one ahead, when no tense is told */
 #define SHORT_YEAR_AHEAD 20 /* years that a year of two digits may lie ahead */
 

@@ -20,6 +20,7 @@ struct time_context {
 	const char *anchor; /* what it was counted from: "published", "text", or NULL */
 	bool impossible;    /* there is no such date */
 	bool nothing;	    /* no time at all */
+	bool aside;	    /* named for comparison: what follows is not counted from it */
 	bool range;	    /* the first of two: key a; second is key b */
 	bool other;	    /* second is another reading of the same words */
 	struct time_val second;

@@ -83,6 +83,7 @@ static struct time_val units_away(struct time_context *x, const struct time_args
 	hours_to_days(&n, &g);
 	if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))
 		return v;
+	x->aside = g == GRAIN_YEAR;
 	if (g == GRAIN_YEAR && n == 1 && x->last && x->last->grain == GRAIN_QUARTER)
 		return time_point(time_step(x->last->day, GRAIN_YEAR, dir), GRAIN_QUARTER);
 	return time_point(time_step(time_floor(from, g), g, dir * n), g);

@@ -1,31 +1,55 @@
 /* time_tense.c - looks around a time for words with the attribute tense: first back to the
- * start of its part of the sentence, then a little ahead. */
+ * start of its sentence, then a little ahead.  It reads words, not items: by now these are
+ * covered by what later stages made. */
 #include "extract/time_tense.h"
 
 #include <string.h>
 
-#define BACK_MAX 16 /* items */
-#define AHEAD_MAX 6
+#define BACK_MAX 20 /* words */
+#define AHEAD_MAX 7
+
+static const struct entry *word_entry(const struct document *d, const struct clause *c,
+				      uint32_t token)
+{
+	return lexicon_entry(d->engine->lexicon, c->segment->tokens.list[token].word);
+}
+
+static bool word_has(const struct entry *e, int tag)
+{
+	for (uint32_t i = 0; e && i < e->n_senses; i++)
+		if (tagset_has(&e->senses[i]->tags, tag))
+			return true;
+	return false;
+}
+
+static const char *word_attr(const struct entry *e, const char *key)
+{
+	const char *value = NULL;
+
+	for (uint32_t i = 0; e && !value && i < e->n_senses; i++)
+		value = sense_attr(e->senses[i], key);
+	return value;
+}
 
 /* "is expected" lies ahead, "was expected" behind; else such a word says nothing. */
-static int weak_tense(const struct document *d, const struct clause *c, size_t at)
+static int weak_tense(const struct document *d, const struct clause *c, uint32_t at)
 {
 	const struct tags *tags = &d->engine->tags;
 
-	for (size_t back = 1; back <= 2 && back <= at; back++) {
-		const struct item *it = &c->items[at - back];
+	for (uint32_t back = 1; back <= 2 && back <= at - c->items[0].first; back++) {
+		const struct entry *e = word_entry(d, c, at - back);
 
-		if (item_has(it, tags->bepast))
+		if (word_has(e, tags->bepast))
 			return -1;
-		if (item_has(it, tags->be))
+		if (word_has(e, tags->be))
 			return 1;
 	}
 	return 0;
 }
 
-static int item_tense(const struct document *d, const struct clause *c, size_t at)
+static int word_tense(const struct document *d, const struct clause *c, uint32_t at)
 {
-	const char *tense = item_attr(&c->items[at], d->engine->names.tense);
+	const char *tense = word_attr(word_entry(d, c, at), d->engine->names.tense);
 
 	if (!tense)
 		return 0;
@@ -34,33 +58,19 @@ static int item_tense(const struct document *d, const struct clause *c, size_t a
 	return strcmp(tense, "future") == 0 ? 1 : -1;
 }
 
-/* The item that holds a token, or the first behind it. */
-static size_t item_at(const struct clause *c, uint32_t token)
-{
-	size_t low = 0, high = c->n;
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (c->items[mid].end <= token)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
 int time_tense(const struct document *d, const struct found *f)
 {
 	const struct clause *c = f->clause;
-	size_t at = item_at(c, f->node->first);
-	size_t first = at > BACK_MAX ? at - BACK_MAX : 0;
-	size_t end = at + AHEAD_MAX < c->n ? at + AHEAD_MAX : c->n;
+	uint32_t start = c->items[0].first, end = c->items[c->n - 1].end, at = f->node->first;
 	int tense = 0;
 
-	for (size_t i = at; tense == 0 && i > first; i--)
-		tense = item_tense(d, c, i - 1);
-	for (size_t i = at + 1; tense == 0 && i < end; i++)
-		tense = item_tense(d, c, i);
+	if (at - start > BACK_MAX)
+		start = at - BACK_MAX;
+	if (end - f->node->end > AHEAD_MAX)
+		end = f->node->end + AHEAD_MAX;
+	for (uint32_t i = at; tense == 0 && i > start; i--)
+		tense = word_tense(d, c, i - 1);
+	for (uint32_t i = f->node->end; tense == 0 && i < end; i++)
+		tense = word_tense(d, c, i);
 	return tense;
 }

@@ -248,15 +248,9 @@ struct split {
 	int starter, title; /* tags */
 };
 
-static uint32_t single_word(const void *arg, size_t i)
-{
-	return i == 0 ? *(const uint32_t *)arg : 0;
-}
-
 static bool word_has(const struct split *sp, uint32_t word, int tag)
 {
-	size_t len;
-	const struct entry *e = lexicon_find(sp->lexicon, single_word, &word, &len);
+	const struct entry *e = lexicon_entry(sp->lexicon, word);
 
 	for (uint32_t i = 0; tag >= 0 && e && i < e->n_senses; i++)
 		if (tagset_has(&e->senses[i]->tags, tag))
