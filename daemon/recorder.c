@@ -203,14 +203,15 @@ static void gather(struct recorder *r, struct batch *batch)
 	qsort(batch->records, batch->n, sizeof *batch->records, compare_locks);
 }
 
+/* All locks come before the first article is written. */
 static void write_steps(struct batch *batch)
 {
 	int64_t deadline = INT64_MAX;
 
 	for (size_t i = 0; i < batch->n; i++) {
 		struct record *record = batch->records[i];
-		batch->steps[STEPS * i] = (struct db_step){STATEMENT_ARTICLE_LOCK, record->lock};
-		batch->steps[STEPS * i + 1] = (struct db_step){STATEMENT_ARTICLE_PUT, record->put};
+		batch->steps[i] = (struct db_step){STATEMENT_ARTICLE_LOCK, record->lock};
+		batch->steps[batch->n + i] = (struct db_step){STATEMENT_ARTICLE_PUT, record->put};
 		record->tries++;
 		if (record->deadline < deadline)
 			deadline = record->deadline;
@@ -313,7 +314,7 @@ static void on_batch_done(void *arg, const struct db_answer *answer)
 	switch (db_answer_code(answer)) {
 	case ERR_OK:
 		for (size_t i = 0; i < batch->n; i++)
-			succeed_record(batch->recorder, batch->records[i], answer, STEPS * i + 1);
+			succeed_record(batch->recorder, batch->records[i], answer, batch->n + i);
 		free_batch(batch);
 		break;
 	case ERR_DB:
