@@ -26,11 +26,10 @@ enum cluster_state {
 struct cluster_config {
 	struct loop *loop;
 	const struct logger *log;
-	const char *state_dir;	  /* state.h's, absolute */
-	const char *pg_bindir;	  /* NULL: look for it */
-	const char *os_user;	  /* whom this process runs as */
-	unsigned connections;	  /* that the daemon will make */
-	void (*ready)(void *arg); /* it takes connections, each time that it comes up */
+	const char *state_dir; /* state.h's, absolute */
+	const char *pg_bindir; /* NULL: look for it */
+	const char *os_user;   /* whom this process runs as */
+	unsigned connections;  /* that the daemon will make */
 	/* It ended several times before it was ever ready; state is CLUSTER_DOWN. */
 	void (*failed)(void *arg, const struct err *why);
 	void *arg;
@@ -48,7 +47,8 @@ int cluster_new(const struct cluster_config *config, struct cluster **cluster_r,
 int cluster_check(const char *state_dir, const char *pg_bindir, char **version_r,
 		  struct err *e) MUSTCHECK;
 
-/* Adopt the server that runs on the data, or start one; ready or failed follows.
+/* Adopt the server that runs on the data, or start one; state CLUSTER_READY
+ * or the call of failed follows.
  * ERR_IO, ERR_MEMORY. */
 int cluster_start(struct cluster *cluster, struct err *e) MUSTCHECK;
 

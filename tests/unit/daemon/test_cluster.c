@@ -66,11 +66,6 @@ static int fixture_remove(void **state)
 	return rc;
 }
 
-static void on_ready(void *arg)
-{
-	(void)arg;
-}
-
 static void on_failed(void *arg, const struct err *why)
 {
 	struct fixture *f = arg;
@@ -93,7 +88,6 @@ static int open_in(struct fixture *f, const char *dir, const char *bindir, struc
 					.pg_bindir = bindir,
 					.os_user = f->id.name,
 					.connections = 4,
-					.ready = on_ready,
 					.failed = on_failed,
 					.arg = f};
 
