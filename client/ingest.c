@@ -289,9 +289,11 @@ static void ingest_summary(const struct ingest *in)
 	       in->known, in->changed, in->failed);
 	if (in->unanswered > 0)
 		printf(", %zu not answered", in->unanswered);
-	printf("\n%" JSON_INTEGER_FORMAT " figures and %" JSON_INTEGER_FORMAT
-	       " events found in the new and changed ones\n",
-	       in->figures, in->events);
+	printf("\n");
+	if (in->new_ones + in->changed > 0)
+		printf("%" JSON_INTEGER_FORMAT " figures and %" JSON_INTEGER_FORMAT
+		       " events found in the new and changed ones\n",
+		       in->figures, in->events);
 	fflush(stdout);
 	if (in->unanswered > 0)
 		fputs("toll: the input was not finished; run the same command again: what was "

@@ -36,29 +36,40 @@ static bool screen_is_joiner(UChar32 c)
 	return c == 0x200C || c == 0x200D;
 }
 
+static bool screen_is_break(UChar32 c)
+{
+	return c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029;
+}
+
+/* One character, the bytes s[0..len), that is neither a blank nor a break. */
+static void screen_clean_char(struct buf *b, UChar32 c, const char *s, size_t len)
+{
+	int8_t type = c < 0 ? U_UNASSIGNED : u_charType(c);
+
+	if (type == U_FORMAT_CHAR && !screen_is_joiner(c))
+		return;
+	if (c < 0 || type == U_CONTROL_CHAR || type == U_SURROGATE)
+		buf_text(b, "\xef\xbf\xbd");
+	else
+		buf_add(b, s, len);
+}
+
 void screen_clean(struct buf *b, const char *s, size_t len)
 {
-	bool blank = false;
+	bool blank = false, broken = false; /* what stands before: a blank; one for a break */
 	size_t i = 0;
 
 	while (i < len) {
 		size_t at = i;
 		UChar32 c = screen_next(s, len, &i);
-		int8_t type = c < 0 ? U_UNASSIGNED : u_charType(c);
+		bool is_break = screen_is_break(c);
 
-		if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029) {
-			if (!blank)
-				buf_add(b, " ", 1);
-			blank = true;
-			continue;
-		}
-		if (type == U_FORMAT_CHAR && !screen_is_joiner(c))
-			continue;
-		blank = false;
-		if (c < 0 || type == U_CONTROL_CHAR || type == U_SURROGATE)
-			buf_text(b, "\xef\xbf\xbd");
-		else
-			buf_add(b, s + at, i - at);
+		if (c != ' ' && !is_break)
+			screen_clean_char(b, c, s + at, i - at);
+		else if (!broken && !(is_break && blank))
+			buf_add(b, " ", 1);
+		broken = is_break || (broken && c == ' ');
+		blank = is_break || c == ' ';
 	}
 }
 

@@ -11,8 +11,8 @@
 #include <stdio.h>
 #include "proto/buf.h"
 
-/* Append len bytes made harmless: line breaks and tabs become blanks, runs of
- * blanks one; other control characters and bytes that are not UTF-8 become U+FFFD;
+/* Append len bytes made harmless: line breaks and tabs become blanks, with the
+ * blanks beside them one; other control characters and bytes that are not UTF-8 become U+FFFD;
  * marks that change the direction, and other invisible ones, are left out. */
 void screen_clean(struct buf *b, const char *s, size_t len);
 

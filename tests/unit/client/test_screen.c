@@ -20,6 +20,7 @@ static void test_clean(void **state)
 {
 	(void)state;
 	cleans("a\n\t b\r\nc", 8, "a b c");
+	cleans("a  b \n", 6, "a  b ");
 	cleans("\x1b[31mred\x1b[0m", 12, "\ufffd[31mred\ufffd[0m");
 	cleans("a\0b", 3, "a\ufffdb");
 	cleans("\x7f\x08", 2, "\ufffd\ufffd");
