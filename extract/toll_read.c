@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "base/version.h"
+#include "extract/check.h"
 #include "extract/lang_dir.h"
 #include "extract/toll_read_pool.h"
 #include "extract/toll_read_row.h"
@@ -27,13 +28,14 @@ struct options {
 	const char *lang_dir;	/* NULL: the default */
 	const char *text;	/* file of --text, or NULL */
 	struct article article; /* what the other options of --text say */
-	bool help, version;
+	bool help, version, check;
 	char *const *files;
 	int n_files;
 };
 
 static const char help_text[] =
 	"usage: toll-read [-j N] [--lang-dir DIR] [FILE]...\n"
+	"       toll-read --check [--lang-dir DIR]\n"
 	"       toll-read --text FILE --published DATE [--title TEXT] [--source NAME] [--lang "
 	"TAG]\n"
 	"\n"
@@ -47,10 +49,12 @@ static const char help_text[] =
 	"      --title TEXT    its headline\n"
 	"      --source NAME   who published it\n"
 	"      --lang TAG      its language, en or en-GB (day before month)\n"
+	"      --check         run the examples that stand beside the rules; say which fail\n"
 	"      --version       show the versions of program and rules\n"
 	"      --help          show this help\n"
 	"\n"
-	"Exit status: 0; 1 if an article was refused (its row is an error); 2 if language data\n"
+	"Exit status: 0; 1 if an article was refused (its row is an error) or an example fails; 2 "
+	"if language data\n"
 	"or input cannot be read; 64 for wrong usage.\n"
 	"\n"
 	"Examples:\n"
@@ -108,6 +112,7 @@ enum long_option {
 	OPTION_TITLE,
 	OPTION_SOURCE,
 	OPTION_LANG,
+	OPTION_CHECK,
 	OPTION_VERSION,
 	OPTION_HELP,
 };
@@ -120,6 +125,7 @@ static const struct option long_options[] = {
 	{"title", required_argument, NULL, OPTION_TITLE},
 	{"source", required_argument, NULL, OPTION_SOURCE},
 	{"lang", required_argument, NULL, OPTION_LANG},
+	{"check", no_argument, NULL, OPTION_CHECK},
 	{"version", no_argument, NULL, OPTION_VERSION},
 	{"help", no_argument, NULL, OPTION_HELP},
 	{NULL, 0, NULL, 0},
@@ -151,6 +157,9 @@ static int take_option(struct options *o, int option)
 		return EXIT_OK;
 	case OPTION_LANG:
 		set_field(&o->article.lang, optarg);
+		return EXIT_OK;
+	case OPTION_CHECK:
+		o->check = true;
 		return EXIT_OK;
 	case OPTION_VERSION:
 		o->version = true;
@@ -265,6 +274,24 @@ static int show_version(const struct extract_engine *engine)
 	return EXIT_OK;
 }
 
+static void report_example(void *arg, const char *file, unsigned line, const char *rule,
+			   const char *what)
+{
+	fprintf(arg, "%s:%u: rule %s %s\n", file, line, rule, what);
+}
+
+/* The language data loaded, so it is well formed; do its examples hold? */
+static int check_examples(const struct extract_engine *engine)
+{
+	size_t n = 0;
+	int failed = extract_check(engine, report_example, stdout, &n);
+
+	if (failed < 0)
+		return trouble(&(struct err){ERR_MEMORY, "out of memory"});
+	printf("rules %s: %zu examples, %d fail\n", extract_rules(engine), n, failed);
+	return failed ? EXIT_REFUSED : EXIT_OK;
+}
+
 int main(int argc, char **argv)
 {
 	struct options o = {0};
@@ -286,6 +313,8 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN); /* write says EPIPE instead */
 	if (o.version)
 		status = show_version(engine);
+	else if (o.check)
+		status = check_examples(engine);
 	else if (o.text)
 		status = read_article(&o, engine);
 	else
