@@ -58,6 +58,25 @@ static struct pat *pat_new(struct pattern_parser *p, enum pat_kind kind)
 	return n;
 }
 
+/* What a node spans and whether it may be empty, once its children know.  Trees
+ * share what macros hold, so that these must not be counted anew for each use. */
+static void pat_measure(struct pat *n)
+{
+	n->empty = n->kind != PAT_TEST && n->kind != PAT_ALT;
+	n->span = n->kind == PAT_TEST;
+	for (const struct pat *c = n->a; c; c = c->next) {
+		if (n->kind == PAT_ALT) {
+			n->empty |= c->empty;
+			n->span = c->span > n->span ? c->span : n->span;
+			continue;
+		}
+		n->empty &= c->empty || (n->kind == PAT_REPEAT && n->min == 0);
+		n->span += n->kind == PAT_REPEAT ? n->max * c->span : c->span;
+		if (n->span > RULE_SPAN_MAX)
+			n->span = RULE_SPAN_MAX + 1;
+	}
+}
+
 static bool word_char(char c)
 {
 	return (unsigned char)c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -126,6 +145,8 @@ static int parse_tests(struct pattern_parser *p, char close, struct test *t)
 	p->src->at++;
 	for (;;) {
 		pattern_skip(p->src);
+		if (type && (peek(p) == '!' || !word_char(peek(p))))
+			return source_fail(p->src, NULL, p->e, "expected a node type after '<'");
 		if (peek(p) == close)
 			break;
 		rc = test_word(p, type, t);
@@ -133,8 +154,6 @@ static int parse_tests(struct pattern_parser *p, char close, struct test *t)
 			return rc;
 		type = false;
 	}
-	if (type)
-		return source_fail(p->src, NULL, p->e, "expected a node type after '<'");
 	p->src->at++;
 	return 0;
 }
@@ -195,30 +214,50 @@ static int parse_test(struct pattern_parser *p, struct test **test_r)
 	return literal(p, w, t);
 }
 
+/* A group or macro opens in which others lie `inside` deep. */
+static int parse_deeper(struct pattern_parser *p, unsigned inside)
+{
+	unsigned depth = ++p->depth + inside;
+
+	if (depth > DEPTH_MAX)
+		return source_fail(p->src, NULL, p->e,
+				   "expected at most %d nested groups and macros", DEPTH_MAX);
+	if (depth > p->deepest)
+		p->deepest = depth;
+	return 0;
+}
+
 static int parse_macro(struct pattern_parser *p, struct pat **pat_r)
 {
+	const struct macro *m = p->macros;
 	struct text w;
+	int rc;
 
 	p->src->at++;
 	w = take_word(p);
-	for (const struct macro *m = p->macros; m; m = m->next)
-		if (text_is(w, m->name)) {
-			*pat_r = pat_new(p, PAT_SEQ);
-			if (!*pat_r)
-				return memory(p);
-			(*pat_r)->a = m->pat;
-			return 0;
-		}
-	return source_fail(p->src, w.s, p->e, "expected a macro that a 'let' before defines");
+	while (m && !text_is(w, m->name))
+		m = m->next;
+	if (!m)
+		return source_fail(p->src, w.s, p->e,
+				   "expected a macro that a 'let' before defines");
+	rc = parse_deeper(p, m->depth);
+	if (rc)
+		return rc;
+	p->depth--;
+	*pat_r = pat_new(p, PAT_SEQ);
+	if (!*pat_r)
+		return memory(p);
+	(*pat_r)->a = m->pat;
+	pat_measure(*pat_r);
+	return 0;
 }
 
 static int parse_group(struct pattern_parser *p, struct pat **pat_r)
 {
-	int rc;
+	int rc = parse_deeper(p, 0);
 
-	if (++p->depth > DEPTH_MAX)
-		return source_fail(p->src, NULL, p->e, "expected at most %d nested groups",
-				   DEPTH_MAX);
+	if (rc)
+		return rc;
 	p->src->at++;
 	rc = parse_alt(p, pat_r);
 	if (rc)
@@ -241,15 +280,17 @@ static int parse_atom(struct pattern_parser *p, struct pat **pat_r)
 		return parse_macro(p, pat_r);
 	case '^':
 	case '$':
-		*pat_r = pat_new(p, peek(p) == '^' ? PAT_FIRST : PAT_LAST);
-		p->src->at++;
-		return *pat_r ? 0 : memory(p);
+		kind = peek(p) == '^' ? PAT_FIRST : PAT_LAST;
+		break;
 	case '!':
 		kind = PAT_NOT;
-		p->src->at++;
 	}
 	*pat_r = pat_new(p, kind);
-	return *pat_r ? parse_test(p, &(*pat_r)->test) : memory(p);
+	if (!*pat_r)
+		return memory(p);
+	pat_measure(*pat_r);
+	p->src->at += kind != PAT_TEST;
+	return kind == PAT_TEST || kind == PAT_NOT ? parse_test(p, &(*pat_r)->test) : 0;
 }
 
 static int parse_number(struct pattern_parser *p, unsigned *n_r)
@@ -290,6 +331,7 @@ static int parse_repeat(struct pattern_parser *p, struct pat **pat_r)
 {
 	char c = peek(p);
 	struct pat *rep;
+	int rc = 0;
 
 	if (!strchr("?*+{", c) || c == 0)
 		return 0;
@@ -299,12 +341,14 @@ static int parse_repeat(struct pattern_parser *p, struct pat **pat_r)
 	rep->a = *pat_r;
 	rep->next = NULL;
 	*pat_r = rep;
-	if (c == '{')
-		return parse_braces(p, rep);
 	rep->min = c == '+';
 	rep->max = c == '?' ? 1 : REPEAT_DEFAULT;
-	p->src->at++;
-	return 0;
+	if (c == '{')
+		rc = parse_braces(p, rep);
+	else
+		p->src->at++;
+	pat_measure(rep);
+	return rc;
 }
 
 /* Length of "name:" that stands here, 0 if none does. */
@@ -339,7 +383,20 @@ static int parse_factor(struct pattern_parser *p, struct pat **pat_r)
 	if (rc || !named)
 		return rc;
 	named->a = *pat_r;
+	pat_measure(named);
 	*pat_r = named;
+	return 0;
+}
+
+static int parse_core(struct pattern_parser *p, struct pat **pat_r)
+{
+	if (p->depth)
+		return source_fail(p->src, NULL, p->e, "expected '/' outside of groups");
+	*pat_r = pat_new(p, PAT_CORE);
+	if (!*pat_r)
+		return memory(p);
+	pat_measure(*pat_r);
+	p->src->at++;
 	return 0;
 }
 
@@ -355,13 +412,7 @@ static int parse_seq(struct pattern_parser *p, struct pat **pat_r)
 		pattern_skip(p->src);
 		if (at_end(p) || peek(p) == '|' || peek(p) == ')')
 			break;
-		if (peek(p) == '/') {
-			one = pat_new(p, PAT_CORE);
-			rc = one ? 0 : memory(p);
-			p->src->at++;
-		} else {
-			rc = parse_factor(p, &one);
-		}
+		rc = peek(p) == '/' ? parse_core(p, &one) : parse_factor(p, &one);
 		if (rc)
 			return rc;
 		*last = one;
@@ -369,6 +420,7 @@ static int parse_seq(struct pattern_parser *p, struct pat **pat_r)
 	}
 	if (!seq->a)
 		return source_fail(p->src, NULL, p->e, "expected a pattern");
+	pat_measure(seq);
 	*pat_r = seq;
 	return 0;
 }
@@ -392,6 +444,7 @@ static int parse_alt(struct pattern_parser *p, struct pat **pat_r)
 			return rc;
 		last = &(*last)->next;
 	}
+	pat_measure(alt);
 	*pat_r = alt;
 	return 0;
 }
@@ -400,38 +453,9 @@ int pattern_parse(struct pattern_parser *p, struct pat **pat_r)
 {
 	int rc;
 
-	p->depth = 0;
+	p->depth = p->deepest = 0;
 	rc = parse_alt(p, pat_r);
 	if (rc == 0 && !at_end(p))
 		rc = source_fail(p->src, NULL, p->e, "expected the end of the pattern or '=>'");
 	return rc;
-}
-
-bool pattern_empty(const struct pat *pat)
-{
-	bool empty = true;
-
-	switch (pat->kind) {
-	case PAT_SEQ:
-		for (const struct pat *c = pat->a; c && empty; c = c->next)
-			empty = pattern_empty(c);
-		return empty;
-	case PAT_ALT:
-		empty = false;
-		for (const struct pat *c = pat->a; c; c = c->next)
-			empty |= pattern_empty(c);
-		return empty;
-	case PAT_REPEAT:
-		return pat->min == 0 || pattern_empty(pat->a);
-	case PAT_NAME:
-		return pattern_empty(pat->a);
-	case PAT_TEST:
-		return false;
-	case PAT_NOT:
-	case PAT_CORE:
-	case PAT_FIRST:
-	case PAT_LAST:
-		return true;
-	}
-	return empty;
 }

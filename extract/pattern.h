@@ -25,12 +25,15 @@ struct pat {
 	struct pat *a;	   /* first child */
 	struct pat *next;  /* sibling */
 	const char *at;	   /* place in the source */
+	unsigned span;	   /* items it can cover, held at RULE_SPAN_MAX + 1 */
+	bool empty;	   /* it may match without any item */
 };
 
 /* A macro: let NAME = pattern. */
 struct macro {
 	const char *name;
 	struct pat *pat;
+	unsigned depth; /* of groups and macros in it */
 	struct macro *next;
 };
 
@@ -41,7 +44,8 @@ struct pattern_parser {
 	struct source *src;
 	const struct macro *macros;
 	struct err *e;
-	unsigned depth;
+	unsigned depth;	  /* of the group or macro that is read */
+	unsigned deepest; /* of all in the pattern */
 };
 
 /* Parse from the reader's place of the source up to "=>", or up to a line that
@@ -50,9 +54,6 @@ int pattern_parse(struct pattern_parser *p, struct pat **pat_r) MUSTCHECK;
 
 /* Compile a tree into r (code, tests, names, span).  0 or an error. */
 int pattern_compile(struct pattern_parser *p, const struct pat *pat, struct rule *r) MUSTCHECK;
-
-/* May the pattern match without any item? */
-bool pattern_empty(const struct pat *pat);
 
 /* Pass over blanks, line ends and comments. */
 void pattern_skip(struct source *src);

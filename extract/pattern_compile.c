@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define ALTERNATIVES_MAX 64
+
 struct emit {
 	struct pattern_parser *p;
 	struct rule *rule;
@@ -52,7 +54,7 @@ static int emit_seq(struct emit *em, const struct pat *pat)
 /* split L1, a, jump end, L1: split L2, b, jump end, L2: c, end: */
 static int emit_alt(struct emit *em, const struct pat *pat)
 {
-	size_t jumps[64], n_jumps = 0, split = 0;
+	size_t jumps[ALTERNATIVES_MAX - 1], n_jumps = 0, split = 0;
 	int rc = 0;
 
 	for (const struct pat *c = pat->a; rc == 0 && c; c = c->next) {
@@ -66,7 +68,7 @@ static int emit_alt(struct emit *em, const struct pat *pat)
 			break;
 		if (n_jumps == sizeof(jumps) / sizeof(*jumps))
 			return source_fail(em->p->src, c->at, em->p->e,
-					   "expected at most 64 alternatives");
+					   "expected at most %d alternatives", ALTERNATIVES_MAX);
 		jumps[n_jumps++] = em->n;
 		rc = emit_op(em, c, OP_JUMP, 0);
 		em->code[split].arg = (uint16_t)em->n;
@@ -148,50 +150,18 @@ static int emit_pat(struct emit *em, const struct pat *pat)
 	return ERR_SYNTAX;
 }
 
-static unsigned pat_span(const struct pat *pat)
-{
-	unsigned span = 0, one;
-
-	switch (pat->kind) {
-	case PAT_SEQ:
-		for (const struct pat *c = pat->a; c; c = c->next)
-			span += pat_span(c);
-		return span;
-	case PAT_ALT:
-		for (const struct pat *c = pat->a; c; c = c->next) {
-			one = pat_span(c);
-			span = one > span ? one : span;
-		}
-		return span;
-	case PAT_REPEAT:
-		return pat->max * pat_span(pat->a);
-	case PAT_NAME:
-		return pat_span(pat->a);
-	case PAT_TEST:
-		return 1;
-	case PAT_NOT:
-	case PAT_CORE:
-	case PAT_FIRST:
-	case PAT_LAST:
-		return 0;
-	}
-	return span;
-}
-
 int pattern_compile(struct pattern_parser *p, const struct pat *pat, struct rule *r)
 {
 	struct emit *em = arena_zalloc(p->arena, sizeof(*em));
-	unsigned span = pat_span(pat);
 	struct instr *code;
 	int rc;
 
 	if (!em)
 		return err_set(p->e, ERR_MEMORY, "no memory for the rules");
 	*em = (struct emit){.p = p, .rule = r};
-	if (span > RULE_SPAN_MAX)
+	if (pat->span > RULE_SPAN_MAX)
 		return source_fail(p->src, pat->at, p->e,
-				   "expected a pattern that spans at most %d items, not %u",
-				   RULE_SPAN_MAX, span);
+				   "expected a pattern that spans at most %d items", RULE_SPAN_MAX);
 	rc = emit_pat(em, pat);
 	if (rc == 0)
 		rc = emit_op(em, pat, OP_MATCH, 0);
@@ -206,6 +176,6 @@ int pattern_compile(struct pattern_parser *p, const struct pat *pat, struct rule
 	r->code = code;
 	r->n_code = (uint16_t)em->n;
 	r->tests = em->tests;
-	r->span = (uint16_t)span;
+	r->span = (uint16_t)pat->span;
 	return 0;
 }

@@ -69,6 +69,7 @@ static int read_let(struct reader *r, struct text rest)
 	r->src->at = (size_t)(rest.s - r->src->s);
 	r->pattern.macros = r->macros;
 	rc = pattern_parse(&r->pattern, &m->pat);
+	m->depth = r->pattern.deepest;
 	m->next = r->macros;
 	r->macros = m;
 	return rc;
@@ -268,7 +269,7 @@ static int read_rule(struct reader *r, struct text rest)
 	r->pattern.macros = r->macros;
 	pattern_skip(r->src);
 	rc = pattern_parse(&r->pattern, &pat);
-	if (rc == 0 && pattern_empty(pat))
+	if (rc == 0 && pat->empty)
 		rc = source_fail(r->src, name.s, r->e, "expected a pattern that needs an item");
 	if (rc == 0)
 		rc = pattern_compile(&r->pattern, pat, rule);
