@@ -8,11 +8,6 @@
 #include "daemon/cluster.h"
 #include "extract/extract.h"
 
-static void on_ready(void *arg)
-{
-	(void)arg;
-}
-
 static void on_failed(void *arg, const struct err *why)
 {
 	(void)arg;
@@ -49,7 +44,7 @@ int fixture_make(void **state)
 
 int fixture_make_pg(void **state)
 {
-	struct cluster_config config = {.connections = 20, .ready = on_ready, .failed = on_failed};
+	struct cluster_config config = {.connections = 20, .failed = on_failed};
 	struct fixture *f;
 	struct err e;
 
