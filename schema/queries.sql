@@ -13,9 +13,10 @@
 -- can come from any; puts may always be repeated.
 
 -- name: session_start
--- Run once on each new connection, before the others.  Plans are made for the filters that
--- are really asked (see driver), so the generic plan is good and saves planning each time;
--- compiling them would cost more than running them.
+-- Run once on each new connection, before the others.  One generic plan serves all filters
+-- (see found), so planning is done once; it is made while the tables may still be empty, so
+-- it must not believe that reading a whole table is cheap.  Compiling or parallel workers
+-- would cost more than these statements take.
 -- $1 statement_timeout: in milliseconds, 0 for none
 -- > done: nothing
 SELECT concat(
@@ -24,6 +25,8 @@ SELECT concat(
 	set_config('DateStyle', 'ISO, YMD', false),
 	set_config('search_path', 'pg_catalog', false),
 	set_config('jit', 'off', false),
+	set_config('max_parallel_workers_per_gather', '0', false),
+	set_config('enable_seqscan', 'off', false),
 	set_config('plan_cache_mode', 'force_generic_plan', false)) AS done;
 
 -- ---------------------------------------------------------------------------
@@ -46,6 +49,11 @@ WITH entered AS (
 )
 SELECT pg_advisory_xact_lock(
 	hashtextextended(coalesce(lower($1), '') || E'\n' || coalesce($2::text, $3::text), 0)) AS locked;
+
+-- part: alone
+-- Held to the end of a transaction that enters a new measure, category or name: or else two
+-- that enter the same ones in different order would wait for each other.  Nothing to write.
+	pg_advisory_xact_lock(x'746f6c6d'::bigint)
 
 -- name: article_put
 -- Record one article and its reading, unless this very content is recorded already.
@@ -167,17 +175,16 @@ WITH given AS MATERIALIZED (
 	SELECT article, version, 1, x.n - 1, recorded, source, published_order,
 		x.value, x.value2, x.low, x.high,
 		coalesce(x."from", x."to" - 1, 'infinity'),
-		coalesce(x."to", greatest(x."from" + 1, day_after), 'infinity'),
+		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
+			'infinity'),
 		x.start, x."end",
 		x.place_ref, x.time_ref, x.event, x."in" IS NOT DISTINCT FROM 'title', x.implicit, x.text,
 		x.measure, x.bound, x.scope, x.status, x.unit, x.counted, x.attribution, x.via,
 		x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
 		x."when",
-		int4range(x.trigger_at[1], x.trigger_at[2]), int4range(x.hedge_at[1], x.hedge_at[2]),
-		int4range(x.counted_at[1], x.counted_at[2]),
-		int4range(x.attribution_at[1], x.attribution_at[2]),
-		int4range(x.quote[1], x.quote[2]),
+		toll.bytes(x.trigger_at), toll.bytes(x.hedge_at), toll.bytes(x.counted_at),
+		toll.bytes(x.attribution_at), toll.bytes(x.quote),
 		x.trigger_text, x.quote_text, x.rule
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'figures') AS (
 		start int, "end" int, text text, "in" text, measure text,
@@ -201,11 +208,12 @@ WITH given AS MATERIALIZED (
 		happened, happened_text, who, whom, figures, quote_at, quote, rule)
 	SELECT article, version, 1, x.n - 1, recorded, source, published_order,
 		coalesce(x."from", x."to" - 1, 'infinity'),
-		coalesce(x."to", greatest(x."from" + 1, day_after), 'infinity'),
+		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
+			'infinity'),
 		x.start, x."end", x.place_ref, x.time_ref, x."in" IS NOT DISTINCT FROM 'title',
 		x.text, x.category, x.status, x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
-		x."when", x.who, x.whom, x.figures, int4range(x.quote[1], x.quote[2]), x.quote_text, x.rule
+		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'events') AS (
 		start int, "end" int, text text, "in" text, category text, status text,
 		country text, place text, "when" text, "from" date, "to" date,
@@ -224,25 +232,25 @@ WITH given AS MATERIALIZED (
 		AS x (start, "end", text, "in", reason, n)
 ), put_measures AS (
 	INSERT INTO toll.measure (measure, label)
-	SELECT DISTINCT x->>'measure', x->>'measure'
-	FROM next, jsonb_array_elements(doc->'figures') x
-	WHERE NOT EXISTS (SELECT FROM toll.measure m WHERE m.measure = x->>'measure')
+	SELECT concat(@alone@, n.measure), n.measure
+	FROM (SELECT DISTINCT x->>'measure' AS measure FROM next, jsonb_array_elements(doc->'figures') x) n
+	WHERE NOT EXISTS (SELECT FROM toll.measure m WHERE m.measure = n.measure)
 	ON CONFLICT DO NOTHING
 ), put_categories AS (
 	INSERT INTO toll.category (category, label)
-	SELECT DISTINCT x->>'category', lower(x->>'category')
-	FROM next, jsonb_array_elements(doc->'events') x
-	WHERE NOT EXISTS (SELECT FROM toll.category c WHERE c.category = x->>'category')
+	SELECT concat(@alone@, n.category), lower(n.category)
+	FROM (SELECT DISTINCT x->>'category' AS category FROM next, jsonb_array_elements(doc->'events') x) n
+	WHERE NOT EXISTS (SELECT FROM toll.category c WHERE c.category = n.category)
 	ON CONFLICT DO NOTHING
 ), put_names AS (
 	INSERT INTO toll.country_name (name, country, proper)
-	SELECT n.name, x->>'country', bool_or(n.proper)
+	SELECT concat(@alone@, n.name), x->>'country', bool_or(n.proper)
 	FROM next, jsonb_array_elements(doc->'places') x,
 		LATERAL (VALUES (lower(x->>'name'), true), (lower(x->>'text'), false)) n (name, proper)
 	WHERE x->>'kind' = 'country' AND x->>'country' IS NOT NULL AND n.name IS NOT NULL
 		AND NOT EXISTS (SELECT FROM toll.country_name c
 			WHERE c.name = n.name AND c.country = x->>'country')
-	GROUP BY 1, 2
+	GROUP BY n.name, x->>'country'
 	ON CONFLICT DO NOTHING
 )
 SELECT CASE WHEN old.article IS NULL THEN 'new' ELSE 'version' END AS outcome,
@@ -346,9 +354,9 @@ WHERE r.article = old.article AND r.version = seen.version AND r.recorded_to = '
 		AND r.country = (SELECT country FROM asked) AND @short@ AND @others@)
 	UNION ALL
 	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) = 'measure'
-		AND r.country = (SELECT country FROM asked)
-		AND r.measure = (SELECT measure FROM asked) AND @short@ AND @others@)
+	WHERE (SELECT driver FROM asked) = 'measure' AND r.kind = 'figure'
+		AND r.country || ' ' || r.measure = (SELECT country || ' ' || measure FROM asked)
+		AND @short@ AND @others@)
 	UNION ALL
 	(SELECT r.* FROM entry r
 	WHERE (SELECT driver FROM asked) IN ('country', 'measure')
@@ -366,10 +374,14 @@ WHERE r.article = old.article AND r.version = seen.version AND r.recorded_to = '
 	WHERE (SELECT driver FROM asked) = 'place'
 		AND r.place_key = (SELECT place_key FROM asked) AND @others@)
 	UNION ALL
+	-- The limit inside keeps the planner from turning the join round.
 	(SELECT r.* FROM toll.article_version v CROSS JOIN LATERAL (
-			SELECT e.* FROM entry e WHERE e.article = v.article AND e.version = v.version) r
+			SELECT r.* FROM entry r
+			WHERE r.article = v.article AND r.version = v.version AND @others@) r
 	WHERE (SELECT driver FROM asked) = 'text'
-		AND v.search @@ (SELECT words FROM asked) AND v.recorded_to = 'infinity' AND @others@)
+		AND v.search @@ (SELECT words FROM asked) AND v.recorded_to = 'infinity'
+	ORDER BY r.first_day, r.end_day, r.article, r.kind, r.ordinal
+	LIMIT (SELECT most FROM asked))
 
 -- part: row_figure
 -- One figure f as the protocol's row, with its article a, version v, source s, reading g.
@@ -502,12 +514,17 @@ WITH entry AS NOT MATERIALIZED (
 @found@
 	) r LIMIT 100001
 ), present AS MATERIALIZED (
-	SELECT f.* FROM found
+	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, true AS counts, f.published,
+		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
+		f.bound, f.implicit, f.in_title, f.start_at
+	FROM found
 	JOIN toll.figure f USING (article, version, reading, ordinal, recorded)
 	WHERE f.status IN ('asserted', 'feared')
 ), past AS (
-	SELECT f.* FROM (
-		SELECT DISTINCT article, version, country, measure, scope, status FROM present
+	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, false, f.published,
+		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
+		f.bound, f.implicit, f.in_title, f.start_at
+	FROM (SELECT DISTINCT article, version, country, measure, scope, status FROM present
 		WHERE version > 1) p
 	JOIN toll.figure f ON f.article = p.article AND f.version < p.version
 		AND f.country IS NOT DISTINCT FROM p.country
@@ -515,34 +532,41 @@ WITH entry AS NOT MATERIALIZED (
 	JOIN toll.reading g ON (g.article, g.version, g.reading) = (f.article, f.version, f.reading)
 		AND g.recorded_to = 'infinity'
 ), report AS (
-	SELECT *, recorded_to = 'infinity' AS counts,
-		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp,
-		dense_rank() OVER (ORDER BY country, measure, scope, status, source) AS teller
-	FROM (
-		SELECT DISTINCT ON (article, version, country, measure, scope, status) *
-		FROM (SELECT * FROM present UNION ALL SELECT * FROM past) f
-		ORDER BY article, version, country, measure, scope, status,
-			value IS NULL, implicit, in_title DESC,
-			CASE WHEN scope = 'total' THEN value END DESC NULLS LAST, start_at
-	) f
+	SELECT DISTINCT ON (article, version, country, measure, scope, status) *
+	FROM (SELECT * FROM present UNION ALL SELECT * FROM past) f
+	ORDER BY article, version, country, measure, scope, status,
+		value IS NULL, implicit, in_title DESC,
+		CASE WHEN scope = 'total' THEN value END DESC NULLS LAST, start_at
 ), step AS (
 	SELECT *, row_number() OVER told AS n,
-		row_number() OVER told > 1 AND (value, value2, bound, low, high) IS DISTINCT FROM
-			(lag(value) OVER told, lag(value2) OVER told, lag(bound) OVER told,
-			lag(low) OVER told, lag(high) OVER told) AS changed
+		first_value(article) OVER told AS first_article,
+		first_value(version) OVER told AS first_version,
+		first_value(reading) OVER told AS first_reading,
+		first_value(ordinal) OVER told AS first_ordinal,
+		row_number() OVER told > 1 AND (value, value2, low, high, bound) IS DISTINCT FROM
+			(lag(value) OVER told, lag(value2) OVER told, lag(low) OVER told,
+			lag(high) OVER told, lag(bound) OVER told) AS changed
 	FROM report
-	WINDOW told AS (PARTITION BY teller ORDER BY published NULLS FIRST, recorded, article, version)
+	WINDOW told AS (PARTITION BY country, measure, scope, status, source
+		ORDER BY published NULLS FIRST, recorded, article, version)
 ), tally AS (
-	SELECT grp, teller, count(*) AS reports, count(*) FILTER (WHERE changed) AS changes,
-		max(n) FILTER (WHERE counts) AS latest
-	FROM step GROUP BY grp, teller
+	SELECT *, count(*) OVER teller AS reports, count(*) FILTER (WHERE changed) OVER teller AS changes
+	FROM step
+	WINDOW teller AS (PARTITION BY country, measure, scope, status, source)
+), latest AS MATERIALIZED (
+	SELECT DISTINCT ON (country, measure, scope, status, source) *,
+		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp
+	FROM tally WHERE counts
+	ORDER BY country, measure, scope, status, source, n DESC
 ), line AS (
-	SELECT t.grp, t.reports, row_to_json(x)::text AS line, x.source
-	FROM tally t
-	JOIN step f ON f.teller = t.teller AND f.n = t.latest
-	JOIN step o ON o.teller = t.teller AND o.n = 1
-	JOIN toll.article a ON a.article = f.article
-	JOIN toll.article_version v ON (v.article, v.version) = (f.article, f.version)
+	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.reports, x.source,
+		row_to_json(x)::text AS line
+	FROM latest l
+	JOIN toll.figure f USING (article, version, reading, ordinal)
+	JOIN toll.article a USING (article)
+	JOIN toll.article_version v USING (article, version)
+	JOIN toll.figure o ON (o.article, o.version, o.reading, o.ordinal)
+		= (l.first_article, l.first_version, l.first_reading, l.first_ordinal)
 	JOIN toll.article_version ov ON (ov.article, ov.version) = (o.article, o.version)
 	LEFT JOIN toll.source s ON s.source = f.source
 	CROSS JOIN LATERAL (
@@ -552,16 +576,15 @@ WITH entry AS NOT MATERIALIZED (
 			f.article, f.version, a.url,
 			(SELECT row_to_json(z) FROM (SELECT o.value, o.value2, o.low, o.high, o.bound,
 				o.number, ov.published_text AS published, o.article, o.version) z) AS first,
-			t.changes, t.reports
+			l.changes, l.reports
 	) x
 ), grouped AS MATERIALIZED (
-	SELECT g.grp, g.country, g.measure, g.scope, g.status, l.sources, l.reports, l.lines,
-		row_number() OVER w AS n, sum(octet_length(l.lines)) OVER w AS size
-	FROM (SELECT DISTINCT grp, country, measure, scope, status FROM report) g
-	JOIN (SELECT grp, count(*) AS sources, sum(reports) AS reports,
+	SELECT *, row_number() OVER w AS n, sum(octet_length(lines)) OVER w AS size
+	FROM (SELECT grp, country, measure, scope, status,
+			count(*) AS sources, sum(reports) AS reports,
 			string_agg(line, ',' ORDER BY source) AS lines
-		FROM line GROUP BY grp) l USING (grp)
-	WINDOW w AS (ORDER BY l.sources DESC, l.reports DESC, g.grp)
+		FROM line GROUP BY grp, country, measure, scope, status) g
+	WINDOW w AS (ORDER BY sources DESC, reports DESC, grp)
 ), shown AS (
 	SELECT * FROM grouped WHERE n <= $7::int AND (n = 1 OR size <= 8 << 20)
 )

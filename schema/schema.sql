@@ -46,6 +46,11 @@ CREATE FUNCTION toll.identity(VARIADIC parts text[]) RETURNS bytea
 COMMENT ON FUNCTION toll.identity(text[]) IS
 	'SHA-256 of a list of texts, each as length in bytes, colon, text, comma; null is a minus sign and a comma';
 
+CREATE FUNCTION toll.bytes(at int[]) RETURNS int4range
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN int4range(at[1], at[2]);
+COMMENT ON FUNCTION toll.bytes(int[]) IS 'A span of a reading, [start, end], as a range; null for null';
+
 -- ---------------------------------------------------------------------------
 -- The schema's own history
 
@@ -495,13 +500,16 @@ COMMENT ON COLUMN toll.refused.reason IS 'Code of the reason: age, date, money, 
 -- place, source) and goes on in the timeline's order, so that a page is read off the index
 -- from where the last one ended.  Rows that last longer than 31 days are also in a GiST
 -- index: with a first day asked for, short rows begin at most 31 days before it, long ones
--- are found by overlap.  Only rows that count are indexed.
+-- are found by overlap.  Only rows that count are indexed.  Country and measure are one key,
+-- so that nothing else can serve a question for both: the planner, who does not know the
+-- values, would take figure_by_country for as good.
 
 CREATE INDEX figure_by_day ON toll.figure (first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
 CREATE INDEX figure_by_country ON toll.figure (country, first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
-CREATE INDEX figure_by_measure ON toll.figure (country, measure, first_day, end_day, article)
+CREATE INDEX figure_by_measure ON toll.figure
+	((country || ' ' || measure), first_day, end_day, article, ordinal)
 	WHERE recorded_to = 'infinity';
 CREATE INDEX figure_by_place ON toll.figure (place_key, first_day, end_day, article)
 	WHERE recorded_to = 'infinity';

@@ -1,0 +1,109 @@
+"""compare: groups, the value that stands for a source, its history."""
+from record import make_figure, make_reading, on
+
+CRISIS = {"scope": "total"}
+
+
+def group(answer, **keys):
+    found = [g for g in answer["groups"] if keys.items() <= g.items()]
+    assert len(found) == 1, answer
+    return found[0]
+
+
+def put(toll, n, *figures, **more):
+    return toll.put(f"Text {n}.", make_reading(list(figures)), **more)
+
+
+def test_a_source_and_its_history(toll):
+    put(toll, 1, make_figure(38, bound="at_least", high=None), source="A", published="2019-06-03")
+    put(toll, 2, make_figure(38, bound="at_least", high=None), source="A", published="2019-06-04")
+    put(toll, 4, make_figure(61), source="A", published="2019-06-06")
+    put(toll, 3, make_figure(46), source="A", published="2019-06-05")
+    put(toll, 5, make_figure(100, attribution="doctors"), source="B", published="2019-06-05", url="b")
+    answer = toll.compare()
+    assert answer["groups_left_out"] == 0 and answer["truncated"] is False
+    a, b = group(answer, country="SD", measure="killed", scope="stated", status="asserted")["rows"]
+    assert a == {
+        "source": "A", "published": "2019-06-06", "value": 61, "value2": None, "low": 61,
+        "high": 61, "bound": "exact", "number": "61", "counted": "people", "when": "2019-06-03",
+        "place": "Khartoum", "attribution": None, "quote": "61 people killed", "article": 3,
+        "version": 1, "url": None,
+        "first": {"value": 38, "value2": None, "low": 38, "high": None, "bound": "at_least",
+                  "number": "38", "published": "2019-06-03", "article": 1, "version": 1},
+        "changes": 2, "reports": 4}
+    assert (b["source"], b["value"], b["attribution"], b["url"]) == ("B", 100, "doctors", "b")
+    assert (b["changes"], b["reports"], b["first"]["value"]) == (0, 1, 100)
+
+
+def test_versions_of_an_article_are_changes(toll):
+    put(toll, 1, make_figure(38), source="A", url="u", published="2019-06-05")
+    put(toll, 2, make_figure(46), source="A", url="u", published="2019-06-06")
+    row, = group(toll.compare(place="SD"), measure="killed")["rows"]
+    assert (row["value"], row["version"], row["changes"], row["reports"]) == (46, 2, 1, 2)
+    assert (row["first"]["value"], row["first"]["published"]) == (38, "2019-06-05")
+
+
+def test_a_superseded_version_is_nobodys_latest(toll):
+    put(toll, 1, make_figure(118), source="A", url="u", published="2019-06-06")
+    put(toll, 2, make_figure(46), source="A", url="u")
+    row, = group(toll.compare())["rows"]
+    assert row["value"] == 46
+    put(toll, 3, source="A", url="u")
+    assert toll.compare()["groups"] == []
+
+
+def test_what_is_denied_planned_or_withdrawn_is_no_value(toll):
+    put(toll, 1, make_figure(46), source="A", published="2019-06-05")
+    for n, status in enumerate(("denied", "planned", "withdrawn", "feared"), 2):
+        put(toll, n, make_figure(n, status=status), source="A", published="2019-06-07")
+    answer = toll.compare()
+    assert [(g["status"], g["rows"][0]["value"]) for g in answer["groups"]] == \
+        [("asserted", 46), ("feared", 5)]
+
+
+def test_which_figure_speaks_for_an_article(toll):
+    put(toll, 1, make_figure(46, **CRISIS, start=5), make_figure(61, **CRISIS, start=50),
+        make_figure(None, **CRISIS, text="dozens", **{"in": "title"}), source="totals")
+    put(toll, 2, make_figure(5, start=5), make_figure(9, start=50), source="plain")
+    put(toll, 3, make_figure(5, start=5), make_figure(4, start=50, **{"in": "title"}), source="headline")
+    put(toll, 4, make_figure(1, start=5, implicit=True), make_figure(7, start=50), source="implicit")
+    put(toll, 5, make_figure(None, start=5, text="dozens"), source="vague")
+    answer = toll.compare()
+    assert group(answer, scope="total")["rows"][0]["value"] == 61
+    assert {row["source"]: row["value"] for row in group(answer, scope="stated")["rows"]} == \
+        {"plain": 5, "headline": 4, "implicit": 7, "vague": None}
+
+
+def test_groups_and_their_order(toll):
+    put(toll, 1, make_figure(1), make_figure(2, "wounded"), make_figure(3, country=None),
+        make_figure(4, scope="part"), source="A")
+    put(toll, 2, make_figure(5, "wounded"), source="B")
+    answer = toll.compare()
+    assert [(g["country"], g["measure"], g["scope"]) for g in answer["groups"]] == [
+        ("SD", "wounded", "stated"), ("SD", "killed", "part"), ("SD", "killed", "stated"),
+        (None, "killed", "stated")]
+    short = toll.compare(limit=1)
+    assert len(short["groups"]) == 1 and short["groups_left_out"] == 3
+
+
+def test_no_source_and_no_date(toll):
+    put(toll, 1, make_figure(1))
+    put(toll, 2, make_figure(2), published="2019-06-05")
+    row, = group(toll.compare())["rows"]
+    assert (row["source"], row["value"], row["published"], row["reports"]) == \
+        (None, 2, "2019-06-05", 2)
+
+
+def test_filters(toll):
+    put(toll, 1, make_figure(1, **on("2019-06-01")), make_figure(2, "wounded"), source="A")
+    put(toll, 2, make_figure(3, country="KZ", place="Almaty"), source="B")
+
+    def found(**filters):
+        return sorted(row["value"] for g in toll.compare(**filters)["groups"] for row in g["rows"])
+    assert found(place="SD") == [1, 2]
+    assert found(place="almaty") == [3]
+    assert found(measure="wounded") == [2]
+    assert found(from_="2019-06-02") == [2, 3]
+    assert found(to="2019-06-01") == [1]
+    assert found(source="a") == [1, 2]
+    assert found(text="text -2") == [1, 2]

@@ -1,0 +1,104 @@
+"""The one plan of timeline and compare uses the index that each question wants."""
+import os
+import re
+
+import pytest
+
+import record
+
+ARTICLES = int(os.environ.get("TOLL_TEST_ARTICLES", "20000"))
+
+QUESTIONS = {
+    "day": ({}, "_by_day"),
+    "day, period": ({"from": "2015-03-01", "to": "2015-03-31"}, "_by_day"),
+    "measure alone": ({"measure": "killed"}, "_by_day"),
+    "country": ({"place": "AB"}, "_by_country"),
+    "country by name": ({"place": "Country AB"}, "_by_country"),
+    "country, period": ({"place": "AB", "from": "2015-01-01", "to": "2015-12-31"}, "_by_country"),
+    "country, source": ({"place": "AB", "source": "Source 3"}, "_by_country"),
+    "country, measure": ({"place": "AB", "measure": "killed"}, "_by_measure"),
+    "country, measure, period": (
+        {"place": "AB", "measure": "killed", "from": "2015-01-01", "to": "2015-12-31"}, "_by_measure"),
+    "place": ({"place": "s5"}, "_by_place"),
+    "source": ({"source": "source 3"}, "_by_source"),
+    "source, period": ({"source": "source 3", "from": "2015-01-01"}, "_by_source"),
+    "words": ({"text": "word77"}, "article_version_search"),
+    "words, country": ({"text": "word77", "place": "AB"}, "article_version_search"),
+}
+
+
+@pytest.fixture(scope="module")
+def large(cluster, migrated):
+    """A record of many articles; its statements were prepared and planned while it was empty."""
+    cluster.create("large", template=migrated)
+    toll = record.Record(cluster.connect("large"))
+    toll.timeline()
+    toll.compare()
+    here = os.path.dirname(os.path.abspath(__file__))
+    filler = cluster.connect("large")
+    filler.cursor().execute(
+        record.read(os.path.join(here, "synthetic.sql")).replace(":articles", str(ARTICLES)))
+    filler.close()
+    yield toll
+    toll.close()
+
+
+def explain(toll, statement, filters, *more):
+    values = [filters.get(key) for key in record.FILTERS]
+    rows = record.execute(toll.cursor, record.QUERIES[statement], *values, *more,
+                          explain="EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF)")
+    return [row[0] for row in rows if "never executed" not in row[0]]
+
+
+def scans(plan):
+    return {match[1] for line in plan
+            if (match := re.search(r"Index (?:Only )?Scan (?:using|on) (\w+)", line))}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+@pytest.mark.parametrize("statement", ["timeline", "compare"])
+def test_the_right_index_and_no_other_walk(large, statement, name):
+    filters, wanted = QUESTIONS[name]
+    plan = explain(large, statement, filters, 100, *([None] if statement == "timeline" else []))
+    walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
+    assert walks and all(scan.endswith(wanted) for scan in walks), walks
+    assert not [line for line in plan if "Seq Scan" in line]
+    assert any(scan.endswith("_long") for scan in scans(plan)) == (
+        "from" in filters and wanted not in ("_by_place", "article_version_search"))
+
+
+def test_a_page_reads_little_more_than_itself(large):
+    for filters in ({}, {"place": "AA"}, {"place": "AA", "measure": "killed"}, {"source": "source 3"}):
+        plan = explain(large, "timeline", filters, 100, None)
+        read = [int(match[1]) * int(match[2]) for line in plan if "Index Scan using" in line
+                and (match := re.search(r"rows=(\d+) loops=(\d+)", line))]
+        assert read and max(read) <= 202, filters
+
+
+def test_a_later_page_begins_at_its_cursor(large):
+    page = large.timeline(place="AA", limit=1000)
+    plan = explain(large, "timeline", {"place": "AA"}, 100, page["next"])
+    removed = [int(match[1]) for line in plan
+               if (match := re.search(r"Rows Removed by Filter: (\d+)", line))]
+    assert sum(removed) < 50
+
+
+def test_all_ways_agree(large):
+    """Each driver finds what a plain reading of the tables finds."""
+    plain = """
+        SELECT count(*) FROM (SELECT first_day, end_day, country, place_key, source FROM toll.figure
+            UNION ALL SELECT first_day, end_day, country, place_key, source FROM toll.event) e
+        WHERE ({}) AND first_day <= '2015-03-31' AND end_day > '2015-02-27'"""
+    for filters, where in (({"place": "AB"}, "country = 'AB'"), ({"place": "s5"}, "place_key = 's5'"),
+                           ({"source": "source 3"}, "source = 3"), ({}, "true")):
+        cursor, n = None, 0
+        while True:
+            page = large.timeline(limit=1000, cursor=cursor, **filters, from_="2015-02-27",
+                                  to="2015-03-31")
+            n += len(page["rows"])
+            cursor = page["next"]
+            if cursor is None:
+                break
+        large.sql("SET enable_seqscan = on")
+        assert [(n,)] == large.sql(plain.format(where)), filters
+        large.sql("SET enable_seqscan = off")
