@@ -29,6 +29,16 @@ static unsigned line_number(const struct source *src, const char *at)
 	return line;
 }
 
+/* Nothing may follow on a line. */
+static int line_end(const struct reader *r, struct text rest)
+{
+	struct text w;
+
+	if (text_word(&rest, &w))
+		return source_fail(r->src, w.s, r->e, "expected the end of the line");
+	return 0;
+}
+
 static int read_stage(struct reader *r, struct text rest)
 {
 	struct rules *rules = r->rules;
@@ -39,6 +49,8 @@ static int read_stage(struct reader *r, struct text rest)
 	text_word(&rest, &mode);
 	if (!name.len || !(text_is(mode, "replace") || text_is(mode, "mark")))
 		return source_fail(r->src, rest.s, r->e, "expected: stage NAME replace|mark");
+	if (line_end(r, rest))
+		return ERR_SYNTAX;
 	if (arena_grow(r->arena, (void **)&rules->stages, &rules->cap_stages, rules->n_stages + 1,
 		       sizeof(*s)))
 		return memory(r);
@@ -63,6 +75,9 @@ static int read_let(struct reader *r, struct text rest)
 	text_word(&rest, &eq);
 	if (!name.len || !text_is(eq, "="))
 		return source_fail(r->src, rest.s, r->e, "expected: let NAME = pattern");
+	for (const struct macro *old = r->macros; old; old = old->next)
+		if (text_is(name, old->name))
+			return source_fail(r->src, name.s, r->e, "expected a new macro name");
 	m->name = lexicon_string(r->lexicon, name.s, name.len);
 	if (!m->name)
 		return memory(r);
@@ -90,7 +105,7 @@ static int read_key(struct reader *r, const struct rule *rule, struct text w, st
 	struct output_key *k = &o->keys[o->n_keys];
 
 	text_part(&value, '=', &key);
-	if (o->n_keys == RULE_KEYS_MAX || !value.len)
+	if (o->n_keys == RULE_KEYS_MAX || !key.len || !value.len)
 		return source_fail(r->src, w.s, r->e, "expected key=value, at most %d of them",
 				   RULE_KEYS_MAX);
 	k->key = lexicon_string(r->lexicon, key.s, key.len);
@@ -102,14 +117,19 @@ static int read_key(struct reader *r, const struct rule *rule, struct text w, st
 		if (k->name < 0)
 			return source_fail(r->src, name.s, r->e,
 					   "expected a name that the pattern gives");
+		if (value.s && !value.len)
+			return source_fail(r->src, name.s, r->e, "expected an attribute after '.'");
 	}
 	k->value = value.s ? lexicon_string(r->lexicon, value.s, value.len) : NULL;
 	if (!k->key || (value.s && !k->value))
 		return memory(r);
-	if (strcmp(k->key, "head") == 0)
-		o->head = k->name;
-	else
+	if (strcmp(k->key, "head") != 0) {
 		o->n_keys++;
+		return 0;
+	}
+	if (k->name < 0 || k->value)
+		return source_fail(r->src, w.s, r->e, "expected head=$name");
+	o->head = k->name;
 	return 0;
 }
 
@@ -230,13 +250,13 @@ static int read_rule_lines(struct reader *r, struct rule *rule)
 	return rc;
 }
 
-static int add_rule(struct reader *r, struct rule *rule)
+static int add_rule(struct reader *r, struct rule *rule, const char *at)
 {
 	struct rules *rules = r->rules;
 
 	for (size_t i = 0; i < rules->n; i++)
 		if (rules->list[i]->name == rule->name)
-			return source_fail(r->src, NULL, r->e,
+			return source_fail(r->src, at, r->e,
 					   "expected a new rule name; %s stands in %s:%u",
 					   rule->name, rules->list[i]->file, rules->list[i]->line);
 	if (arena_grow(r->arena, (void **)&rules->list, &rules->cap, rules->n + 1,
@@ -261,6 +281,8 @@ static int read_rule(struct reader *r, struct text rest)
 		return source_fail(r->src, rest.s, r->e, "expected a 'stage' line before rules");
 	if (!text_word(&rest, &name))
 		return source_fail(r->src, rest.s, r->e, "expected: rule NAME");
+	if (line_end(r, rest))
+		return ERR_SYNTAX;
 	rule->name = lexicon_string(r->lexicon, name.s, name.len);
 	rule->file = r->src->name;
 	rule->line = line_number(r->src, name.s);
@@ -280,7 +302,7 @@ static int read_rule(struct reader *r, struct text rest)
 	}
 	if (rc == 0)
 		rc = check_rule(r, rule, name.s);
-	return rc ? rc : add_rule(r, rule);
+	return rc ? rc : add_rule(r, rule, name.s);
 }
 
 int rulefile_load(struct arena *a, struct lexicon *l, struct rules *rules, struct source *src,
@@ -390,6 +412,42 @@ static void index_rule(struct index *ix, const struct rule *rule)
 	}
 }
 
+/* Whether the rule can match without the step at `without`. */
+static bool can_match_without(const struct rule *rule, size_t without)
+{
+	bool reach[RULE_CODE_MAX] = {true};
+
+	for (size_t pc = 0; pc < rule->n_code; pc++) {
+		struct instr in = rule->code[pc];
+
+		if (!reach[pc] || pc == without)
+			continue;
+		if (in.op == OP_MATCH)
+			return true;
+		if (in.op == OP_SPLIT || in.op == OP_JUMP)
+			reach[in.arg] = true;
+		if (in.op != OP_JUMP)
+			reach[pc + 1] = true;
+	}
+	return false;
+}
+
+/* The tags of all tests that no match can go around. */
+static void find_needs(struct rule *rule)
+{
+	for (size_t pc = 0; pc < rule->n_code; pc++) {
+		const struct test *t;
+
+		if (rule->code[pc].op != OP_TEST)
+			continue;
+		t = &rule->tests[rule->code[pc].arg];
+		if ((t->kind != TEST_LEX && t->kind != TEST_NODE) || can_match_without(rule, pc))
+			continue;
+		for (int w = 0; w < TAG_WORDS; w++)
+			rule->needs.bits[w] |= t->all.bits[w];
+	}
+}
+
 const rule_bits *rules_starts(const struct rules *rules, struct arena *a, const struct tagset *tags)
 {
 	rule_bits *starts = arena_alloc(a, (rules->words + 1) * sizeof(*starts));
@@ -451,8 +509,10 @@ int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct
 	rules->any_start = arena_array(a, rules->words + 1, sizeof(rule_bits));
 	if (!rules->by_tag || !rules->any_start)
 		return err_set(e, ERR_MEMORY, "no memory for the rules");
-	for (; ix.rule < rules->n && !ix.failed; ix.rule++)
+	for (; ix.rule < rules->n && !ix.failed; ix.rule++) {
 		index_rule(&ix, rules->list[ix.rule]);
+		find_needs(rules->list[ix.rule]);
+	}
 	if (ix.failed)
 		return err_set(e, ERR_MEMORY, "no memory for the rules");
 	for (uint32_t word = 1; word <= lexicon_n_words(l); word++)
