@@ -22,7 +22,8 @@ struct matcher {
 	const struct rules *rules;
 	uint64_t *visited; /* one bit a step and item */
 	struct retry *stack;
-	rule_bits *candidates;
+	rule_bits *allowed;    /* of the stage, for the sentence */
+	rule_bits *candidates; /* of these, for the item */
 	struct match match, best;
 	struct item *replaced; /* a sentence on its way through a replacing stage */
 };
@@ -46,9 +47,10 @@ struct matcher *matcher_new(struct arena *a, const struct rules *rules)
 	m->rules = rules;
 	m->visited = arena_alloc(a, VISITED_WORDS * sizeof(*m->visited));
 	m->stack = arena_alloc(a, STACK_MAX * sizeof(*m->stack));
+	m->allowed = arena_alloc(a, (rules->words + 1) * sizeof(*m->allowed));
 	m->candidates = arena_alloc(a, (rules->words + 1) * sizeof(*m->candidates));
 	m->replaced = arena_alloc(a, TOKEN_SENTENCE_MAX * sizeof(*m->replaced));
-	return m->visited && m->stack && m->candidates && m->replaced ? m : NULL;
+	return m->visited && m->stack && m->allowed && m->candidates && m->replaced ? m : NULL;
 }
 
 static bool tags_meet(const struct test *t, const struct item *it)
@@ -178,20 +180,47 @@ static bool run_rule(struct matcher *m, const struct run *r)
 	return m->match.slot[1] > m->match.slot[0];
 }
 
-/* The rules of the stage that an item may begin, as bits in m->candidates. */
+static void add_tags(struct tagset *to, const struct tagset *from)
+{
+	for (int w = 0; w < TAG_WORDS; w++)
+		to->bits[w] |= from->bits[w];
+}
+
+/* The rules of the stage that the items have the tags for, as bits in m->allowed; false
+ * if there is none. */
+static bool find_allowed(struct matcher *m, const struct stage *s, const struct item *items,
+			 size_t n)
+{
+	struct tagset present = {0};
+	bool any = false;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct item *it = &items[i];
+
+		if (it->node)
+			add_tags(&present, &it->node->tags);
+		for (uint32_t k = 0; it->entry && k < it->entry->n_senses; k++)
+			add_tags(&present, &it->entry->senses[k]->tags);
+	}
+	memset(m->allowed + s->first / 64, 0,
+	       (s->end / 64 - s->first / 64 + 1) * sizeof(*m->allowed));
+	for (uint32_t i = s->first; i < s->end; i++) {
+		if (!tagset_all(&present, &m->rules->list[i]->needs))
+			continue;
+		m->allowed[i / 64] |= 1ull << (i % 64);
+		any = true;
+	}
+	return any;
+}
+
+/* The allowed rules that an item may begin, as bits in m->candidates. */
 static bool find_candidates(struct matcher *m, const struct stage *s, const struct item *it)
 {
 	rule_bits any = 0;
 
 	for (size_t w = s->first / 64; w * 64 < s->end; w++) {
-		rule_bits set = it->starts[w];
-
-		if (w == s->first / 64)
-			set &= ~0ull << (s->first % 64);
-		if (s->end - w * 64 < 64)
-			set &= ~(~0ull << (s->end % 64));
-		m->candidates[w] = set;
-		any |= set;
+		m->candidates[w] = it->starts[w] & m->allowed[w];
+		any |= m->candidates[w];
 	}
 	return any != 0;
 }
@@ -377,6 +406,8 @@ static int mark_stage(struct matcher *m, struct arena *a, const struct stage *s,
 int match_stage(struct matcher *m, struct arena *a, const struct stage *stage, struct item *items,
 		size_t *n_items, match_output *made, void *arg)
 {
+	if (!find_allowed(m, stage, items, *n_items))
+		return 0;
 	if (stage->replace)
 		return replace_stage(m, a, stage, items, n_items, made, arg);
 	return mark_stage(m, a, stage, items, *n_items, made, arg);

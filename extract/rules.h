@@ -71,6 +71,7 @@ struct rule {
 	uint16_t span; /* items it can cover at most */
 	const struct test *tests;
 	size_t n_tests;
+	struct tagset needs; /* every match holds items with all of these tags */
 	const char *names[RULE_NAMES_MAX];
 	size_t n_names;
 	struct output outputs[RULE_OUTPUTS_MAX];
