@@ -34,7 +34,8 @@ static bool large_enough(const struct document *d, const struct figure_mark *m)
 			  m->quantity->q.low >= strtoll(least, NULL, 10));
 }
 
-/* The np of a mark and what stands for its number; false if it has none. */
+/* The np of a mark and what stands for its number; false if it has none, or one
+ * that counts no whole people. */
 static bool mark_read(const struct document *d, const struct found *f, struct figure_mark *m)
 {
 	const struct names *k = &d->engine->names;
@@ -47,6 +48,8 @@ static bool mark_read(const struct document *d, const struct found *f, struct fi
 		return false;
 	m->quantity = number->items[0].node;
 	m->number = &number->items[0];
+	if (m->quantity && m->quantity->q.scaled)
+		return false;
 	return large_enough(d, m);
 }
 
