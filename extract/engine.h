@@ -64,7 +64,8 @@ struct names {
 	X(ordinalend, "ordinalend")   \
 	X(half, "half")               \
 	X(be, "be")                   \
-	X(bepast, "bepast")           \
+	X(to, "to")                   \
+	X(possessive, "plurals")      \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \
 	X(article, "article")         \

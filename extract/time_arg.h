@@ -23,6 +23,7 @@
 	X(ARG_PLURAL, "plural")   \
 	X(ARG_WEEKS, "weeks")     \
 	X(ARG_LAST, "last")       \
+	X(ARG_BACK, "back")       \
 	X(ARG_NTH, "nth")         \
 	X(ARG_PLUS, "plus")       \
 	X(ARG_EASTER, "easter")   \
@@ -35,6 +36,7 @@
 	X(ARG_PART, "part")       \
 	X(ARG_MOD, "mod")         \
 	X(ARG_VALUE, "value")     \
+	X(ARG_TENSE, "tense")     \
 	X(ARG_A, "a")             \
 	X(ARG_B, "b")             \
 	X(ARG_T, "t")

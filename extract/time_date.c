@@ -157,13 +157,17 @@ struct time_val time_op_nth(struct time_context *x, const struct time_args *args
 	int n = time_arg_has(args, ARG_LAST) ? last : time_arg_int(args, ARG_N, 0);
 	int year = time_arg_int(args, ARG_YEAR, 0);
 	struct month_day md = {(n - 1) * (12 / last) + 1, 1};
+	struct time_val v;
 
 	x->nothing = n < 1 || n > last;
 	if (x->nothing)
 		return time_unknown();
 	if (year)
 		return time_point(month_day_of(&md, year), g);
-	return yearless(x, &(struct time_args){0}, md, g);
+	v = yearless(x, &(struct time_args){0}, md, g);
+	if (time_arg_has(args, ARG_BACK) && !v.yearless)
+		v.day = time_step(v.day, GRAIN_YEAR, -1);
+	return v;
 }
 
 struct time_val time_op_season(struct time_context *x, const struct time_args *args)

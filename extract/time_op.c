@@ -7,7 +7,7 @@
 #include "extract/time_ops.h"
 
 #define AGAINST_TENSE 3	    /* how much farther a date seems against the tense */
-#define AHEAD_UNTOLD 2	    /* and one ahead, when no tense is told */
+#define AHEAD_UNTOLD 4	    /* and one ahead, when no tense is told */
 #define SHORT_YEAR_AHEAD 20 /* years that a year of two digits may lie ahead */
 
 struct time_val time_unknown(void)
@@ -94,6 +94,8 @@ static struct time_val op_child(struct time_context *x, const struct time_args *
 
 static struct time_val op_same(struct time_context *x, const struct time_args *args)
 {
+	if (time_arg_has(args, ARG_TENSE))
+		x->tense = 1;
 	return op_child(x, args, ARG_T);
 }
 

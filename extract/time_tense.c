@@ -31,31 +31,50 @@ static const char *word_attr(const struct entry *e, const char *key)
 	return value;
 }
 
-/* "is expected" lies ahead, "was expected" behind; else such a word says nothing. */
-static int weak_tense(const struct document *d, const struct clause *c, uint32_t at)
+static const char *word_told(const struct document *d, const struct clause *c, uint32_t token)
 {
-	const struct tags *tags = &d->engine->tags;
+	return word_attr(word_entry(d, c, token), d->engine->names.tense);
+}
 
+/* The form of "be" close before a word: -1 was, were, been; 1 is, are, be; 0 none. */
+static int be_before(const struct document *d, const struct clause *c, uint32_t at)
+{
 	for (uint32_t back = 1; back <= 2 && back <= at - c->items[0].first; back++) {
-		const struct entry *e = word_entry(d, c, at - back);
+		const char *told = word_told(d, c, at - back);
 
-		if (word_has(e, tags->bepast))
-			return -1;
-		if (word_has(e, tags->be))
-			return 1;
+		if (word_has(word_entry(d, c, at - back), d->engine->tags.be))
+			return told && strcmp(told, "past") == 0 ? -1 : 1;
 	}
 	return 0;
 }
 
+static bool to_behind(const struct document *d, const struct clause *c, uint32_t at)
+{
+	return at + 1 < c->items[c->n - 1].end &&
+	       word_has(word_entry(d, c, at + 1), d->engine->tags.to);
+}
+
+/* weak: "is expected" and "expected to" lie ahead, "was expected" behind, else it says nothing.
+ * past: "held" lies behind, but not "be held", where the word before decides. */
 static int word_tense(const struct document *d, const struct clause *c, uint32_t at)
 {
-	const char *tense = word_attr(word_entry(d, c, at), d->engine->names.tense);
+	const char *told = word_told(d, c, at);
+	int be;
 
-	if (!tense)
+	if (!told)
 		return 0;
-	if (strcmp(tense, "weak") == 0)
-		return weak_tense(d, c, at);
-	return strcmp(tense, "future") == 0 ? 1 : -1;
+	if (strcmp(told, "future") == 0)
+		return 1;
+	be = be_before(d, c, at);
+	if (strcmp(told, "past") == 0)
+		return be > 0 ? 0 : -1;
+	return be == 0 && to_behind(d, c, at) ? 1 : be;
+}
+
+/* "Sunday's vote" says nothing about when the verb beside it lies. */
+static bool possessive(const struct document *d, const struct clause *c, uint32_t token)
+{
+	return word_has(word_entry(d, c, token), d->engine->tags.possessive);
 }
 
 int time_tense(const struct document *d, const struct found *f)
@@ -64,6 +83,8 @@ int time_tense(const struct document *d, const struct found *f)
 	uint32_t start = c->items[0].first, end = c->items[c->n - 1].end, at = f->node->first;
 	int tense = 0;
 
+	if (f->node->end < end && possessive(d, c, f->node->end))
+		return 0;
 	if (at - start > BACK_MAX)
 		start = at - BACK_MAX;
 	if (end - f->node->end > AHEAD_MAX)

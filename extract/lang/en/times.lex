@@ -4,17 +4,30 @@
 # which: n counts periods from the publication day, or from the last time named (from=text).
 
 = : month
-january / jan. / jan : month=1
-february / feb. / feb : month=2
-mar. : month=3
-april / apr. / apr : month=4
+january / jan. : month=1
+february / feb. : month=2
+april / apr. : month=4
 june / jun. : month=6
 july / jul. : month=7
-august / aug. / aug : month=8
-september / sept. / sept / sep. / sep : month=9
-october / oct. / oct : month=10
-november / nov. / nov : month=11
-december / dec. / dec : month=12
+august / aug. : month=8
+september / sept. / sep. : month=9
+october / oct. : month=10
+november / nov. : month=11
+december / dec. : month=12
+
+# short: a month or weekday only beside the day or the year.
+= : month short
+jan : month=1
+feb : month=2
+mar / mar. : month=3
+apr : month=4
+jun : month=6
+jul : month=7
+aug : month=8
+sep / sept : month=9
+oct : month=10
+nov : month=11
+dec : month=12
 
 = : month capital
 march : month=3
@@ -30,11 +43,20 @@ saturday | saturdays : weekday=6
 sunday | sundays : weekday=7
 
 = : weekday
-mon. / mon : weekday=1
-tues. / tues / tue. / tue : weekday=2
+mon. : weekday=1
+tues. / tue. : weekday=2
 wed. : weekday=3
-thurs. / thurs / thu. : weekday=4
-fri. / fri : weekday=5
+thurs. / thur. / thu. : weekday=4
+fri. : weekday=5
+
+= : weekday short
+mon : weekday=1
+tue / tues : weekday=2
+wed : weekday=3
+thu / thur / thurs : weekday=4
+fri : weekday=5
+sat : weekday=6
+sun : weekday=7
 
 # Units.  part: never "a quarter", "three quarters" by itself.
 = unit | unit plural
@@ -234,6 +256,7 @@ now
 currently
 presently
 nowadays
+current
 
 = : timeref value=PAST_REF
 recently / more recently / most recently
@@ -288,6 +311,7 @@ all saints' day / all saints day : month=11 day=1
 all souls' day : month=11 day=2
 guy fawkes night / bonfire night : month=11 day=5
 armistice day / remembrance day / veterans day : month=11 day=11
+election day : month=11 weekday=1 nth=1 n=1
 thanksgiving / thanksgiving day : month=11 weekday=4 nth=4
 black friday : month=11 weekday=4 nth=4 n=1
 cyber monday : month=11 weekday=4 nth=4 n=4
