@@ -187,12 +187,13 @@ static int step(struct migrator *m, bool *more_r)
 {
 	int rc;
 
-	if ((rc = run_script(m, "BEGIN")) < 0 || (rc = look_at_database(m)) < 0)
+	if ((rc = ask(m, STATEMENT_MIGRATION_BEGIN, NULL, NULL)) < 0 ||
+	    (rc = look_at_database(m)) < 0)
 		return rc;
 	*more_r = m->n_applied < schema_n_migrations;
 	if (*more_r && (rc = apply(m, &schema_migrations[m->n_applied])) < 0)
 		return rc;
-	if ((rc = run_script(m, "COMMIT")) < 0)
+	if ((rc = ask(m, STATEMENT_MIGRATION_COMMIT, NULL, NULL)) < 0)
 		return rc;
 	if (*more_r)
 		log_info(m->life->log, "migrate", "the database has taken migration %d (%s)",

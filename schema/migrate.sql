@@ -3,10 +3,18 @@
 -- this file is described in queries.sql.
 --
 -- For each step, on one connection, in one transaction:
---     migration_lock, migration_known, migration_list if known,
---     then the text of the next migration, then migration_add.
+--     migration_begin, migration_lock, migration_known, migration_list if known,
+--     then the text of the next migration, then migration_add and migration_commit.
 -- The first migration makes toll.migration.  Taking the lock anew for each step and
 -- looking again under it lets any number of daemons start at once on one database.
+
+-- name: migration_begin
+-- The transaction of one step begins.
+BEGIN;
+
+-- name: migration_commit
+-- The transaction of one step ends.
+COMMIT;
 
 -- name: migration_lock
 -- Wait until nobody else migrates this database; until the end of the transaction.

@@ -74,6 +74,8 @@ def test_statements_are_as_their_headers_say(cluster, database):
     connection = cluster.connect(database)
     cursor = connection.cursor()
     for statement in (record.MIGRATE | record.QUERIES).values():
+        if statement.text in ("BEGIN", "COMMIT"):  # only the protocol's Parse takes them
+            continue
         record.prepare(cursor, statement)
         cursor.execute("SELECT parameter_types::text[] FROM pg_prepared_statements WHERE name = %s",
                        [statement.name])

@@ -1,5 +1,5 @@
 /* client.c - non-blocking, so that the server's loop can be turned in between. */
-#include "client.h"
+#include "tests/unit/daemon/client.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
-#include "fixture.h"
+#include "tests/unit/daemon/fixture.h"
 
 void client_open(struct client *c, struct fixture *f, const char *path)
 {

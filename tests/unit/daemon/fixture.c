@@ -1,5 +1,5 @@
 /* fixture.c - made once for a test program, removed at its end. */
-#include "fixture.h"
+#include "tests/unit/daemon/fixture.h"
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>

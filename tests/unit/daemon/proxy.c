@@ -1,5 +1,5 @@
 /* proxy.c - pairs of sockets and what passes between them. */
-#include "proxy.h"
+#include "tests/unit/daemon/proxy.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
-#include "fixture.h"
+#include "tests/unit/daemon/fixture.h"
 
 #define PAIRS_MAX 64
 

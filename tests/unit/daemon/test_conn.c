@@ -4,9 +4,9 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#include "client.h"
+#include "tests/unit/daemon/client.h"
 #include "daemon/counters.h"
-#include "fixture.h"
+#include "tests/unit/daemon/fixture.h"
 
 struct pair {
 	struct fixture *f;

@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "fixture.h"
-#include "proxy.h"
+#include "tests/unit/daemon/fixture.h"
+#include "tests/unit/daemon/proxy.h"
 
 enum { SESSION, ECHO, ADD, COUNT, DIVIDE, SLEEP, KILL_SELF, LENGTH, N_STATEMENTS };
 

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include "fixture.h"
+#include "tests/unit/daemon/fixture.h"
 #include "schema/statements.h"
 
 #define STEPS_KNOWN "SELECT count(*) || ' ' || max(number) FROM toll.migration"

@@ -4,8 +4,8 @@
 #include <string.h>
 #include "daemon/counters.h"
 #include "daemon/migrate.h"
-#include "fixture.h"
-#include "proxy.h"
+#include "tests/unit/daemon/fixture.h"
+#include "tests/unit/daemon/proxy.h"
 
 struct asked {
 	struct db_request request;

@@ -5,8 +5,8 @@
 #include "daemon/counters.h"
 #include "daemon/migrate.h"
 #include "daemon/pool.h"
-#include "fixture.h"
-#include "proxy.h"
+#include "tests/unit/daemon/fixture.h"
+#include "tests/unit/daemon/proxy.h"
 
 #define READING                                                                                   \
 	"{\"lang\":\"en\",\"rules\":\"en-000000000000\",\"main\":{\"country\":null,\"place\":"    \

@@ -9,10 +9,10 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
-#include "client.h"
+#include "tests/unit/daemon/client.h"
 #include "daemon/conn.h"
 #include "daemon/counters.h"
-#include "fixture.h"
+#include "tests/unit/daemon/fixture.h"
 #include "proto/limits.h"
 
 /* What the tests' owner does with lines. */

@@ -5,10 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "client.h"
+#include "tests/unit/daemon/client.h"
 #include "daemon/migrate.h"
-#include "fixture.h"
-#include "proxy.h"
+#include "tests/unit/daemon/fixture.h"
+#include "tests/unit/daemon/proxy.h"
 
 struct serving {
 	struct fixture *f;

@@ -2,7 +2,7 @@
 #include "daemon/worker.h"
 #include <stdlib.h>
 #include <string.h>
-#include "fixture.h"
+#include "tests/unit/daemon/fixture.h"
 
 #define TEXT "At least 38 people were killed in Sudan on Monday, the Health Ministry said."
 
