@@ -241,6 +241,14 @@ static const struct node_key *copy_piece(struct arena *a, const struct match *m,
 	return to;
 }
 
+/* Did a name's piece match an item? */
+static bool piece_matched(const struct match *m, int name)
+{
+	uint32_t from = m->slot[2 + 2 * name], end = m->slot[3 + 2 * name];
+
+	return end != NO_SLOT && end > from;
+}
+
 /* Fill a node's keys from a match; keys whose piece matched nothing are left out. */
 static int fill_keys(struct arena *a, const struct output *o, const struct match *m,
 		     const struct item *items, struct node *n)
@@ -259,8 +267,7 @@ static int fill_keys(struct arena *a, const struct output *o, const struct match
 			n->n_keys++;
 			continue;
 		}
-		if (m->slot[3 + 2 * k->name] == NO_SLOT ||
-		    m->slot[3 + 2 * k->name] <= m->slot[2 + 2 * k->name])
+		if (!piece_matched(m, k->name))
 			continue;
 		if (k->value) {
 			to->value = item_attr(&items[m->slot[2 + 2 * k->name]], k->value);
@@ -300,7 +307,7 @@ static int make_node(struct arena *a, const struct rule *rule, const struct outp
 	n->ref = -1;
 	n->first = items[m->slot[0]].first;
 	n->end = items[m->slot[1] - 1].end;
-	if (o->head >= 0 && m->slot[2 + 2 * o->head] != NO_SLOT)
+	if (o->head >= 0 && piece_matched(m, o->head))
 		lend_tags(n, &items[m->slot[2 + 2 * o->head]]);
 	return fill_keys(a, o, m, items, n);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "extract/engine.h"
 #include "extract/lexfile.h"
 #include "tests/unit/cmocka_all.h"
 
@@ -100,4 +101,50 @@ struct reading *fixture_read(const struct extract_engine *g, struct arena *a, co
 	if (extract_run(g, &doc, a, &r, &e))
 		fail_msg("%s", e.text);
 	return r;
+}
+
+struct fired {
+	char *s;
+	size_t n, size;
+};
+
+static void fired_put(struct fired *f, const struct clause *c, const char *before, const char *name,
+		      uint32_t first, uint32_t end)
+{
+	struct span at = segment_span(c->segment, first, end);
+
+	f->n += (size_t)snprintf(f->s + f->n, f->size - f->n, "%s%s[%.*s]", before, name,
+				 (int)(at.end - at.start), c->segment->bytes + at.start);
+	assert_true(f->n < f->size);
+}
+
+static void fired_node(void *arg, const struct node *n, const struct clause *c)
+{
+	struct fired *f = arg;
+
+	fired_put(f, c, f->n ? "; " : "", n->rule->name, n->first, n->end);
+	for (size_t i = 0; i < n->n_keys; i++) {
+		const struct node_key *k = &n->keys[i];
+
+		if (k->value)
+			f->n += (size_t)snprintf(f->s + f->n, f->size - f->n, " %s=%s", k->key,
+						 k->value);
+		else
+			fired_put(f, c, " ", k->key, k->items[0].first,
+				  k->items[k->n_items - 1].end);
+	}
+}
+
+const char *fixture_fired(const struct extract_engine *g, struct arena *a, const char *text)
+{
+	struct extract_doc doc = {.text = text, .text_len = strlen(text)};
+	struct fired f = {.size = 65536};
+	struct reading *r;
+	struct err e;
+
+	f.s = arena_zalloc(a, f.size);
+	assert_non_null(f.s);
+	if (document_run(g, &doc, a, fired_node, &f, &r, &e))
+		fail_msg("%s", e.text);
+	return f.s;
 }

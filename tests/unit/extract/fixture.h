@@ -32,4 +32,8 @@ struct extract_engine *fixture_mini(void);
 /* Read a text published on 2022-01-12, a Wednesday; fails the test on an error. */
 struct reading *fixture_read(const struct extract_engine *g, struct arena *a, const char *text);
 
+/* What the rules make of a text, in the order it is made: each node as
+ * "rule[what it covers] key=value key[piece]", joined by "; ". */
+const char *fixture_fired(const struct extract_engine *g, struct arena *a, const char *text);
+
 #endif
