@@ -39,7 +39,7 @@ static const char *word_told(const struct document *d, const struct clause *c, u
 /* The form of "be" close before a word: -1 was, were, been; 1 is, are, be; 0 none. */
 static int be_before(const struct document *d, const struct clause *c, uint32_t at)
 {
-	for (uint32_t back = 1; back <= 2 && back <= at - c->items[0].first; back++) {
+	for (uint32_t back = 1; back <= 2 && back <= at - c->first; back++) {
 		const char *told = word_told(d, c, at - back);
 
 		if (word_has(word_entry(d, c, at - back), d->engine->tags.be))
@@ -50,8 +50,7 @@ static int be_before(const struct document *d, const struct clause *c, uint32_t 
 
 static bool to_behind(const struct document *d, const struct clause *c, uint32_t at)
 {
-	return at + 1 < c->items[c->n - 1].end &&
-	       word_has(word_entry(d, c, at + 1), d->engine->tags.to);
+	return at + 1 < c->end && word_has(word_entry(d, c, at + 1), d->engine->tags.to);
 }
 
 /* weak: "is expected" and "expected to" lie ahead, "was expected" behind, else it says nothing.
@@ -80,7 +79,7 @@ static bool possessive(const struct document *d, const struct clause *c, uint32_
 int time_tense(const struct document *d, const struct found *f)
 {
 	const struct clause *c = f->clause;
-	uint32_t start = c->items[0].first, end = c->items[c->n - 1].end, at = f->node->first;
+	uint32_t start = c->first, end = c->end, at = f->node->first;
 	int tense = 0;
 
 	if (f->node->end < end && possessive(d, c, f->node->end))
