@@ -14,6 +14,7 @@ struct compose {
 	size_t at;     /* next item */
 	int64_t total; /* whole thousands and above */
 	int64_t group; /* below the last scale */
+	int64_t scale; /* the last one, if it ended a group: "million", 0 otherwise */
 	bool scaled;   /* a scale word was taken */
 	bool spelled;  /* a number word was taken */
 	bool ordinal;
@@ -101,6 +102,7 @@ static bool take_scale(struct compose *k)
 			return false;
 		k->total += k->group * scale;
 		k->group = 0;
+		k->scale = scale;
 	}
 	k->scaled = true;
 	k->at++;
@@ -111,8 +113,9 @@ static bool take_scale(struct compose *k)
 static bool fits(const struct compose *k, int64_t v)
 {
 	int64_t below = k->group % (100 * MILLI);
+	bool zero = k->spelled && k->group == 0 && k->total == 0;
 
-	if (k->dozen)
+	if (k->dozen || zero)
 		return false;
 	if (below == 0)
 		return v < 100 * MILLI;
@@ -145,14 +148,17 @@ static bool take_word(struct compose *k)
 	return true;
 }
 
-/* "and a half" */
+/* "two and a half", and of millions "a million and a half" */
 static bool take_half(struct compose *k)
 {
 	const struct tags *tags = &k->d->engine->tags;
 
 	if (!is(k, 0, tags->and) || !is(k, 1, tags->article) || !is(k, 2, tags->half))
 		return false;
-	k->group += MILLI / 2;
+	if (k->scale && k->group == 0)
+		k->total += k->scale * MILLI / 2;
+	else
+		k->group += MILLI / 2;
 	k->at += 3;
 	return true;
 }
@@ -201,6 +207,8 @@ static bool compose(struct compose *k)
 		take_half(k);
 		while (take_scale(k))
 			;
+		if (k->scale)
+			take_half(k);
 		return true;
 	}
 	if (!take_article(k) && !take_word(k))

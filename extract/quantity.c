@@ -36,7 +36,7 @@ static void derive_vague(struct quantity *q)
 
 void quantity_derive(struct quantity *q)
 {
-	int64_t v = q->value, one = q->scaled ? 1000 : 1;
+	int64_t v = q->value;
 
 	if (v == NO_VALUE) {
 		derive_vague(q);
@@ -55,7 +55,7 @@ void quantity_derive(struct quantity *q)
 		q->high = NO_VALUE;
 		break;
 	case BOUND_MORE_THAN:
-		q->low = v + one;
+		q->low = v + 1;
 		q->high = NO_VALUE;
 		break;
 	case BOUND_AT_MOST:
@@ -63,11 +63,11 @@ void quantity_derive(struct quantity *q)
 		break;
 	case BOUND_LESS_THAN:
 		q->low = 0;
-		q->high = v - one;
+		q->high = v ? v - 1 : 0;
 		break;
 	case BOUND_NEARLY:
 		q->low = tenth_down(v);
-		q->high = v - one;
+		q->high = v ? v - 1 : 0;
 		break;
 	case BOUND_RANGE:
 		q->high = q->value2;

@@ -8,7 +8,8 @@
 
 /* Set low and high of *q from its bound, value and value2; a vague quantity
  * keeps the low and high it has.  Source: the table "Low and high" of the
- * annotation guidelines (about and nearly: ten percent; hedges close one side). */
+ * annotation guidelines (about and nearly: ten percent; hedges close one side);
+ * the step beside a number is one of its units: thousandths if it is scaled. */
 void quantity_derive(struct quantity *q);
 
 /* Bound by its name in language data; BOUND_EXACT for NULL or none. */
