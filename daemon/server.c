@@ -8,6 +8,8 @@
  */
 #include "daemon/server.h"
 #include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -137,7 +139,10 @@ static void welcome(struct server *server, int fd)
 {
 	uid_t uid = peer_uid(fd);
 	struct conn *conn;
+	int on = 1;
 
+	/* An answer goes out at once; a Unix socket knows no such option. */
+	(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 	if (!has_place(server, uid)) {
 		turn_away(server, fd, uid);
 		return;
