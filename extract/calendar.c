@@ -82,6 +82,11 @@ int32_t calendar_week_start(int year, int week)
 	return fourth - (calendar_weekday(fourth) - 1) + 7 * (week - 1);
 }
 
+int32_t calendar_nth_weekday(int32_t day, int weekday, int n)
+{
+	return day + (weekday - calendar_weekday(day) + 7) % 7 + 7 * (n - 1);
+}
+
 int32_t calendar_add_months(int32_t day, int n)
 {
 	struct civil c = calendar_civil(day);

@@ -27,6 +27,9 @@ int calendar_weekday(int32_t day);
 void calendar_week(int32_t day, int *year_r, int *week_r);
 int32_t calendar_week_start(int year, int week);
 
+/* The nth day of that ISO weekday from a day on (n = 1: the first, which may be the day). */
+int32_t calendar_nth_weekday(int32_t day, int weekday, int n);
+
 /* The day n months later (n may be negative), the day of month held to the
  * month's length. Months outside years 1..9999 give the nearest day inside. */
 int32_t calendar_add_months(int32_t day, int n);

@@ -40,9 +40,9 @@ int time_arg_int(const struct time_args *args, enum time_arg_key key, int none)
 
 	if (text)
 		return atoi(text);
-	if (!n || n->q.value == NO_VALUE)
+	if (!n || n->q.value == NO_VALUE || n->q.value > 1000000)
 		return none;
-	return n->q.scaled || n->q.value > 1000000 ? none : (int)n->q.value;
+	return (int)(n->q.scaled ? n->q.value / 1000 : n->q.value);
 }
 
 static int64_t word_amount(const struct time_args *args, const struct item *it)

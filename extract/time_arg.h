@@ -16,6 +16,8 @@
 	X(ARG_N2, "n2")           \
 	X(ARG_UNIT, "unit")       \
 	X(ARG_UNIT2, "unit2")     \
+	X(ARG_N3, "n3")           \
+	X(ARG_UNIT3, "unit3")     \
 	X(ARG_HALF, "half")       \
 	X(ARG_DIR, "dir")         \
 	X(ARG_FROM, "from")       \
@@ -29,6 +31,7 @@
 	X(ARG_EASTER, "easter")   \
 	X(ARG_ISLAMIC, "islamic") \
 	X(ARG_HOUR, "hour")       \
+	X(ARG_HOUR2, "hour2")     \
 	X(ARG_MINUTE, "minute")   \
 	X(ARG_SECOND, "second")   \
 	X(ARG_FOUR, "four")       \

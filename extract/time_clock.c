@@ -37,19 +37,22 @@ static int clock_minute(const struct time_args *args)
 		minute = hour % 100;
 		hour /= 100;
 	}
-	minute = time_arg_int(args, ARG_MINUTE, minute);
-	if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (half && hour > 12))
+	minute = time_arg_int(args, ARG_MINUTE, minute); /* negative: a quarter to */
+	if (hour < 0 || hour > 24 || minute < -59 || minute > 59 || (half && hour > 12))
 		return -1;
 	if (is(half, "pm") && hour < 12)
 		hour += 12;
 	if (is(half, "am") && hour == 12)
 		hour = 0;
-	return hour == 24 && minute ? -1 : hour * 60 + minute;
+	minute += hour * 60;
+	if (minute < 0)
+		minute += DAY_MINUTES;
+	return minute > DAY_MINUTES ? -1 : minute;
 }
 
 struct time_val time_op_clock(struct time_context *x, const struct time_args *args)
 {
-	struct time_val v = clock_day(x);
+	struct time_val v = time_arg_has(args, ARG_YEAR) ? time_op_date(x, args) : clock_day(x);
 	int minute = time_arg_has(args, ARG_HOUR) ? clock_minute(args) : -1;
 
 	v.part = time_arg_text(args, ARG_PART);
@@ -60,6 +63,20 @@ struct time_val time_op_clock(struct time_context *x, const struct time_args *ar
 	v.minute = minute;
 	v.second = time_arg_int(args, ARG_SECOND, -1);
 	v.utc = is(time_arg_text(args, ARG_ZONE), "0");
+	return v;
+}
+
+/* "9 to 11 a.m." */
+struct time_val time_op_hours(struct time_context *x, const struct time_args *args)
+{
+	struct time_args second = *args;
+	struct time_val v = time_op_clock(x, args);
+
+	second.list[ARG_HOUR] = args->list[ARG_HOUR2];
+	x->second = time_op_clock(x, &second);
+	if (v.minute > x->second.minute && v.minute >= NOON)
+		v.minute -= NOON; /* 9 to 2 p.m. */
+	x->range = true;
 	return v;
 }
 

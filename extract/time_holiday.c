@@ -29,12 +29,11 @@ static int32_t islamic_of(int month, int day, int year)
 /* nth weekday of a month; -1: the last. */
 static int32_t nth_weekday(int year, int month, int weekday, int nth)
 {
-	int32_t first = calendar_day(year, month, 1), last;
+	int32_t first = calendar_day(year, month, 1);
 
 	if (nth > 0)
-		return first + (weekday - calendar_weekday(first) + 7) % 7 + 7 * (nth - 1);
-	last = first + calendar_month_days(year, month) - 1;
-	return last - (calendar_weekday(last) - weekday + 7) % 7;
+		return calendar_nth_weekday(first, weekday, nth);
+	return calendar_nth_weekday(first + calendar_month_days(year, month) - 7, weekday, 1);
 }
 
 static int32_t holiday_of(const void *arg, int year)

@@ -28,6 +28,17 @@ static int max_one(int n)
 	return n > 0 ? n : 1;
 }
 
+static void length_more(struct time_val *v, const struct time_args *args)
+{
+	static const enum time_arg_key amounts[TIME_MORE] = {ARG_N2, ARG_N3};
+	static const enum time_arg_key units[TIME_MORE] = {ARG_UNIT2, ARG_UNIT3};
+
+	for (int i = 0; i < TIME_MORE && time_arg_has(args, amounts[i]); i++) {
+		v->more[i].amount = time_arg_amount(args, amounts[i]);
+		v->more[i].grain = time_grain_named(time_arg_text(args, units[i]));
+	}
+}
+
 struct time_val time_op_length(struct time_context *x, const struct time_args *args)
 {
 	struct time_val v = time_unknown();
@@ -44,10 +55,7 @@ struct time_val time_op_length(struct time_context *x, const struct time_args *a
 	if (time_arg_has(args, ARG_A)) /* 2 1/2 years */
 		v.amount += MILLI * time_arg_int(args, ARG_A, 0) /
 			    max_one(time_arg_int(args, ARG_B, 1));
-	if (time_arg_has(args, ARG_N2)) {
-		v.amount2 = time_arg_amount(args, ARG_N2);
-		v.grain2 = time_grain_named(time_arg_text(args, ARG_UNIT2));
-	}
+	length_more(&v, args);
 	if (dir && v.amount != TIME_SOME &&
 	    time_anchor(x, time_arg_text(args, ARG_FROM), v.grain, &from))
 		v.over = length_over(&v, from, dir, !time_arg_has(args, ARG_PLURAL));

@@ -156,6 +156,8 @@ static const struct {
 	{"slash", time_op_slash},
 	{"spelled", time_op_spelled},
 	{"nine", time_op_nine},
+	{"dayof", time_op_dayof},
+	{"hours", time_op_hours},
 };
 
 struct time_val time_op(struct time_context *x, const struct node *n)

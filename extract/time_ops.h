@@ -14,10 +14,11 @@ time_op_run time_op_date, time_op_iso, time_op_slash, time_op_spelled, time_op_n
 time_op_run time_op_holiday;
 
 /* time_shift.c: dates counted from another. */
-time_op_run time_op_weekday, time_op_shift, time_op_period, time_op_floor, time_op_beside;
+time_op_run time_op_weekday, time_op_shift, time_op_period, time_op_floor, time_op_beside,
+	time_op_dayof;
 
 /* time_clock.c: hours and parts of the day. */
-time_op_run time_op_clock, time_op_part, time_op_at;
+time_op_run time_op_clock, time_op_hours, time_op_part, time_op_at;
 
 /* time_length.c: durations and sets. */
 time_op_run time_op_length, time_op_repeat;

@@ -81,7 +81,9 @@ static struct time_val units_away(struct time_context *x, const struct time_args
 		n += MILLI / 2;
 	whole_units(&n, &g);
 	hours_to_days(&n, &g);
-	if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))
+	if (x->within)
+		from = x->within->day;
+	else if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))
 		return v;
 	x->aside = g == GRAIN_YEAR;
 	if (g == GRAIN_YEAR && n == 1 && x->last && x->last->grain == GRAIN_QUARTER)
@@ -130,17 +132,51 @@ struct time_val time_op_floor(struct time_context *x, const struct time_args *ar
 	return time_point(v.day, time_grain_named(time_arg_text(args, ARG_UNIT)));
 }
 
-/* "two days before Christmas": the length a, before or after t. */
+/* "two days before Christmas": the length a, which leads to the day it is counted to from t. */
 struct time_val time_op_beside(struct time_context *x, const struct time_args *args)
 {
 	const struct node *t = time_arg_node(args, ARG_T), *a = time_arg_node(args, ARG_A);
-	struct time_val v = t ? time_op(x, t) : time_unknown();
+	struct time_val from = t ? time_op(x, t) : time_unknown(), v = time_unknown(), to;
 	struct time_args length;
 
-	if (v.kind != TIME_POINT || !a)
+	if (a)
+		v = time_op(x, a);
+	if (from.kind != TIME_POINT || v.kind != TIME_LENGTH || v.amount == TIME_SOME)
 		return v;
 	length = time_args_of(x->engine, a);
-	length.list[ARG_FROM] = args->list[ARG_FROM];
-	x->last = x->last_day = &v;
-	return units_away(x, &length, time_arg_int(args, ARG_DIR, 1));
+	x->within = &from;
+	to = units_away(x, &length, time_arg_int(args, ARG_DIR, 1));
+	x->within = NULL;
+	v.over = time_interval(&to);
+	x->anchor = "text";
+	return v;
+}
+
+/* "the 20th of last month", "the first Friday of June", "the last week of 2011": in t. */
+struct time_val time_op_dayof(struct time_context *x, const struct time_args *args)
+{
+	const struct node *t = time_arg_node(args, ARG_T), *a = time_arg_node(args, ARG_A);
+	struct time_val v = t ? time_op(x, t) : time_unknown();
+	int32_t end, day = v.day;
+	struct time_args weekday;
+	int n;
+
+	if (v.kind != TIME_POINT)
+		return v;
+	end = time_step(v.day, v.grain, 1);
+	if (time_arg_has(args, ARG_DAY)) {
+		day += time_arg_int(args, ARG_DAY, 1) - 1;
+	} else if (a) {
+		weekday = time_args_of(x->engine, a);
+		n = time_arg_int(args, ARG_NTH, 0);
+		day = calendar_nth_weekday(n ? day : end - 7,
+					   time_arg_int(&weekday, ARG_WEEKDAY, 1), n ? n : 1);
+	} else {
+		n = time_arg_int(args, ARG_N, 0);
+		day = n ? day + 7 * (n - 1) : end - 7;
+	}
+	x->impossible = day < v.day || day >= end;
+	if (x->impossible)
+		return time_unknown();
+	return time_point(day, a || time_arg_has(args, ARG_DAY) ? GRAIN_DAY : GRAIN_WEEK);
 }

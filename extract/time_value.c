@@ -260,17 +260,19 @@ static const char *length_timex(struct arena *a, int64_t amount, enum time_grain
 }
 
 /* "P2Y3M", "P1DT12H" */
-static const char *two_lengths(struct arena *a, const struct time_val *v)
+static const char *lengths_timex(struct arena *a, const struct time_val *v)
 {
-	const char *first = length_timex(a, v->amount, v->grain), *second;
+	const char *all = length_timex(a, v->amount, v->grain), *one;
+	bool time = v->grain >= GRAIN_HOUR;
 
-	if (!first || v->grain2 == GRAIN_NONE)
-		return first;
-	second = length_timex(a, v->amount2, v->grain2);
-	if (!second)
-		return NULL;
-	second += v->grain >= GRAIN_HOUR ? 2 : 1; /* one P, one T */
-	return arena_printf(a, "%s%s", first, second);
+	for (int i = 0; all && i < TIME_MORE && v->more[i].grain != GRAIN_NONE; i++) {
+		one = length_timex(a, v->more[i].amount, v->more[i].grain);
+		if (!one)
+			return NULL;
+		all = arena_printf(a, "%s%s", all, one + (time ? 2 : 1)); /* one P, one T */
+		time |= v->more[i].grain >= GRAIN_HOUR;
+	}
+	return all;
 }
 
 /* "XXXX-WXX-5", "XXXX-07", or the length after which it comes again. */
@@ -298,7 +300,7 @@ const char *time_timex(struct arena *a, const struct time_val *v)
 	case TIME_POINT:
 		return point_timex(a, v);
 	case TIME_LENGTH:
-		return two_lengths(a, v);
+		return lengths_timex(a, v);
 	case TIME_REPEATED:
 		return repeated_timex(a, v);
 	case TIME_VAGUE:

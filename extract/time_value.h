@@ -40,6 +40,8 @@ enum time_kind {
 	TIME_VAGUE     /* PAST_REF, PRESENT_REF, FUTURE_REF */
 };
 
+#define TIME_MORE 2 /* smaller units of a length: two years, three months and a day */
+
 struct time_val {
 	enum time_kind kind;
 	enum time_grain grain;
@@ -53,9 +55,13 @@ struct time_val {
 	int second;	  /* -1: none */
 	bool utc;
 
-	/* Lengths: thousandths of units, or TIME_SOME; a smaller unit beside it. */
-	int64_t amount, amount2;
-	enum time_grain grain2;
+	/* Lengths: thousandths of units, or TIME_SOME; smaller units beside it (GRAIN_NONE ends).
+	 */
+	int64_t amount;
+	struct {
+		int64_t amount;
+		enum time_grain grain;
+	} more[TIME_MORE];
 
 	struct interval over; /* where it lies, if that is not the period itself */
 

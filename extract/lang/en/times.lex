@@ -102,11 +102,14 @@ morning | mornings : part=MO
 afternoon | afternoons : part=AF
 evening | evenings : part=EV
 night | nights : part=NI
+midmorning | - : part=MO
+midafternoon | - : part=AF
+lunchtime | - : part=AF
 
 = : dayhour
 dawn / daybreak / sunrise : part=MO
 dusk / sunset / nightfall : part=EV
-noon / midday : hour=12
+noon / midday / mid-day / mid day : hour=12
 midnight : hour=24
 
 # Days by the day of publication.
@@ -205,6 +208,7 @@ o'clock
 
 # Decades by their names.
 = : decade
+noughties : year=2000
 twenties : year=1920
 thirties : year=1930
 forties : year=1940
@@ -337,7 +341,7 @@ ashura : islamic=1 day=10
 # Words that say on which side of the publication day the verb beside a time lies.  weak: only
 # behind "is" or "are" ("is expected Friday"; but "they expected it Friday").
 = : tense=future
-will / shall / won't / would
+will / shall / won't / would / must / should
 'll / he'll / she'll / it'll / they'll / we'll / i'll / you'll / there'll
 may / might
 plan / plans / planning
