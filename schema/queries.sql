@@ -129,13 +129,15 @@ WITH given AS MATERIALIZED (
 	FROM next
 	WHERE v.article = next.article AND v.recorded_to = 'infinity'
 ), end_figures AS (
+	-- Not "= 'infinity'": the planner would take an index of what counts, in which the
+	-- article comes last, and walk all of it.
 	UPDATE toll.figure f SET recorded_to = next.recorded
 	FROM next
-	WHERE f.article = next.article AND f.recorded_to = 'infinity'
+	WHERE f.article = next.article AND f.recorded_to >= 'infinity'
 ), end_events AS (
 	UPDATE toll.event e SET recorded_to = next.recorded
 	FROM next
-	WHERE e.article = next.article AND e.recorded_to = 'infinity'
+	WHERE e.article = next.article AND e.recorded_to >= 'infinity'
 ), put_reading AS (
 	INSERT INTO toll.reading (article, version, reading, recorded, n_figures, n_events,
 		main_event, truncated, rules, lang, main_country, main_place)

@@ -1,4 +1,5 @@
 """The one plan of timeline and compare uses the index that each question wants."""
+import json
 import os
 import re
 
@@ -81,6 +82,17 @@ def test_a_later_page_begins_at_its_cursor(large):
     removed = [int(match[1]) for line in plan
                if (match := re.search(r"Rows Removed by Filter: (\d+)", line))]
     assert sum(removed) < 50
+
+
+def test_a_put_looks_at_no_other_article(large):
+    """Nor does its time grow with the record."""
+    values = ("Source 3", "https://example.org/new", None, "Text.", None, None, None, None, None,
+              json.dumps(record.make_reading([record.make_figure()], [record.make_event()])))
+    plan = record.execute(large.cursor, record.QUERIES["article_put"], *values,
+                          explain="EXPLAIN (COSTS OFF)")
+    used = scans(row[0] for row in plan)
+    assert used and not [name for name in used if "_by_" in name or "_long" in name], used
+    assert not [row[0] for row in plan if "Seq Scan" in row[0]]
 
 
 def test_all_ways_agree(large):

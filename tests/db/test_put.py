@@ -154,10 +154,11 @@ def test_undated_open_and_closed_days(toll):
 
 
 def test_a_failed_put_leaves_nothing(toll):
-    toll.sql("SELECT 1")
     before = counts(toll)
+    toll.sql("SAVEPOINT before")
     with pytest.raises(psycopg2.errors.CheckViolation):
-        toll.put("One.", make_reading([make_figure(bound="perhaps")]))
+        toll.put("One.", make_reading([make_figure(bound="perhaps")]), source="S")
+    toll.sql("ROLLBACK TO before")
     assert counts(toll) == before
 
 

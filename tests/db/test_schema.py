@@ -34,6 +34,12 @@ def test_migrations_leave_transactions_to_the_migrator():
         assert not words & {"COMMIT", "ROLLBACK", "BEGIN TRANSACTION", "START TRANSACTION"}, path
 
 
+def test_every_migration_is_built_in():
+    built = record.read(os.path.join(record.ROOT, "schema/CMakeLists.txt"))
+    for path in record.MIGRATIONS:
+        assert f"migrations/{os.path.basename(path)}" in built
+
+
 def test_everything_has_a_comment(toll):
     assert toll.sql("""
         SELECT c.relname FROM pg_class c
