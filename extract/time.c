@@ -5,14 +5,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "extract/calendar.h"
 #include "extract/time_op.h"
 #include "extract/time_tense.h"
 #include "extract/time_value.h"
+
+#define FRAME_OPENING 2 /* words before a time that opens its sentence */
 
 struct resolver {
 	struct document *d;
 	size_t cap;			/* of the reading's times */
 	struct time_val last, last_day; /* the last point, the last day named */
+	int frame;			/* the year that a sentence of the paragraph began with */
+	const struct clause *clause;	/* of the time before */
 };
 
 /* Times by where they stand; of those that begin together, the widest first. */
@@ -121,6 +126,31 @@ static void note_last(struct resolver *r, const struct time_val *v)
 		r->last_day = *v;
 }
 
+/* "In 2011 the town rose up.  In March ...": a year that opens a sentence holds to the end of
+ * the paragraph, or until one opens with a day counted from publication. */
+static void frame_enter(struct resolver *r, const struct clause *c)
+{
+	uint32_t from = r->clause ? r->clause->number + 1 : 0;
+
+	if (r->clause && r->clause->segment != c->segment)
+		r->frame = 0;
+	for (uint32_t i = from; i <= c->number; i++)
+		if (r->d->clauses[i].paragraph)
+			r->frame = 0;
+	r->clause = c;
+}
+
+static void frame_note(struct resolver *r, const struct found *f, const struct time_val *v,
+		       const struct time_context *x)
+{
+	if (f->node->first - f->clause->first > FRAME_OPENING || v->kind != TIME_POINT)
+		return;
+	if (x->told_year)
+		r->frame = calendar_civil(v->day).year;
+	else if (x->anchor && x->anchor[0] == 'p')
+		r->frame = 0;
+}
+
 static int resolve_one(struct resolver *r, const struct found *f)
 {
 	struct document *d = r->d;
@@ -132,13 +162,18 @@ static int resolve_one(struct resolver *r, const struct found *f)
 				 .tense = time_tense(d, f),
 				 .last = r->last.kind == TIME_POINT ? &r->last : NULL,
 				 .last_day = r->last_day.kind == TIME_POINT ? &r->last_day : NULL};
-	struct time_val v = time_op(&x, f->node);
+	struct time_val v;
+
+	frame_enter(r, f->clause);
+	x.frame = r->frame;
+	v = time_op(&x, f->node);
 
 	if (x.impossible)
 		return refuse(d, f);
 	if (x.nothing || d->reading->n_times + 2 > READING_MAX_ITEMS)
 		return 0;
 	((struct node *)f->node)->ref = (int)d->reading->n_times;
+	frame_note(r, f, &v, &x);
 	if (!x.aside)
 		note_last(r, &v);
 	if (x.range)

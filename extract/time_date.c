@@ -70,6 +70,7 @@ struct time_val time_op_date(struct time_context *x, const struct time_args *arg
 		return day_of_month(x, day);
 	if (!year)
 		return yearless(x, args, (struct month_day){month, day ? day : 1}, g);
+	x->told_year = true;
 	return time_point(calendar_day(year, month ? month : 1, day ? day : 1), g);
 }
 

@@ -6,7 +6,7 @@
 #include "extract/calendar.h"
 #include "extract/time_ops.h"
 
-#define AGAINST_TENSE 3	    /* how much farther a date seems against the tense */
+#define AGAINST_TENSE 5	    /* how much farther a date seems against the tense */
 #define AHEAD_UNTOLD 4	    /* and one ahead, when no tense is told */
 #define SHORT_YEAR_AHEAD 20 /* years that a year of two digits may lie ahead */
 
@@ -56,6 +56,10 @@ int time_choose_year(struct time_context *x, const struct time_choice *c)
 
 	if (x->within)
 		return calendar_civil(x->within->day).year;
+	if (x->frame && x->tense <= 0 && !time_arg_has(c->args, ARG_N)) {
+		x->anchor = "text";
+		return x->frame;
+	}
 	if (!x->has_published)
 		return 0;
 	x->anchor = "published";

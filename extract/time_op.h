@@ -15,11 +15,13 @@ struct time_context {
 	const struct time_val *last;	 /* the last point of the calendar named, or NULL */
 	const struct time_val *last_day; /* the last day named, or NULL */
 	const struct time_val *within;	 /* the year or week that the words around it name */
+	int frame;			 /* the year that the passage speaks of, or 0 */
 
 	/* Set by time_op. */
 	const char *anchor; /* what it was counted from: "published", "text", or NULL */
 	bool impossible;    /* there is no such date */
 	bool nothing;	    /* no time at all */
+	bool told_year;	    /* its year stands in the text */
 	bool aside;	    /* named for comparison: what follows is not counted from it */
 	bool range;	    /* the first of two: key a; second is key b */
 	bool other;	    /* second is another reading of the same words */

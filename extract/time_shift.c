@@ -1,6 +1,7 @@
 /* time_shift.c - dates counted from another: weekdays, last week, two days ago, the quarter. */
 #include "extract/time_ops.h"
 
+#include <string.h>
 #include "extract/calendar.h"
 
 #define MILLI 1000
@@ -25,6 +26,8 @@ struct time_val time_op_weekday(struct time_context *x, const struct time_args *
 		return time_unknown();
 	if (time_arg_has(args, ARG_WEEKS))
 		return weeks_ago(x, weekday, time_arg_int(args, ARG_WEEKS, 1));
+	if (which == 0 && time_arg_has(args, ARG_N)) /* "this Sunday": of its week */
+		return time_point(time_floor(from, GRAIN_WEEK) + weekday - 1, GRAIN_DAY);
 	ahead = (weekday - calendar_weekday(from) + 7) % 7;
 	if (which < 0 || (which == 0 && x->tense <= 0))
 		ahead -= ahead || which ? 7 : 0;
@@ -98,6 +101,8 @@ struct time_val time_op_shift(struct time_context *x, const struct time_args *ar
 
 	if (time_arg_has(args, ARG_DIR))
 		return units_away(x, args, time_arg_int(args, ARG_DIR, 1));
+	x->aside = time_arg_int(args, ARG_N, 0) < 0 && time_arg_text(args, ARG_FROM) &&
+		   strcmp(time_arg_text(args, ARG_FROM), "text") == 0;
 	if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))
 		return time_unknown();
 	return time_point(time_step(time_floor(from, g), g, time_arg_int(args, ARG_N, 0)), g);

@@ -48,6 +48,20 @@ static int be_before(const struct document *d, const struct clause *c, uint32_t 
 	return 0;
 }
 
+/* "will stay closed": a word of the future close before, nothing but words between. */
+static bool will_before(const struct document *d, const struct clause *c, uint32_t at)
+{
+	for (uint32_t back = 1; back <= 3 && back <= at - c->first; back++) {
+		const char *told = word_told(d, c, at - back);
+
+		if (told && strcmp(told, "future") == 0)
+			return true;
+		if (c->segment->tokens.list[at - back].kind != TOKEN_WORD)
+			break;
+	}
+	return false;
+}
+
 static bool to_behind(const struct document *d, const struct clause *c, uint32_t at)
 {
 	return at + 1 < c->end && word_has(word_entry(d, c, at + 1), d->engine->tags.to);
@@ -66,8 +80,16 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 		return 1;
 	be = be_before(d, c, at);
 	if (strcmp(told, "past") == 0)
-		return be > 0 ? 0 : -1;
+		return be > 0 || will_before(d, c, at) ? 0 : -1;
 	return be == 0 && to_behind(d, c, at) ? 1 : be;
+}
+
+/* Signs that part sentences within a sentence. */
+static bool parts(const struct clause *c, uint32_t token)
+{
+	char sign = c->segment->view.s[c->segment->tokens.list[token].view];
+
+	return sign == ';' || sign == ':';
 }
 
 /* "Sunday's vote" says nothing about when the verb beside it lies. */
@@ -88,9 +110,9 @@ int time_tense(const struct document *d, const struct found *f)
 		start = at - BACK_MAX;
 	if (end - f->node->end > AHEAD_MAX)
 		end = f->node->end + AHEAD_MAX;
-	for (uint32_t i = at; tense == 0 && i > start; i--)
+	for (uint32_t i = at; tense == 0 && i > start && !parts(c, i - 1); i--)
 		tense = word_tense(d, c, i - 1);
-	for (uint32_t i = f->node->end; tense == 0 && i < end; i++)
+	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i); i++)
 		tense = word_tense(d, c, i);
 	return tense;
 }
