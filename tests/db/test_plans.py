@@ -28,6 +28,14 @@ QUESTIONS = {
 }
 
 
+def plan_of_put(toll):
+    reading = record.make_reading([record.make_figure()], [record.make_event()])
+    rows = record.execute(toll.cursor, record.QUERIES["article_put"], "Source 3",
+                          "https://example.org/new", None, "Text.", None, None, None, None, None,
+                          json.dumps(reading), explain="EXPLAIN (COSTS OFF)")
+    return [row[0] for row in rows]
+
+
 @pytest.fixture(scope="module")
 def large(cluster, migrated):
     """A record of many articles; its statements were prepared and planned while it was empty."""
@@ -84,15 +92,13 @@ def test_a_later_page_begins_at_its_cursor(large):
     assert sum(removed) < 50
 
 
-def test_a_put_looks_at_no_other_article(large):
-    """Nor does its time grow with the record."""
-    values = ("Source 3", "https://example.org/new", None, "Text.", None, None, None, None, None,
-              json.dumps(record.make_reading([record.make_figure()], [record.make_event()])))
-    plan = record.execute(large.cursor, record.QUERIES["article_put"], *values,
-                          explain="EXPLAIN (COSTS OFF)")
-    used = scans(row[0] for row in plan)
+@pytest.mark.parametrize("record_of", ["toll", "large"])
+def test_a_put_looks_at_no_other_article(record_of, request):
+    """Neither while the tables are empty, nor when they are large."""
+    plan = plan_of_put(request.getfixturevalue(record_of))
+    used = scans(plan)
     assert used and not [name for name in used if "_by_" in name or "_long" in name], used
-    assert not [row[0] for row in plan if "Seq Scan" in row[0]]
+    assert not [line for line in plan if "Seq Scan" in line]
 
 
 def test_all_ways_agree(large):
