@@ -24,6 +24,7 @@ SELECT concat(
 	set_config('TimeZone', 'UTC', false),
 	set_config('DateStyle', 'ISO, YMD', false),
 	set_config('search_path', 'pg_catalog', false),
+	set_config('default_transaction_isolation', 'read committed', false),
 	set_config('jit', 'off', false),
 	set_config('max_parallel_workers_per_gather', '0', false),
 	set_config('enable_seqscan', 'off', false),
@@ -232,27 +233,38 @@ WITH given AS MATERIALIZED (
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'refused') AS (
 		start int, "end" int, text text, "in" text, reason text)) WITH ORDINALITY
 		AS x (start, "end", text, "in", reason, n)
+), new_words AS MATERIALIZED (
+	-- What the vocabularies lack.  A word that another transaction is just entering is left
+	-- to it: waiting for each other's words, two of them would end in a deadlock.
+	SELECT kind, word, country, proper FROM (
+		SELECT DISTINCT 'measure' AS kind, x->>'measure' AS word, NULL AS country, NULL::boolean AS proper
+		FROM next, jsonb_array_elements(doc->'figures') x
+		WHERE NOT EXISTS (SELECT FROM toll.measure m WHERE m.measure = x->>'measure')
+		UNION ALL
+		SELECT DISTINCT 'category', x->>'category', NULL, NULL::boolean
+		FROM next, jsonb_array_elements(doc->'events') x
+		WHERE NOT EXISTS (SELECT FROM toll.category c WHERE c.category = x->>'category')
+		UNION ALL
+		SELECT 'country', n.name, x->>'country', bool_or(n.proper)
+		FROM next, jsonb_array_elements(doc->'places') x,
+			LATERAL (VALUES (lower(x->>'name'), true), (lower(x->>'text'), false)) n (name, proper)
+		WHERE x->>'kind' = 'country' AND x->>'country' IS NOT NULL AND n.name IS NOT NULL
+			AND NOT EXISTS (SELECT FROM toll.country_name c
+				WHERE c.name = n.name AND c.country = x->>'country')
+		GROUP BY n.name, x->>'country'
+		OFFSET 0) missing
+	WHERE pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', kind, country, word), 1))
 ), put_measures AS (
 	INSERT INTO toll.measure (measure, label)
-	SELECT concat(@alone@, n.measure), n.measure
-	FROM (SELECT DISTINCT x->>'measure' AS measure FROM next, jsonb_array_elements(doc->'figures') x) n
-	WHERE NOT EXISTS (SELECT FROM toll.measure m WHERE m.measure = n.measure)
+	SELECT word, word FROM new_words WHERE kind = 'measure'
 	ON CONFLICT DO NOTHING
 ), put_categories AS (
 	INSERT INTO toll.category (category, label)
-	SELECT concat(@alone@, n.category), lower(n.category)
-	FROM (SELECT DISTINCT x->>'category' AS category FROM next, jsonb_array_elements(doc->'events') x) n
-	WHERE NOT EXISTS (SELECT FROM toll.category c WHERE c.category = n.category)
+	SELECT word, lower(word) FROM new_words WHERE kind = 'category'
 	ON CONFLICT DO NOTHING
 ), put_names AS (
 	INSERT INTO toll.country_name (name, country, proper)
-	SELECT concat(@alone@, n.name), x->>'country', bool_or(n.proper)
-	FROM next, jsonb_array_elements(doc->'places') x,
-		LATERAL (VALUES (lower(x->>'name'), true), (lower(x->>'text'), false)) n (name, proper)
-	WHERE x->>'kind' = 'country' AND x->>'country' IS NOT NULL AND n.name IS NOT NULL
-		AND NOT EXISTS (SELECT FROM toll.country_name c
-			WHERE c.name = n.name AND c.country = x->>'country')
-	GROUP BY n.name, x->>'country'
+	SELECT word, country, proper FROM new_words WHERE kind = 'country'
 	ON CONFLICT DO NOTHING
 )
 SELECT CASE WHEN old.article IS NULL THEN 'new' ELSE 'version' END AS outcome,

@@ -213,3 +213,26 @@ def test_many_at_once_make_one_of_each(cluster, database):
     assert watcher.sql("SELECT article, count(*) FROM toll.article_version "
                        "WHERE recorded_to = 'infinity' GROUP BY 1 HAVING count(*) <> 1") == []
     watcher.close()
+
+
+def test_new_words_wait_for_nobody(cluster, database):
+    """Two transactions that meet the same new words in opposite order both end."""
+    first, second = (Record(cluster.connect(database)) for _ in range(2))
+    words = [make_reading([make_figure(measure=m)], [make_event(m.upper())],
+                          [{"start": 0, "end": 1, "text": m, "name": m, "kind": "country",
+                            "country": m[:2].upper(), "geoname": None, "lat": None, "lon": None}])
+             for m in ("stranded", "rescued")]
+    first.sql("BEGIN")
+    second.sql("BEGIN")
+    first.put("One.", words[0])
+    second.put("Two.", words[1])
+    first.put("Three.", words[1])
+    second.put("Four.", words[0])
+    first.sql("COMMIT")
+    second.sql("COMMIT")
+    assert first.sql("SELECT measure FROM toll.measure WHERE ordinal IS NULL ORDER BY 1") == \
+        [("rescued",), ("stranded",)]
+    assert first.sql("SELECT count(*) FROM toll.country_name") == [(2,)]
+    assert first.sql("SELECT count(*) FROM toll.figure") == [(4,)]
+    first.close()
+    second.close()
