@@ -184,6 +184,17 @@ static int nearest(const struct document *d, uint32_t number, uint32_t token, co
 	return at;
 }
 
+/* What the text calls the place; its own name where a dateline shouts it. */
+static const char *place_words(const struct document *d, const struct found *f,
+			       const struct reading_place *p)
+{
+	const struct token *t = &f->clause->segment->tokens.list[f->node->first];
+
+	if (t->shape & SHAPE_UPPER && t->view_len > 3)
+		return p->name;
+	return segment_text(d->arena, f->clause->segment, f->node->first, f->node->end);
+}
+
 struct where where_at(const struct document *d, const struct clause *c, uint32_t token)
 {
 	const struct reading *r = d->reading;
@@ -197,7 +208,6 @@ struct where where_at(const struct document *d, const struct clause *c, uint32_t
 		return w;
 	w.ref = at;
 	w.country = r->places[at].country ? r->places[at].country : r->main_country;
-	w.place = segment_text(d->arena, d->places.list[at].clause->segment,
-			       d->places.list[at].node->first, d->places.list[at].node->end);
+	w.place = place_words(d, &d->places.list[at], &r->places[at]);
 	return w;
 }
