@@ -104,7 +104,7 @@ static void fill_counted(const struct document *d, const struct figure_mark *m,
 /* The speaker of the clause that stands nearest to the number. */
 static const struct found *speaker_of(const struct document *d, const struct figure_mark *m)
 {
-	const struct found *best = NULL;
+	const struct found *best = NULL, *wide = NULL;
 	uint32_t best_far = UINT32_MAX, at = m->number->first;
 
 	for (size_t i = found_first(&d->speakers, m->clause->number);
@@ -112,6 +112,10 @@ static const struct found *speaker_of(const struct document *d, const struct fig
 		const struct found *s = &d->speakers.list[i];
 		uint32_t far = s->node->first > at ? s->node->first - at : at - s->node->first;
 
+		/* "Diallo said" in "Amina Diallo said" */
+		if (wide && s->node->end <= wide->node->end)
+			continue;
+		wide = s;
 		if (far < best_far) {
 			best = s;
 			best_far = far;

@@ -36,4 +36,9 @@ struct reading *fixture_read(const struct extract_engine *g, struct arena *a, co
  * "rule[what it covers] key=value key[piece]", joined by "; ". */
 const char *fixture_fired(const struct extract_engine *g, struct arena *a, const char *text);
 
+/* The figures / events of a text as lines of "key=value", those with their usual
+ * values left out. */
+const char *fixture_figures(const struct extract_engine *g, struct arena *a, const char *text);
+const char *fixture_events(const struct extract_engine *g, struct arena *a, const char *text);
+
 #endif
