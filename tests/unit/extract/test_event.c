@@ -1,0 +1,138 @@
+/* test_event.c - events, their parties, and the figures tied to them. */
+#include <string.h>
+#include "tests/unit/cmocka_all.h"
+#include "tests/unit/extract/fixture.h"
+
+struct fixture {
+	struct extract_engine *engine;
+	struct arena *arena;
+};
+
+static int load(void **state)
+{
+	static struct fixture f;
+
+	f.engine = fixture_mini();
+	f.arena = arena_new(0);
+	*state = &f;
+	return 0;
+}
+
+static int unload(void **state)
+{
+	struct fixture *f = *state;
+
+	arena_free(&f->arena);
+	extract_free(&f->engine);
+	return 0;
+}
+
+static void gives(const struct fixture *f, const char *text, const char *want)
+{
+	const char *got = fixture_events(f->engine, f->arena, text);
+
+	if (strcmp(got, want) != 0)
+		fail_msg("\n%s\ngives\n%snot\n%s", text, got, want);
+}
+
+static void events(void **state)
+{
+	const struct fixture *f = *state;
+
+	gives(f, "So it is.", "");
+	gives(f, "There was a clash in Nairobi on 7 January 2022.",
+	      "clash ASSAULT in=KE/Nairobi when=2022-01-07\n");
+	gives(f, "The march is planned.", "march PROTEST\n");
+}
+
+/* Of one sentence each category is told once. */
+static void one_a_sentence_and_category(void **state)
+{
+	const struct fixture *f = *state;
+
+	gives(f, "A clash, a march, a clash and marches.", "clash ASSAULT\nmarch PROTEST\n");
+	gives(f, "A clash. A clash.", "clash ASSAULT\nclash ASSAULT\n");
+}
+
+static void parties(void **state)
+{
+	const struct fixture *f = *state;
+
+	gives(f, "Then 38 Kenyan soldiers clash.",
+	      "clash ASSAULT in=KE/ who=38 Kenyan soldiers(military,KE)\n");
+	gives(f, "A clash of 3 police officers in Somalia.",
+	      "clash ASSAULT in=SO/Somalia whom=3 police officers(police,)\n");
+}
+
+static void figures_of_their_sentence(void **state)
+{
+	const struct fixture *f = *state;
+
+	gives(f, "Then 3 were killed in a clash.", "clash ASSAULT figure=0\n");
+	gives(f, "A clash. Then 3 were killed.", "clash ASSAULT\n");
+	/* the last event before the figure, else the first */
+	gives(f, "Then 1 was killed in a clash, 2 were killed in a march where 3 were killed.",
+	      "clash ASSAULT figure=0 figure=1\nmarch PROTEST figure=2\n");
+	gives(f,
+	      "A clash. Then 1 was killed. A march: 2 were killed. 3 were killed. A quake: 4 dead.",
+	      "clash ASSAULT\nmarch PROTEST figure=1\nquake DISASTER figure=3\n");
+}
+
+static void both_ends_of_a_tie(void **state)
+{
+	const struct fixture *f = *state;
+	const struct reading *r = fixture_read(
+		f->engine, f->arena, "Then 9 were hurt. A march. A clash: 1 dead, 2 dead.");
+
+	assert_int_equal(r->n_figures, 3);
+	assert_int_equal(r->n_events, 2);
+	assert_int_equal(r->figures[0].event, -1);
+	assert_int_equal(r->figures[1].event, 1);
+	assert_int_equal(r->figures[2].event, 1);
+	assert_int_equal(r->events[1].n_figures, 2);
+	/* the main event has the most figures of the first ones */
+	assert_int_equal(r->main_event, 1);
+}
+
+static void main_events(void **state)
+{
+	const struct fixture *f = *state;
+
+	assert_int_equal(fixture_read(f->engine, f->arena, "So it is.")->main_event, -1);
+	assert_int_equal(fixture_read(f->engine, f->arena, "A march. A clash.")->main_event, 0);
+}
+
+/* Events of the title have no share in figures of the text. */
+static void titles(void **state)
+{
+	const struct fixture *f = *state;
+	struct extract_doc doc = {.text = "Then 3 were killed in a march.",
+				  .text_len = 30,
+				  .title = "A clash: 38 dead",
+				  .title_len = 16};
+	struct reading *r;
+
+	assert_int_equal(extract_run(f->engine, &doc, f->arena, &r, NULL), 0);
+	assert_int_equal(r->n_events, 2);
+	assert_int_equal(r->n_figures, 2);
+	assert_true(r->events[0].at.in_title && r->figures[0].at.in_title);
+	assert_int_equal(r->figures[0].event, 0);
+	assert_int_equal(r->figures[1].event, 1);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(events),
+		TEST(one_a_sentence_and_category),
+		TEST(parties),
+		TEST(figures_of_their_sentence),
+		TEST(both_ends_of_a_tie),
+		TEST(main_events),
+		TEST(titles),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,73 @@
+/* test_number.c - the lists of numbers and of what was refused. */
+#include <stdio.h>
+#include <string.h>
+#include "tests/unit/cmocka_all.h"
+#include "tests/unit/extract/fixture.h"
+
+static void gives(const char *text, const char *want)
+{
+	struct extract_engine *g = fixture_mini();
+	struct arena *a = arena_new(0);
+	const struct reading *r = fixture_read(g, a, text);
+	char got[1000] = "";
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_numbers; i++) {
+		const struct reading_number *k = &r->numbers[i];
+
+		n += (size_t)snprintf(got + n, sizeof(got) - n, "%.*s %s [%lld,%lld]%s; ",
+				      (int)(k->at.end - k->at.start), text + k->at.start,
+				      bound_text(k->q.bound), (long long)k->q.low,
+				      k->q.high == NO_VALUE ? -1LL : (long long)k->q.high,
+				      k->q.scaled ? " thousandths" : "");
+	}
+	for (size_t i = 0; i < r->n_refused; i++)
+		n += (size_t)snprintf(got + n, sizeof(got) - n, "%.*s no: %s; ",
+				      (int)(r->refused[i].at.end - r->refused[i].at.start),
+				      text + r->refused[i].at.start, r->refused[i].reason);
+	if (strcmp(got, want) != 0)
+		fail_msg("\n%s\ngives\n%s\nnot\n%s", text, got, want);
+	arena_free(&a);
+	extract_free(&g);
+}
+
+static void numbers(void **state)
+{
+	(void)state;
+	gives("", "");
+	gives("38 and at least ten", "38 exact [38,38]; ten at_least [10,-1]; ");
+	gives("about 1.5", "1.5 about [1350,1650] thousandths; ");
+	gives("dozens or up to several hundred",
+	      "dozens vague [24,99]; several hundred at_most [0,900]; ");
+}
+
+static void ranges(void **state)
+{
+	(void)state;
+	gives("10 to 15", "10 to 15 range [10,15]; ");
+	gives("about 15 to 10", "15 to 10 range [10,15]; ");
+	gives("1 to 1.5", "1 to 1.5 range [1000,1500] thousandths; ");
+	gives("1.5 to 1", "1.5 to 1 range [1000,1500] thousandths; ");
+	gives("1.5 million to 2 million", "1.5 million to 2 million range [1500000,2000000]; ");
+}
+
+/* What is refused, and what a time takes, is no number. */
+static void refused_and_taken(void **state)
+{
+	(void)state;
+	gives("aged 3 or 4", "4 exact [4,4]; 3 no: age; ");
+	gives("on 7 January 2022 some 4", "4 exact [4,4]; ");
+	/* there is no such day */
+	gives("on 31 February 2022", "31 February 2022 no: impossible_date; ");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers),
+		cmocka_unit_test(ranges),
+		cmocka_unit_test(refused_and_taken),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

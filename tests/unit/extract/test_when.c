@@ -1,0 +1,119 @@
+/* test_when.c - which of an article's times a number gets. */
+#include <string.h>
+#include "extract/calendar.h"
+#include "tests/unit/cmocka_all.h"
+#include "tests/unit/extract/fixture.h"
+
+struct fixture {
+	struct extract_engine *engine;
+	struct arena *arena;
+};
+
+static int load(void **state)
+{
+	static struct fixture f;
+
+	f.engine = fixture_mini();
+	f.arena = arena_new(0);
+	*state = &f;
+	return 0;
+}
+
+static int unload(void **state)
+{
+	struct fixture *f = *state;
+
+	arena_free(&f->arena);
+	extract_free(&f->engine);
+	return 0;
+}
+
+/* The only figure of a text. */
+static const struct reading_figure *happened(const struct fixture *f, const char *text,
+					     const char *when, int ref)
+{
+	const struct reading *r = fixture_read(f->engine, f->arena, text);
+
+	assert_int_equal(r->n_figures, 1);
+	if (!when)
+		assert_null(r->figures[0].when);
+	else if (!r->figures[0].when || strcmp(r->figures[0].when, when) != 0)
+		fail_msg("%s: %s, not %s", text, r->figures[0].when, when);
+	assert_int_equal(r->figures[0].time_ref, ref);
+	return &r->figures[0];
+}
+
+static void the_nearest_time(void **state)
+{
+	const struct fixture *f = *state;
+
+	assert_false(happened(f, "Then 38 were killed.", NULL, -1)->days.known);
+	happened(f, "Then 38 were killed on 7 January 2022.", "2022-01-07", 0);
+	happened(f, "On 7 January 2022 some 38 were killed.", "2022-01-07", 0);
+	/* behind the number is nearer than before it */
+	happened(f, "On 1 January 2022 some 38 were killed on 7 January 2022.", "2022-01-07", 1);
+	/* when somebody spoke is farther than both */
+	happened(f, "It was on 1 January 2022 that Ali said on 8 January 2022 that 38 were killed.",
+		 "2022-01-01", 0);
+}
+
+static void sentences_before(void **state)
+{
+	const struct fixture *f = *state;
+
+	happened(f, "On 1 January 2022. On 7 January 2022. Then 38 were killed.", "2022-01-07", 1);
+	/* not far back, but for the first sentences */
+	happened(f, "On 1 January 2022. It. Is. So. It. Was. Then 38 were killed.", "2022-01-01",
+		 0);
+	happened(f, "It. Is. So. On 1 January 2022. Was. It. Then 38 were killed.", NULL, -1);
+	happened(f, "Then 38 were killed. On 1 January 2022.", "2022-01-01", 0);
+}
+
+static void since(void **state)
+{
+	const struct fixture *f = *state;
+	const struct reading_figure *k =
+		happened(f, "Then 38 were killed since 7 January 2022.", "2022-01-07/..", 0);
+
+	assert_true(k->days.known);
+	assert_int_equal(k->days.from, calendar_day(2022, 1, 7));
+	assert_int_equal(k->days.to, DAY_OPEN_FUTURE);
+}
+
+/* A running toll goes up to the day of publication. */
+static void totals(void **state)
+{
+	const struct fixture *f = *state;
+	const struct reading_figure *k = happened(
+		f, "The toll rose: 38 were killed on 7 January 2022.", "../2022-01-12", -1);
+	struct extract_doc doc = {.text = "The toll rose: 38 were killed.", .text_len = 30};
+	struct reading *r;
+
+	assert_int_equal(k->days.from, DAY_OPEN_PAST);
+	assert_int_equal(k->days.to, calendar_day(2022, 1, 13));
+	happened(f, "The toll rose: 38 were killed since 7 January 2022.", "2022-01-07/..", 0);
+	assert_int_equal(extract_run(f->engine, &doc, f->arena, &r, NULL), 0);
+	assert_null(r->figures[0].when);
+}
+
+static void days_of_a_time(void **state)
+{
+	const struct reading_figure *k =
+		happened(*state, "Then 38 were killed on 7 January 2022.", "2022-01-07", 0);
+
+	assert_true(k->days.known);
+	assert_int_equal(k->days.from, calendar_day(2022, 1, 7));
+	assert_int_equal(k->days.to, calendar_day(2022, 1, 8));
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(the_nearest_time), TEST(sentences_before), TEST(since),
+		TEST(totals),		TEST(days_of_a_time),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,162 @@
+/* test_where.c - places of an article, its main place, and the place of a number. */
+#include <stdio.h>
+#include <string.h>
+#include "tests/unit/cmocka_all.h"
+#include "tests/unit/extract/fixture.h"
+
+struct fixture {
+	struct extract_engine *engine;
+	struct arena *arena;
+};
+
+static int load(void **state)
+{
+	static struct fixture f;
+
+	f.engine = fixture_mini();
+	f.arena = arena_new(0);
+	*state = &f;
+	return 0;
+}
+
+static int unload(void **state)
+{
+	struct fixture *f = *state;
+
+	arena_free(&f->arena);
+	extract_free(&f->engine);
+	return 0;
+}
+
+static void lists(const struct fixture *f, const char *text, const char *want)
+{
+	const struct reading *r = fixture_read(f->engine, f->arena, text);
+	char got[1000] = "";
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_places; i++) {
+		const struct reading_place *p = &r->places[i];
+
+		n += (size_t)snprintf(got + n, sizeof(got) - n, "%.*s: %s %s %s",
+				      (int)(p->at.end - p->at.start), text + p->at.start, p->kind,
+				      p->name, p->country ? p->country : "-");
+		if (p->has_point)
+			n += (size_t)snprintf(got + n, sizeof(got) - n, " %g %g", p->lat, p->lon);
+		n += (size_t)snprintf(got + n, sizeof(got) - n, "; ");
+	}
+	if (strcmp(got, want) != 0)
+		fail_msg("\n%s\ngives\n%s\nnot\n%s", text, got, want);
+}
+
+static void places_of_the_tables(void **state)
+{
+	const struct fixture *f = *state;
+
+	lists(f, "From Nairobi to Kenya.",
+	      "Nairobi: city Nairobi KE -1.28 36.82; Kenya: country Kenya KE 0.18 37.87; ");
+	lists(f, "In Muqdisho, the Republic  of\nKenya.",
+	      "Muqdisho: city Mogadishu SO 2.04 45.34; "
+	      "Republic  of\nKenya: country Kenya KE 0.18 37.87; ");
+	lists(f, "In the Sahel.", "Sahel: region Sahel - 15 10; ");
+	lists(f, "nairobi, a Kenyan", "");
+	lists(f, "In Hollow, Kenya.",
+	      "Hollow: place Hollow KE; Kenya: country Kenya KE 0.18 37.87; ");
+}
+
+static void main_is(const struct fixture *f, const char *text, const char *country,
+		    const char *place)
+{
+	const struct reading *r = fixture_read(f->engine, f->arena, text);
+
+	if (!country)
+		assert_null(r->main_country);
+	else
+		assert_string_equal(r->main_country, country);
+	if (!place)
+		assert_null(r->main_place);
+	else
+		assert_string_equal(r->main_place, place);
+}
+
+static void the_main_place(void **state)
+{
+	const struct fixture *f = *state;
+
+	main_is(f, "", NULL, NULL);
+	main_is(f, "So it is.", NULL, NULL);
+	main_is(f, "In the Sahel.", NULL, NULL);
+	main_is(f, "In Nairobi.", "KE", "Nairobi");
+	main_is(f, "In Kenya.", "KE", NULL);
+	main_is(f, "The Kenyans left.", "KE", NULL);
+	main_is(f, "Nairobi, Kisumu, Kisumu and Mogadishu.", "KE", "Kisumu");
+	/* of two that are named as often, the first */
+	main_is(f, "Somalia and Kenya.", "SO", NULL);
+	/* a place says more than a people */
+	main_is(f, "Kenyan Somalia.", "SO", NULL);
+	/* the first sentences say more than later ones */
+	main_is(f, "In Kenya. It. Is. So. In Somalia. In Somalia.", "KE", NULL);
+	main_is(f, "In Kenya. It. Is. So. Somalia, Somalia, Somalia, Somalia.", "SO", NULL);
+}
+
+/* The place of the only figure of a text. */
+static void stands_in(const struct fixture *f, const char *text, const char *country,
+		      const char *place, int ref)
+{
+	const struct reading *r = fixture_read(f->engine, f->arena, text);
+	const struct reading_figure *k = r->figures;
+
+	assert_int_equal(r->n_figures, 1);
+	if (k->place_ref != ref)
+		fail_msg("%s: place %d, not %d", text, k->place_ref, ref);
+	if (country)
+		assert_string_equal(k->country, country);
+	else
+		assert_null(k->country);
+	if (place)
+		assert_string_equal(k->place, place);
+	else
+		assert_null(k->place);
+}
+
+static void the_place_of_a_number(void **state)
+{
+	const struct fixture *f = *state;
+
+	stands_in(f, "Then 38 were killed.", NULL, NULL, -1);
+	stands_in(f, "Then 38 were killed in Nairobi.", "KE", "Nairobi", 0);
+	stands_in(f, "In Nairobi 38 were killed.", "KE", "Nairobi", 0);
+	/* behind the number is nearer than before it */
+	stands_in(f, "In Nairobi then some 38 were killed in Mogadishu.", "SO", "Mogadishu", 1);
+	/* a town is nearer than its country */
+	stands_in(f, "Then 38 were killed in Kenya, in Nairobi.", "KE", "Nairobi", 1);
+	stands_in(f, "Then 38 were killed in the Sahel, Kenya.", "KE", "Sahel", 0);
+}
+
+static void the_place_of_sentences_before(void **state)
+{
+	const struct fixture *f = *state;
+
+	stands_in(f, "In Nairobi. In Kisumu. Then 38 were killed.", "KE", "Kisumu", 1);
+	/* not in a country that the article is not about */
+	stands_in(f, "In Nairobi, Kenya. In Mogadishu. Then 38 were killed.", "KE", "Nairobi", 0);
+	stands_in(f, "In Kisumu it. Is. So. Then 38 were killed.", "KE", "Kisumu", 0);
+	/* else the article's main place */
+	stands_in(f, "Kisumu and Somalia, Kisumu. It. Is. So. It. Is. Then 38 were killed.", "KE",
+		  "Kisumu", -1);
+	/* what stands behind is not asked */
+	stands_in(f, "Then 38 were killed. In Kisumu.", "KE", "Kisumu", -1);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(places_of_the_tables),
+		TEST(the_main_place),
+		TEST(the_place_of_a_number),
+		TEST(the_place_of_sentences_before),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
