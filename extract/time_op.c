@@ -6,8 +6,11 @@
 #include "extract/calendar.h"
 #include "extract/time_ops.h"
 
-#define AGAINST_TENSE 5	    /* how much farther a date seems against the tense */
-#define AHEAD_UNTOLD 4	    /* and one ahead, when no tense is told */
+/* How much farther a date seems on the side where its tense does not expect it. */
+#define AHEAD_OF_PAST 8
+#define AHEAD_OF_NONE 4
+#define BEHIND_FUTURE 5
+#define BEHIND_SURE 60
 #define SHORT_YEAR_AHEAD 20 /* years that a year of two digits may lie ahead */
 
 struct time_val time_unknown(void)
@@ -35,11 +38,13 @@ bool time_anchor(struct time_context *x, const char *from, enum time_grain g, in
 static int64_t seeming_distance(const struct time_context *x, int32_t from, int32_t to)
 {
 	if (from > x->published)
-		return (int64_t)(from - x->published) * (x->tense < 0	 ? AGAINST_TENSE
-							 : x->tense == 0 ? AHEAD_UNTOLD
-									 : 1);
+		return (int64_t)(from - x->published) * (x->tense < 0 ? AHEAD_OF_PAST
+							 : x->tense   ? 1
+								      : AHEAD_OF_NONE);
 	if (to <= x->published)
-		return (int64_t)(x->published - to + 1) * (x->tense > 0 ? AGAINST_TENSE : 1);
+		return (int64_t)(x->published - to + 1) * (x->tense > 1	  ? BEHIND_SURE
+							   : x->tense > 0 ? BEHIND_FUTURE
+									  : 1);
 	return 0;
 }
 

@@ -11,7 +11,7 @@ struct time_context {
 	bool has_published;
 	int32_t published;
 	bool day_first, order_known;	 /* of 7/1/22 */
-	int tense;			 /* of the verb beside it: -1 past, 1 future, 0 not told */
+	int tense;			 /* of the verb beside it: as time_tense says */
 	const struct time_val *last;	 /* the last point of the calendar named, or NULL */
 	const struct time_val *last_day; /* the last day named, or NULL */
 	const struct time_val *within;	 /* the year or week that the words around it name */

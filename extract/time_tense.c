@@ -7,6 +7,7 @@
 
 #define BACK_MAX 20 /* words */
 #define AHEAD_MAX 7
+#define SURE_MAX 6
 
 static const struct entry *word_entry(const struct document *d, const struct clause *c,
 				      uint32_t token)
@@ -54,7 +55,7 @@ static bool will_before(const struct document *d, const struct clause *c, uint32
 	for (uint32_t back = 1; back <= 3 && back <= at - c->first; back++) {
 		const char *told = word_told(d, c, at - back);
 
-		if (told && strcmp(told, "future") == 0)
+		if (told && (strcmp(told, "future") == 0 || strcmp(told, "sure") == 0))
 			return true;
 		if (c->segment->tokens.list[at - back].kind != TOKEN_WORD)
 			break;
@@ -76,6 +77,8 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 
 	if (!told)
 		return 0;
+	if (strcmp(told, "sure") == 0)
+		return 2;
 	if (strcmp(told, "future") == 0)
 		return 1;
 	be = be_before(d, c, at);
@@ -110,8 +113,11 @@ int time_tense(const struct document *d, const struct found *f)
 		start = at - BACK_MAX;
 	if (end - f->node->end > AHEAD_MAX)
 		end = f->node->end + AHEAD_MAX;
-	for (uint32_t i = at; tense == 0 && i > start && !parts(c, i - 1); i--)
+	for (uint32_t i = at; tense == 0 && i > start && !parts(c, i - 1); i--) {
 		tense = word_tense(d, c, i - 1);
+		if (tense == 2 && at - i >= SURE_MAX)
+			tense = 1;
+	}
 	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i); i++)
 		tense = word_tense(d, c, i);
 	return tense;

@@ -338,11 +338,15 @@ eid al-fitr / eid ul-fitr / eid el-fitr : islamic=10 day=1
 eid al-adha / eid ul-adha / eid el-adha : islamic=12 day=10
 ashura : islamic=1 day=10
 
-# Words that say on which side of the publication day the verb beside a time lies.  weak: only
-# behind "is" or "are" ("is expected Friday"; but "they expected it Friday").
-= : tense=future
-will / shall / won't / would / must / should
+# Words that say on which side of the publication day the verb beside a time lies.  sure: where
+# they stand close by, nothing else will do.  weak: only behind "is" or "are" ("is expected
+# Friday"; but "they expected it Friday").
+= : tense=sure
+will / shall / won't
 'll / he'll / she'll / it'll / they'll / we'll / i'll / you'll / there'll
+
+= : tense=future
+would / must / should
 may / might
 plan / plans / planning
 expect / expects
