@@ -8,6 +8,7 @@
 #include "extract/lexfile.h"
 
 #define COLUMNS_MAX 7
+#define KIND_MAX 32
 
 struct table_reader {
 	struct arena *arena;
@@ -56,10 +57,12 @@ static int add_names(struct table_reader *r, struct text names, const char *sens
 
 static int read_degrees(struct table_reader *r, struct text t, double most, double *deg_r)
 {
-	char *end;
+	bool plain = t.len && strspn(t.s, "-.0123456789") >= t.len;
+	char *end = NULL;
 
-	*deg_r = strtod(t.s, &end);
-	if (t.len == 0 || end != t.s + t.len || *deg_r < -most || *deg_r > most)
+	if (plain)
+		*deg_r = strtod(t.s, &end);
+	if (!plain || end != t.s + t.len || *deg_r < -most || *deg_r > most)
 		return source_fail(r->src, t.s, r->e, "expected degrees from -%.0f to %.0f", most,
 				   most);
 	return 0;
@@ -77,6 +80,8 @@ static int add_place(struct table_reader *r, struct text name, const char *kind,
 		rc = read_degrees(r, lon, 180, &p.lon);
 	if (rc)
 		return rc;
+	if (!name.len || text_is(name, "-"))
+		return source_fail(r->src, name.s, r->e, "expected a name");
 	p.name = arena_strndup(r->arena, name.s, name.len);
 	if (!text_is(code, "-"))
 		p.country = lexicon_string(r->lexicon, code.s, code.len);
@@ -104,19 +109,35 @@ static int read_people(struct table_reader *r, struct text code)
 	return add_names(r, r->column[2], sense);
 }
 
+static int read_city(struct table_reader *r)
+{
+	struct text *c = r->column, kind = c[1];
+
+	if (!kind.len || kind.len > KIND_MAX || strcspn(kind.s, " =\t") != kind.len)
+		return source_fail(r->src, kind.s, r->e, "expected a kind of one word");
+	if (!text_is(c[6], "ambiguous") && !text_is(c[6], "-"))
+		return source_fail(r->src, c[6].s, r->e, "expected ambiguous or -");
+	return add_place(r, c[0], lexicon_string(r->lexicon, kind.s, kind.len), c[2], c[3], c[4],
+			 c[5], text_is(c[6], "ambiguous"));
+}
+
+static bool is_code(struct text t)
+{
+	return t.len == 2 && t.s[0] >= 'A' && t.s[0] <= 'Z' && t.s[1] >= 'A' && t.s[1] <= 'Z';
+}
+
 static int read_row(struct table_reader *r, size_t n)
 {
 	struct text *c = r->column, code = n == COLUMNS_MAX ? c[2] : c[0];
-	const char *kind;
 
-	if (!text_is(code, "-") && (code.len != 2 || code.s[0] < 'A' || code.s[0] > 'Z'))
+	/* Only what is below countries may lie in several. */
+	if (!is_code(code) && !(n == COLUMNS_MAX && text_is(code, "-")))
 		return source_fail(r->src, code.s, r->e, "expected a country code of two capitals");
 	if (n == 3)
 		return read_people(r, code);
 	if (n == 5)
 		return add_place(r, c[1], "country", code, c[2], c[3], c[4], false);
-	kind = lexicon_string(r->lexicon, c[1].s, c[1].len);
-	return add_place(r, c[0], kind, code, c[3], c[4], c[5], text_is(c[6], "ambiguous"));
+	return read_city(r);
 }
 
 int place_load(struct arena *a, struct lexicon *l, struct place_table *t, struct source *src,
