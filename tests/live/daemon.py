@@ -106,7 +106,9 @@ class Daemon:
         if postmaster:
             os.kill(postmaster, signal.SIGQUIT)
             until(lambda: not process.is_running(postmaster), "PostgreSQL ended")
+        log = self.log() if self.process is not None else ""
         shutil.rmtree(self.dir)
+        assert not SANITIZER.search(log), log
 
     # ---- what it left ----
 

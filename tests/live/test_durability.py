@@ -1,0 +1,216 @@
+"""What was acknowledged stays, whoever is killed and when; sending it again changes nothing."""
+import glob
+import json
+import os
+import signal
+import threading
+
+import pytest
+
+import process
+from articles import article, articles
+from client import Client, Refused
+from wait import until
+
+PER_REQUEST = 5
+REQUESTS = 120
+KILL_AFTER = 25  # answers: the rest is under way then, or not yet sent
+TRY_AGAIN = {"busy", "database_unavailable", "outcome_unknown", "shutting_down"}
+
+
+def batches():
+    return [articles(PER_REQUEST, start=i * PER_REQUEST) for i in range(REQUESTS)]
+
+
+class Ingest:
+    """All batches sent on one connection without waiting; answers are taken one by one."""
+
+    def __init__(self, daemon):
+        self.client = daemon.client(timeout=60)
+        self.batches = {}  # by the id of the request
+        self.acknowledged = []  # (article, result)
+        self.refused = []  # names of errors
+        lines = []
+        for batch in batches():
+            line, number = self.client.line("article.put", {"articles": batch})
+            self.batches[number] = batch
+            lines.append(line + "\n")
+        threading.Thread(target=self.send, args=["".join(lines).encode()], daemon=True).start()
+
+    def send(self, data):
+        try:
+            self.client.send(data)
+        except OSError:
+            pass  # the daemon was killed
+
+    def take(self, n):
+        """Take n answers, or all until the connection ends; how many it were."""
+        for taken in range(n):
+            answer = self.client.answer()
+            if answer is None:
+                return taken
+            self.note(answer)
+        return n
+
+    def note(self, answer):
+        if "error" in answer:
+            self.refused.append(answer["error"]["data"]["name"])
+            return
+        results = answer["result"]["results"]
+        self.acknowledged += zip(self.batches[answer["id"]], results)
+
+
+def put_again(client, batch):
+    """As the protocol says: the same again after an error that is about the database."""
+    def answered():
+        try:
+            return client.put(*batch)
+        except Refused as refused:
+            assert refused.name in TRY_AGAIN, refused
+            return None
+    return until(answered, "an answer to an article.put")
+
+
+def check_acknowledged(daemon, acknowledged):
+    """Everything that was acknowledged is there, under its number, with its text."""
+    assert acknowledged
+    with Client(daemon.socket) as client:
+        for sent, result in acknowledged:
+            assert result["status"] in ("new", "known"), result
+            params = {"article": result["article"], "version": result["version"], "text": True}
+            got = client.call("article.get", params)
+            assert (got["text"], got["url"], got["sha256"]) == (
+                sent["text"], sent["url"], result["sha256"])
+            assert [r["value"] for r in got["rows"] if r["kind"] == "figure"] != []
+
+
+def check_sent_again(daemon, acknowledged):
+    """Sent again, what was acknowledged is known and the rest is taken; nothing is there twice."""
+    number = {sent["url"]: result["article"] for sent, result in acknowledged}
+    with Client(daemon.socket) as client:
+        for batch in batches():
+            for sent, result in zip(batch, put_again(client, batch)):
+                assert result["version"] == 1
+                if sent["url"] in number:
+                    assert result["status"] == "known"
+                    assert result["article"] == number[sent["url"]]
+    counts = daemon.counts()
+    assert counts["articles"] == counts["versions"] == REQUESTS * PER_REQUEST
+    assert counts["figures"] == REQUESTS * PER_REQUEST
+
+
+def test_tolld_is_killed(private):
+    ingest = Ingest(private)
+    assert ingest.take(KILL_AFTER) == KILL_AFTER
+    postmaster = private.postmaster()
+    private.kill()
+    ingest.take(REQUESTS)  # what it had still said
+    assert len(ingest.acknowledged) < REQUESTS * PER_REQUEST
+    assert process.is_running(postmaster)
+
+    private.start()
+    assert f"adopted the PostgreSQL server that runs already, process {postmaster}" in private.log()
+    assert private.postmaster() == postmaster
+    check_acknowledged(private, ingest.acknowledged)
+    check_sent_again(private, ingest.acknowledged)
+    assert private.end() == 0
+    assert not process.is_running(postmaster)  # an adopted server is ended as one's own
+
+
+def test_tolld_and_postgres_are_killed(private):
+    ingest = Ingest(private)
+    assert ingest.take(KILL_AFTER) == KILL_AFTER
+    postmaster = private.postmaster()
+    private.kill()
+    os.kill(postmaster, signal.SIGKILL)
+    ingest.take(REQUESTS)
+
+    private.start()
+    assert private.postmaster() != postmaster
+    check_acknowledged(private, ingest.acknowledged)
+    check_sent_again(private, ingest.acknowledged)
+
+
+def backend(daemon):
+    """A process of PostgreSQL that serves one of tolld's connections."""
+    pids = process.children(daemon.postmaster())
+    return next(pid for pid in pids if "toll toll" in process.command(pid)
+                or "toll postgres" in process.command(pid))
+
+
+@pytest.mark.parametrize("victim", ["postmaster", "backend"])
+def test_postgres_is_killed(private, victim):
+    ingest = Ingest(private)
+    assert ingest.take(KILL_AFTER) == KILL_AFTER
+    postmaster = private.postmaster()
+    os.kill(postmaster if victim == "postmaster" else backend(private), signal.SIGKILL)
+    # The daemon goes on, and answers everything.
+    assert ingest.take(REQUESTS - KILL_AFTER) == REQUESTS - KILL_AFTER
+    assert set(ingest.refused) <= TRY_AGAIN
+    assert private.process.poll() is None
+    until(lambda: private.counters()["db_losses"] > 0, "noticed")
+    if victim == "postmaster":
+        until(lambda: private.postmaster() not in (None, postmaster), "started again")
+
+    check_acknowledged(private, ingest.acknowledged)
+    check_sent_again(private, ingest.acknowledged)
+    assert private.end() == 0
+
+
+def test_toll_ingest_outlives_postgres(private):
+    """The client is told to wait, and in the end everything was taken once."""
+    with open(f"{private.dir}/many.ndjson", "w", encoding="utf-8") as f:
+        for one in articles(1500):
+            f.write(json.dumps(one) + "\n")
+    done = []
+    thread = threading.Thread(target=lambda: done.append(private.toll("ingest", f.name)))
+    thread.start()
+    until(lambda: private.counters()["articles_new"] > 100, "begun")
+    os.kill(private.postmaster(), signal.SIGKILL)
+    thread.join()
+    assert done[0].returncode == 0, done[0].stderr
+    assert private.counts()["versions"] == 1500
+    again = private.toll("ingest", f.name)
+    assert (again.returncode, again.stdout + again.stderr) == (
+        0, "1500 articles: 0 new, 1500 known, 0 changed, 0 failed\n")
+
+
+def test_killed_again_and_again(private):
+    """Each time within the work, and each time right after the start."""
+    acknowledged = []
+    for round_ in range(4):
+        with Client(private.socket) as client:
+            for i in range(3):
+                batch = articles(PER_REQUEST, start=(round_ * 3 + i) * PER_REQUEST)
+                acknowledged += zip(batch, client.put(*batch))
+            client.request("article.put", {"article": article(10000 + round_)})
+            private.kill()
+        private.start()
+    check_acknowledged(private, acknowledged)
+    counts = private.counts()
+    assert len(acknowledged) <= counts["versions"] <= len(acknowledged) + 4
+
+
+def test_killed_while_the_database_is_made(tolld):
+    daemon = tolld()
+    daemon.launch()
+    until(lambda: glob.glob(f"{daemon.state}/postgres.new-*"), "making the database")
+    daemon.kill()
+    assert not os.path.exists(f"{daemon.state}/postgres")
+    daemon.start()
+    with daemon.client() as client:
+        assert client.put(article(1))[0]["status"] == "new"
+    until(lambda: not glob.glob(f"{daemon.state}/postgres.new-*"), "cleaned up")
+
+
+def test_connections_are_lost(tolld, postgres, database):
+    """The daemon connects to the same server again."""
+    daemon = tolld(database=database).start()
+    with daemon.client() as client:
+        client.put(article(1))
+        cursor = postgres.connect("postgres").cursor()
+        cursor.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                       "WHERE datname = %s", [database.split("/")[3].split("?")[0]])
+        assert put_again(client, [article(2)])[0]["status"] in ("new", "known")
+        assert client.put(article(1))[0]["status"] == "known"
+    assert daemon.counts()["versions"] == 2
