@@ -17,6 +17,7 @@ struct resolver {
 	size_t cap;			/* of the reading's times */
 	struct time_val last, last_day; /* the last point, the last day named */
 	int frame;			/* the year that a sentence of the paragraph began with */
+	int list_year;			/* the year of a list whose paragraphs begin with dates */
 	const struct clause *clause;	/* of the time before */
 };
 
@@ -127,28 +128,38 @@ static void note_last(struct resolver *r, const struct time_val *v)
 }
 
 /* "In 2011 the town rose up.  In March ...": a year that opens a sentence holds to the end of
- * the paragraph, or until one opens with a day counted from publication. */
-static void frame_enter(struct resolver *r, const struct clause *c)
+ * the paragraph, or until one opens with a day counted from publication; in a list of dates
+ * it holds until a paragraph opens without one. */
+static void frame_enter(struct resolver *r, const struct found *f)
 {
+	const struct clause *c = f->clause;
 	uint32_t from = r->clause ? r->clause->number + 1 : 0;
 
 	if (r->clause && r->clause->segment != c->segment)
-		r->frame = 0;
-	for (uint32_t i = from; i <= c->number; i++)
-		if (r->d->clauses[i].paragraph)
-			r->frame = 0;
+		r->frame = r->list_year = 0;
+	for (uint32_t i = from; i <= c->number; i++) {
+		if (!r->d->clauses[i].paragraph)
+			continue;
+		if (i < c->number || f->node->first != c->first)
+			r->list_year = 0;
+		r->frame = r->list_year;
+	}
 	r->clause = c;
 }
 
 static void frame_note(struct resolver *r, const struct found *f, const struct time_val *v,
 		       const struct time_context *x)
 {
-	if (f->node->first - f->clause->first > FRAME_OPENING || v->kind != TIME_POINT)
+	uint32_t before = f->node->first - f->clause->first;
+
+	if (before > FRAME_OPENING || v->kind != TIME_POINT)
 		return;
 	if (x->told_year)
 		r->frame = calendar_civil(v->day).year;
 	else if (x->anchor && x->anchor[0] == 'p')
 		r->frame = 0;
+	if (before == 0 && f->clause->paragraph && x->told_year)
+		r->list_year = r->frame;
 }
 
 static int resolve_one(struct resolver *r, const struct found *f)
@@ -164,7 +175,7 @@ static int resolve_one(struct resolver *r, const struct found *f)
 				 .last_day = r->last_day.kind == TIME_POINT ? &r->last_day : NULL};
 	struct time_val v;
 
-	frame_enter(r, f->clause);
+	frame_enter(r, f);
 	x.frame = r->frame;
 	v = time_op(&x, f->node);
 
@@ -193,4 +204,29 @@ int time_resolve(struct document *d)
 	for (size_t i = 0; rc == 0 && i < d->times.n; i++)
 		rc = resolve_one(&r, &d->times.list[i]);
 	return rc;
+}
+
+/* "2004-04/2004-10", of two ends that may be intervals themselves. */
+static const char *range_edtf(struct arena *a, const char *first, const char *second)
+{
+	const char *slash = strchr(second, '/');
+
+	return arena_printf(a, "%.*s/%s", (int)strcspn(first, "/"), first,
+			    slash ? slash + 1 : second);
+}
+
+int time_extent(const struct document *d, int ref, struct interval *days_r, const char **edtf_r)
+{
+	const struct reading_time *t = &d->reading->times[ref], *end;
+
+	*days_r = t->days;
+	*edtf_r = t->edtf;
+	if (t->range_with != ref + 1)
+		return 0;
+	end = &d->reading->times[t->range_with];
+	if (!t->days.known || !end->days.known || end->days.to <= t->days.from)
+		return 0;
+	days_r->to = end->days.to;
+	*edtf_r = range_edtf(d->arena, t->edtf, end->edtf);
+	return *edtf_r ? 0 : ERR_MEMORY;
 }

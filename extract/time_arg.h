@@ -37,6 +37,7 @@
 	X(ARG_FOUR, "four")       \
 	X(ARG_ZONE, "zone")       \
 	X(ARG_PART, "part")       \
+	X(ARG_DAYS, "days")       \
 	X(ARG_MOD, "mod")         \
 	X(ARG_VALUE, "value")     \
 	X(ARG_TENSE, "tense")     \

@@ -95,6 +95,8 @@ struct time_val time_op_part(struct time_context *x, const struct time_args *arg
 		v = time_point(time_step(day, GRAIN_DAY, time_arg_int(args, ARG_N, 0)), GRAIN_DAY);
 	}
 	v.part = time_arg_text(args, ARG_PART);
+	if (time_arg_has(args, ARG_DAYS)) /* overnight: of two days */
+		v.over = (struct interval){true, v.day, v.day + time_arg_int(args, ARG_DAYS, 1)};
 	return v;
 }
 
