@@ -1,9 +1,11 @@
 /* fixture.c - made once for a test program, removed at its end. */
 #include "tests/unit/daemon/fixture.h"
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include "daemon/cluster.h"
 #include "extract/extract.h"
@@ -42,6 +44,48 @@ int fixture_make(void **state)
 	return mkdtemp(f->dir) ? 0 : -1;
 }
 
+static int remove_dir(const char *dir)
+{
+	char command[128];
+
+	snprintf(command, sizeof command, "rm -rf '%s'", dir);
+	return system(command);
+}
+
+/* A child that ends the server and removes the directory if this process dies before
+ * fixture_remove: the server would outlive it. */
+static int start_guard(struct fixture *f)
+{
+	pid_t server = cluster_pid(f->cluster);
+	int ends[2];
+	char byte;
+
+	if (pipe2(ends, O_CLOEXEC) < 0)
+		return -1;
+	f->guard = fork();
+	if (f->guard == 0) {
+		close(ends[1]);
+		if (read(ends[0], &byte, 1) == 0) {
+			kill(server, SIGQUIT);
+			(void)remove_dir(f->dir);
+		}
+		_exit(0);
+	}
+	close(ends[0]);
+	f->guard_end = ends[1];
+	return f->guard < 0 ? -1 : 0;
+}
+
+static void end_guard(struct fixture *f)
+{
+	if (f->guard <= 0)
+		return;
+	if (write(f->guard_end, "", 1) != 1)
+		print_error("the guard is gone\n");
+	close(f->guard_end);
+	waitpid(f->guard, NULL, 0);
+}
+
 int fixture_make_pg(void **state)
 {
 	struct cluster_config config = {.connections = 20, .failed = on_failed};
@@ -63,16 +107,16 @@ int fixture_make_pg(void **state)
 		if (loop_once(f->loop, 100, &e) < 0)
 			return -1;
 	f->life.conninfo = cluster_conninfo(f->cluster);
-	return 0;
+	return start_guard(f);
 }
 
 int fixture_remove(void **state)
 {
 	struct fixture *f = *state;
-	char command[128];
 	struct err e;
 	int rc = 0;
 
+	end_guard(f);
 	if (f->cluster)
 		cluster_stop(f->cluster, true, on_stopped, f);
 	while (rc == 0 && f->cluster && !f->stopped)
@@ -82,8 +126,7 @@ int fixture_remove(void **state)
 	loop_free(&f->loop);
 	options_free(&f->opts);
 	privilege_fini(&f->id);
-	snprintf(command, sizeof command, "rm -rf '%s'", f->dir);
-	rc = system(command);
+	rc = remove_dir(f->dir);
 	free(f);
 	return rc;
 }

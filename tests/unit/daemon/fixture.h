@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 #include <cmocka.h>
 #include "base/log.h"
 #include "daemon/life.h"
@@ -28,6 +29,8 @@ struct fixture {
 	struct identity id;
 	struct cluster *cluster;
 	bool stopped;
+	pid_t guard; /* ends the server when this process cannot */
+	int guard_end;
 };
 
 /* cmocka's group setup and teardown: without and with PostgreSQL. */
