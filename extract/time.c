@@ -10,13 +10,15 @@
 #include "extract/time_tense.h"
 #include "extract/time_value.h"
 
-#define FRAME_OPENING 2 /* words before a time that opens its sentence */
+#define FRAME_SENTENCES 3 /* that a year holds for */
+#define FRAME_OPENING 2	  /* words before a time that opens its sentence */
 
 struct resolver {
 	struct document *d;
 	size_t cap;			/* of the reading's times */
 	struct time_val last, last_day; /* the last point, the last day named */
 	int frame;			/* the year that a sentence of the paragraph began with */
+	uint32_t frame_end;		/* the first sentence that it does not hold for */
 	int list_year;			/* the year of a list whose paragraphs begin with dates */
 	const struct clause *clause;	/* of the time before */
 };
@@ -127,8 +129,8 @@ static void note_last(struct resolver *r, const struct time_val *v)
 		r->last_day = *v;
 }
 
-/* "In 2011 the town rose up.  In March ...": a year that opens a sentence holds to the end of
- * the paragraph, or until one opens with a day counted from publication; in a list of dates
+/* "In 2011 the town rose up.  In March ...": a year that opens a sentence holds for some more
+ * of its paragraph, or until one opens with a day counted from publication; in a list of dates
  * it holds until a paragraph opens without one. */
 static void frame_enter(struct resolver *r, const struct found *f)
 {
@@ -143,7 +145,10 @@ static void frame_enter(struct resolver *r, const struct found *f)
 		if (i < c->number || f->node->first != c->first)
 			r->list_year = 0;
 		r->frame = r->list_year;
+		r->frame_end = c->number + FRAME_SENTENCES;
 	}
+	if (c->number >= r->frame_end)
+		r->frame = 0;
 	r->clause = c;
 }
 
@@ -154,9 +159,10 @@ static void frame_note(struct resolver *r, const struct found *f, const struct t
 
 	if (before > FRAME_OPENING || v->kind != TIME_POINT)
 		return;
-	if (x->told_year)
+	if (x->told_year) {
 		r->frame = calendar_civil(v->day).year;
-	else if (x->anchor && x->anchor[0] == 'p')
+		r->frame_end = f->clause->number + FRAME_SENTENCES;
+	} else if (x->anchor && x->anchor[0] == 'p')
 		r->frame = 0;
 	if (before == 0 && f->clause->paragraph && x->told_year)
 		r->list_year = r->frame;

@@ -75,7 +75,7 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 	const char *told = word_told(d, c, at);
 	int be;
 
-	if (!told)
+	if (!told || strcmp(told, "limit") == 0)
 		return 0;
 	if (strcmp(told, "sure") == 0)
 		return 2;
@@ -105,10 +105,14 @@ int time_tense(const struct document *d, const struct found *f)
 {
 	const struct clause *c = f->clause;
 	uint32_t start = c->first, end = c->end, at = f->node->first;
+	const char *limit;
 	int tense = 0;
 
 	if (f->node->end < end && possessive(d, c, f->node->end))
 		return 0;
+	limit = at > start ? word_told(d, c, at - 1) : NULL;
+	if (limit && strcmp(limit, "limit") == 0)
+		return 1;
 	if (at - start > BACK_MAX)
 		start = at - BACK_MAX;
 	if (end - f->node->end > AHEAD_MAX)

@@ -348,16 +348,23 @@ will / shall / won't
 = : tense=future
 would / must / should
 may / might
-plan / plans / planning
+planning
 expect / expects
-hope / hopes / hoping
+hoping
 intend / intends
-aim / aims
-until / till
 upcoming
 tomorrow
 
+# limit: right before a time
+= : tense=limit
+until / till
+through
+effective
+
 = : tense=weak
+plan / plans
+hope / hopes
+aim / aims
 expected
 planned
 scheduled
