@@ -27,9 +27,19 @@ const char *segment_text(struct arena *a, const struct segment *s, uint32_t firs
 	return text;
 }
 
-struct span clause_span(const struct clause *c)
+/* Tokens on each side of a number that a quote holds, where the sentence is
+ * longer: a list of a hundred numbers must not be quoted a hundred times. */
+#define QUOTE_SIDE 60
+
+struct span clause_quote(const struct clause *c, uint32_t token)
 {
-	return segment_span(c->segment, c->first, c->end);
+	uint32_t first = c->first, end = c->end;
+
+	if (token - first > QUOTE_SIDE)
+		first = token - QUOTE_SIDE;
+	if (end - token > QUOTE_SIDE)
+		end = token + QUOTE_SIDE;
+	return segment_span(c->segment, first, end);
 }
 
 int found_add(struct arena *a, struct found_list *l, const struct node *n, const struct clause *c)

@@ -149,9 +149,10 @@ struct document {
 	size_t n_clauses;
 	struct item *items; /* of the sentence in work */
 	bool has_published;
-	int32_t published;	   /* day */
-	bool day_first;		   /* the region writes the day before the month */
-	document_observe *observe; /* or NULL */
+	int32_t published;		      /* day */
+	bool day_first;			      /* the region writes the day before the month */
+	const struct clause **figure_clauses; /* of the reading's figures */
+	document_observe *observe;	      /* or NULL */
 	void *observe_arg;
 	struct people_found *peoples; /* "Syrian", "Kazakhs", in order */
 	size_t n_peoples, cap_peoples;
@@ -169,8 +170,9 @@ struct span segment_span(const struct segment *s, uint32_t first, uint32_t end);
 /* A copy of those bytes, line ends and runs of blanks made one blank. NULL: no memory. */
 const char *segment_text(struct arena *a, const struct segment *s, uint32_t first, uint32_t end);
 
-/* Bytes of a whole sentence. */
-struct span clause_span(const struct clause *c);
+/* Bytes to quote for what stands at a token: the sentence, or of a very long one
+ * the words around the token. */
+struct span clause_quote(const struct clause *c, uint32_t token);
 
 /* Append to a list, which stays in the order of the clauses.  A full list
  * (READING_MAX_ITEMS) takes no more.  0 or ERR_MEMORY. */

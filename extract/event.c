@@ -74,7 +74,7 @@ static int fill_event(const struct document *d, const struct found *f, struct re
 	ev->when = t.edtf;
 	ev->days = t.days;
 	ev->time_ref = t.ref;
-	ev->quote = clause_span(c);
+	ev->quote = clause_quote(c, f->node->first);
 	ev->rule = f->node->rule->name;
 	return rc;
 }
@@ -86,11 +86,6 @@ static bool told_already(const struct reading *r, size_t from, const char *categ
 		if (r->events[i].category == category)
 			return true;
 	return false;
-}
-
-static bool before(struct span a, struct span b)
-{
-	return a.in_title != b.in_title ? a.in_title : a.start < b.start;
 }
 
 static int tie_figure(struct document *d, size_t event, size_t figure, size_t most)
@@ -106,21 +101,20 @@ static int tie_figure(struct document *d, size_t event, size_t figure, size_t mo
 	return 0;
 }
 
-/* Tie the figures of the sentence in which the events [from, n) stand to the last
+/* Tie the figures of the clause in which the events [from, n) stand to the last
  * event that begins before them, else to the first.  *next goes on over all figures. */
-static int tie_figures(struct document *d, size_t from, size_t *next)
+static int tie_figures(struct document *d, const struct clause *c, size_t from, size_t *next)
 {
 	struct reading *r = d->reading;
-	struct span quote = r->events[from].quote;
 	size_t end, at = from;
 	int rc = 0;
 
-	while (*next < r->n_figures && before(r->figures[*next].quote, quote))
+	while (*next < r->n_figures && d->figure_clauses[*next]->number < c->number)
 		++*next;
-	for (end = *next; end < r->n_figures && !before(quote, r->figures[end].quote); end++)
+	for (end = *next; end < r->n_figures && d->figure_clauses[end] == c; end++)
 		;
 	for (size_t i = *next; rc == 0 && i < end; i++) {
-		while (at + 1 < r->n_events && before(r->events[at + 1].at, r->figures[i].at))
+		while (at + 1 < r->n_events && r->events[at + 1].at.start < r->figures[i].at.start)
 			at++;
 		rc = tie_figure(d, at, i, end - *next);
 	}
@@ -154,7 +148,9 @@ int event_resolve(struct document *d)
 		const char *category = node_value(f->node, d->engine->names.category);
 
 		if (f->clause != clause) {
-			rc = clause && r->n_events > from ? tie_figures(d, from, &next_figure) : 0;
+			rc = clause && r->n_events > from
+				     ? tie_figures(d, clause, from, &next_figure)
+				     : 0;
 			clause = f->clause;
 			from = r->n_events;
 		}
@@ -162,7 +158,7 @@ int event_resolve(struct document *d)
 			rc = fill_event(d, f, &r->events[r->n_events++]);
 	}
 	if (rc == 0 && r->n_events > from)
-		rc = tie_figures(d, from, &next_figure);
+		rc = tie_figures(d, clause, from, &next_figure);
 	r->main_event = main_event(r);
 	return rc;
 }

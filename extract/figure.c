@@ -95,7 +95,8 @@ int figure_resolve(struct document *d)
 
 	list = collect(d, &n);
 	r->figures = arena_array(d->arena, n + 1, sizeof(*r->figures));
-	if (!list || !r->figures)
+	d->figure_clauses = arena_array(d->arena, n + 1, sizeof(*d->figure_clauses));
+	if (!list || !r->figures || !d->figure_clauses)
 		return ERR_MEMORY;
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		struct reading_figure *f = &r->figures[r->n_figures];
@@ -107,6 +108,7 @@ int figure_resolve(struct document *d)
 		if (!measure)
 			continue;
 		f->measure = measure;
+		d->figure_clauses[r->n_figures] = list[i].clause;
 		rc = figure_fill(d, &list[i], f);
 		r->n_figures += rc == 0;
 		last = &list[i];

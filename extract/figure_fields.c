@@ -172,7 +172,7 @@ int figure_fill(const struct document *d, const struct figure_mark *m, struct re
 	f->trigger = key_span(m, m->figure, k->trigger);
 	if (f->trigger.end == 0)
 		f->trigger = key_span(m, m->np, k->noun);
-	f->quote = clause_span(c);
+	f->quote = clause_quote(c, m->number->first);
 	fill_value(d, m, f);
 	fill_scope(d, m, f);
 	fill_counted(d, m, f);

@@ -51,21 +51,22 @@ static int load_file(struct loader *ld, const struct source *list, struct text k
 		     struct text name)
 {
 	struct extract_engine *g = ld->g;
+	bool lexicon = text_is(kind, "lexicon"), places = text_is(kind, "places");
 	struct source src;
 	int rc;
 
+	if (!lexicon && !places && !text_is(kind, "rules"))
+		return source_fail(list, kind.s, ld->e, "expected 'lexicon', 'places' or 'rules'");
 	if (memchr(name.s, '/', name.len))
 		return source_fail(list, name.s, ld->e, "expected a file name without '/'");
 	rc = load_source(ld, name, &src);
 	if (rc)
 		return rc;
-	if (text_is(kind, "lexicon"))
+	if (lexicon)
 		return lexfile_load(g->lexicon, &src, ld->e);
-	if (text_is(kind, "places"))
+	if (places)
 		return place_load(g->arena, g->lexicon, &g->places, &src, ld->e);
-	if (text_is(kind, "rules"))
-		return rulefile_load(g->arena, g->lexicon, &g->rules, &src, ld->e);
-	return source_fail(list, kind.s, ld->e, "expected 'lexicon', 'places' or 'rules'");
+	return rulefile_load(g->arena, g->lexicon, &g->rules, &src, ld->e);
 }
 
 static int load_listed(struct loader *ld)

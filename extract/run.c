@@ -187,6 +187,9 @@ static int run_document(struct document *d)
 		rc = figure_resolve(d);
 	if (rc == 0)
 		rc = event_resolve(d);
+	/* a piece of text that found no room is no reason to give a poorer reading */
+	if (rc == 0 && arena_failed(d->arena))
+		rc = ERR_MEMORY;
 	return rc;
 }
 
@@ -210,7 +213,7 @@ static bool title_repeated(const struct extract_doc *doc)
 		if (at == doc->text_len || doc->text[at++] != doc->title[i])
 			return false;
 	}
-	return true;
+	return at == doc->text_len || !is_letter_or_digit(doc->text[at]);
 }
 
 static bool region_is(const char *lang, const char *region)
@@ -264,8 +267,10 @@ int document_run(const struct extract_engine *engine, const struct extract_doc *
 	}
 	*d->reading =
 		(struct reading){.lang = engine->lang, .rules = engine->version, .main_event = -1};
-	if (doc->title && doc->title_len && !title_repeated(doc))
+	if (doc->title && doc->title_len)
 		rc = run_segment(d, doc->title, doc->title_len, true, e);
+	if (rc == 0 && d->n_segments && title_repeated(doc))
+		d->n_segments = 0;
 	if (rc == 0)
 		rc = run_segment(d, doc->text, doc->text_len, false, e);
 	if (rc)
