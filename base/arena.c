@@ -35,6 +35,7 @@ struct arena {
 	struct block *newest;
 	size_t total;
 	size_t cap; /* SIZE_MAX: none */
+	bool failed;
 };
 
 struct arena *arena_new(size_t cap)
@@ -96,7 +97,7 @@ static struct block *arena_add_block(struct arena *a, size_t size)
 	return b;
 }
 
-void *arena_alloc(struct arena *a, size_t size)
+static void *arena_take(struct arena *a, size_t size)
 {
 	struct block *b = a->newest;
 	size_t step; /* size, rounded up so that the next allocation is aligned */
@@ -117,6 +118,14 @@ void *arena_alloc(struct arena *a, size_t size)
 	return p;
 }
 
+void *arena_alloc(struct arena *a, size_t size)
+{
+	void *p = arena_take(a, size);
+
+	a->failed |= !p;
+	return p;
+}
+
 void *arena_zalloc(struct arena *a, size_t size)
 {
 	void *p = arena_alloc(a, size);
@@ -128,8 +137,10 @@ void *arena_zalloc(struct arena *a, size_t size)
 
 void *arena_array(struct arena *a, size_t n, size_t size)
 {
-	if (size && n > SIZE_MAX / size)
+	if (size && n > SIZE_MAX / size) {
+		a->failed = true;
 		return NULL;
+	}
 	return arena_zalloc(a, n * size);
 }
 
@@ -156,7 +167,7 @@ int arena_grow(struct arena *a, void **items, size_t *cap, size_t want, size_t s
 
 char *arena_strndup(struct arena *a, const char *s, size_t len)
 {
-	char *p = len < SIZE_MAX ? arena_alloc(a, len + 1) : NULL;
+	char *p = arena_alloc(a, len < SIZE_MAX ? len + 1 : len);
 
 	if (!p)
 		return NULL;
@@ -203,9 +214,15 @@ void arena_reset(struct arena *a, struct arena_mark mark)
 	if (a->newest)
 		a->newest->used = mark.used;
 	a->total = mark.total;
+	a->failed = false;
 }
 
 size_t arena_used(const struct arena *a)
 {
 	return a->total;
+}
+
+bool arena_failed(const struct arena *a)
+{
+	return a->failed;
 }

@@ -8,6 +8,7 @@
 #ifndef TOLL_BASE_ARENA_H
 #define TOLL_BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include "base/err.h"
 
@@ -51,5 +52,9 @@ void arena_reset(struct arena *a, struct arena_mark mark);
 
 /* Bytes handed out since the arena was made or last reset. */
 size_t arena_used(const struct arena *a);
+
+/* Was an allocation refused since then?  So that work of many steps can ask once,
+ * at its end, whether one of them had too little memory. */
+bool arena_failed(const struct arena *a);
 
 #endif

@@ -97,6 +97,27 @@ static void test_cap(void **state)
 	arena_free(&a);
 }
 
+static void test_what_was_refused_is_remembered(void **state)
+{
+	struct arena *a = arena_new(4 * UNIT);
+	struct arena_mark empty = arena_mark(a);
+
+	(void)state;
+	assert_non_null(arena_alloc(a, 3 * UNIT));
+	assert_false(arena_failed(a));
+	assert_null(arena_alloc(a, 2 * UNIT));
+	assert_non_null(arena_alloc(a, 1));
+	assert_true(arena_failed(a));
+	arena_reset(a, empty);
+	assert_false(arena_failed(a));
+	assert_null(arena_array(a, SIZE_MAX / 2, 3));
+	assert_true(arena_failed(a));
+	arena_reset(a, empty);
+	assert_null(arena_strndup(a, "x", SIZE_MAX));
+	assert_true(arena_failed(a));
+	arena_free(&a);
+}
+
 static void test_reset_gives_back_to_the_cap(void **state)
 {
 	struct arena *a = arena_new(4 * UNIT);
@@ -189,6 +210,7 @@ int main(void)
 		OPENED(test_zeroed),
 		OPENED(test_sizes_that_overflow),
 		cmocka_unit_test(test_cap),
+		cmocka_unit_test(test_what_was_refused_is_remembered),
 		cmocka_unit_test(test_reset_gives_back_to_the_cap),
 		OPENED(test_reset_over_many_blocks),
 		OPENED(test_grow),
