@@ -44,13 +44,13 @@ struct span clause_quote(const struct clause *c, uint32_t token)
 
 int found_add(struct arena *a, struct found_list *l, const struct node *n, const struct clause *c)
 {
-	int rc = 0;
-
-	if (l->n < READING_MAX_ITEMS)
-		rc = arena_grow(a, (void **)&l->list, &l->cap, l->n + 1, sizeof(*l->list));
-	if (rc == 0 && l->n < READING_MAX_ITEMS)
-		l->list[l->n++] = (struct found){n, c};
-	return rc;
+	l->cut |= l->n == READING_MAX_ITEMS;
+	if (l->cut)
+		return 0;
+	if (arena_grow(a, (void **)&l->list, &l->cap, l->n + 1, sizeof(*l->list)))
+		return ERR_MEMORY;
+	l->list[l->n++] = (struct found){n, c};
+	return 0;
 }
 
 size_t found_first(const struct found_list *l, uint32_t number)

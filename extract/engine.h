@@ -124,6 +124,7 @@ struct found {
 struct found_list {
 	struct found *list;
 	size_t n, cap;
+	bool cut; /* there were more */
 };
 
 /* A word for a country's people, and where it stands. */

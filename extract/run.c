@@ -172,6 +172,13 @@ static int run_clauses(struct document *d)
 	return rc;
 }
 
+/* Did one of the lists reach its end? */
+static bool lists_cut(const struct document *d)
+{
+	return d->times.cut || d->numbers.cut || d->places.cut || d->refused.cut ||
+	       d->figures.cut || d->events.cut || d->speakers.cut || d->hints.cut;
+}
+
 /* What the whole document settles, once all its sentences are read. */
 static int run_document(struct document *d)
 {
@@ -190,6 +197,7 @@ static int run_document(struct document *d)
 	/* a piece of text that found no room is no reason to give a poorer reading */
 	if (rc == 0 && arena_failed(d->arena))
 		rc = ERR_MEMORY;
+	d->reading->truncated = lists_cut(d);
 	return rc;
 }
 
