@@ -66,6 +66,7 @@ struct names {
 	X(be, "be")                   \
 	X(to, "to")                   \
 	X(possessive, "plurals")      \
+	X(day, "day")                 \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \
 	X(article, "article")         \

@@ -10,6 +10,7 @@
 #include "extract/time_tense.h"
 #include "extract/time_value.h"
 
+#define FRESH_SENTENCES 3 /* that hours belong to the day named last */
 #define FRAME_SENTENCES 3 /* that a year holds for */
 #define FRAME_OPENING 2	  /* words before a time that opens its sentence */
 
@@ -17,6 +18,7 @@ struct resolver {
 	struct document *d;
 	size_t cap;			/* of the reading's times */
 	struct time_val last, last_day; /* the last point, the last day named */
+	uint32_t last_day_at;		/* the sentence that named it */
 	int frame;			/* the year that a sentence of the paragraph began with */
 	uint32_t frame_end;		/* the first sentence that it does not hold for */
 	int list_year;			/* the year of a list whose paragraphs begin with dates */
@@ -125,8 +127,10 @@ static void note_last(struct resolver *r, const struct time_val *v)
 	if (v->kind != TIME_POINT || v->yearless || v->dateless)
 		return;
 	r->last = *v;
-	if (v->grain >= GRAIN_DAY)
-		r->last_day = *v;
+	if (v->grain < GRAIN_DAY)
+		return;
+	r->last_day = *v;
+	r->last_day_at = r->clause->number;
 }
 
 /* "In 2011 the town rose up.  In March ...": a year that opens a sentence holds for some more
@@ -183,6 +187,7 @@ static int resolve_one(struct resolver *r, const struct found *f)
 
 	frame_enter(r, f);
 	x.frame = r->frame;
+	x.fresh_day = f->clause->number - r->last_day_at <= FRESH_SENTENCES;
 	v = time_op(&x, f->node);
 
 	if (x.impossible)

@@ -19,6 +19,7 @@
 	X(ARG_N3, "n3")           \
 	X(ARG_UNIT3, "unit3")     \
 	X(ARG_HALF, "half")       \
+	X(ARG_HALF1, "half1")     \
 	X(ARG_DIR, "dir")         \
 	X(ARG_FROM, "from")       \
 	X(ARG_EVERY, "every")     \

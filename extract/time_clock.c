@@ -17,7 +17,7 @@ static struct time_val clock_day(struct time_context *x)
 	struct time_val v;
 	int32_t day;
 
-	if (time_anchor(x, "text", GRAIN_DAY, &day))
+	if (time_anchor(x, x->fresh_day ? "text" : NULL, GRAIN_DAY, &day))
 		return time_point(day, GRAIN_DAY);
 	v = time_point(0, GRAIN_DAY);
 	v.dateless = true;
@@ -69,15 +69,26 @@ struct time_val time_op_clock(struct time_context *x, const struct time_args *ar
 /* "9 to 11 a.m." */
 struct time_val time_op_hours(struct time_context *x, const struct time_args *args)
 {
-	struct time_args second = *args;
-	struct time_val v = time_op_clock(x, args);
+	struct time_args first = *args, second = *args;
+	struct time_val v;
 
+	if (time_arg_has(args, ARG_HALF1))
+		first.list[ARG_HALF] = args->list[ARG_HALF1];
+	v = time_op_clock(x, &first);
 	second.list[ARG_HOUR] = args->list[ARG_HOUR2];
 	x->second = time_op_clock(x, &second);
 	if (v.minute > x->second.minute && v.minute >= NOON)
 		v.minute -= NOON; /* 9 to 2 p.m. */
 	x->range = true;
 	return v;
+}
+
+/* "in the morning" is of the day just named, "the next morning" of any. */
+static const char *part_from(const struct time_context *x, const struct time_args *args)
+{
+	bool same = time_arg_int(args, ARG_N, 0) == 0;
+
+	return same && !x->fresh_day ? NULL : time_arg_text(args, ARG_FROM);
 }
 
 /* "yesterday morning", "that night", "Friday evening" */
@@ -90,7 +101,7 @@ struct time_val time_op_part(struct time_context *x, const struct time_args *arg
 	if (t) {
 		v = time_op(x, t);
 	} else {
-		if (!time_anchor(x, time_arg_text(args, ARG_FROM), GRAIN_DAY, &day))
+		if (!time_anchor(x, part_from(x, args), GRAIN_DAY, &day))
 			return time_unknown();
 		v = time_point(time_step(day, GRAIN_DAY, time_arg_int(args, ARG_N, 0)), GRAIN_DAY);
 	}

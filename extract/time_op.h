@@ -14,6 +14,7 @@ struct time_context {
 	int tense;			 /* of the verb beside it: as time_tense says */
 	const struct time_val *last;	 /* the last point of the calendar named, or NULL */
 	const struct time_val *last_day; /* the last day named, or NULL */
+	bool fresh_day;			 /* it was named just before */
 	const struct time_val *within;	 /* the year or week that the words around it name */
 	int frame;			 /* the year that the passage speaks of, or 0 */
 

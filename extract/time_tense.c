@@ -37,16 +37,24 @@ static const char *word_told(const struct document *d, const struct clause *c, u
 	return word_attr(word_entry(d, c, token), d->engine->names.tense);
 }
 
-/* The form of "be" close before a word: -1 was, were, been; 1 is, are, be; 0 none. */
+/* A form of "be": -1 was, were, been; 1 is, are, be; 0 none. */
+static int be_form(const struct document *d, const struct clause *c, uint32_t at)
+{
+	const char *told = word_told(d, c, at);
+
+	if (!word_has(word_entry(d, c, at), d->engine->tags.be))
+		return 0;
+	return told && strcmp(told, "past") == 0 ? -1 : 1;
+}
+
+/* That form close before a word. */
 static int be_before(const struct document *d, const struct clause *c, uint32_t at)
 {
-	for (uint32_t back = 1; back <= 2 && back <= at - c->first; back++) {
-		const char *told = word_told(d, c, at - back);
+	int be = 0;
 
-		if (word_has(word_entry(d, c, at - back), d->engine->tags.be))
-			return told && strcmp(told, "past") == 0 ? -1 : 1;
-	}
-	return 0;
+	for (uint32_t back = 1; be == 0 && back <= 2 && back <= at - c->first; back++)
+		be = be_form(d, c, at - back);
+	return be;
 }
 
 /* "will stay closed": a word of the future close before, nothing but words between. */
@@ -75,7 +83,9 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 	const char *told = word_told(d, c, at);
 	int be;
 
-	if (!told || strcmp(told, "limit") == 0)
+	if (word_has(word_entry(d, c, at), d->engine->tags.to)) /* "is to leave" */
+		return at > c->first && be_form(d, c, at - 1) > 0;
+	if (!told || strcmp(told, "limit") == 0 || strcmp(told, "schedule") == 0)
 		return 0;
 	if (strcmp(told, "sure") == 0)
 		return 2;
@@ -111,7 +121,9 @@ int time_tense(const struct document *d, const struct found *f)
 	if (f->node->end < end && possessive(d, c, f->node->end))
 		return 0;
 	limit = at > start ? word_told(d, c, at - 1) : NULL;
-	if (limit && strcmp(limit, "limit") == 0)
+	if (limit &&
+	    (strcmp(limit, "limit") == 0 ||
+	     (strcmp(limit, "schedule") == 0 && tagset_has(&f->node->tags, d->engine->tags.day))))
 		return 1;
 	if (at - start > BACK_MAX)
 		start = at - BACK_MAX;

@@ -2,6 +2,7 @@
 #
 # capital: an everyday word too, that counts as a month only with a capital letter.
 # which: n counts periods from the publication day, or from the last time named (from=text).
+# the: only behind "the" ("the following Monday"; but "following Monday's vote").
 
 = : month
 january / jan. : month=1
@@ -59,8 +60,10 @@ sat : weekday=6
 sun : weekday=7
 
 # Units.  part: never "a quarter", "three quarters" by itself.
-= unit | unit plural
+= unit moment | unit plural
 minute | minutes : unit=minute
+
+= unit | unit plural
 hour | hours : unit=hour
 day | days : unit=day
 week | weeks : unit=week
@@ -71,7 +74,7 @@ decade | decades : unit=decade
 century | centuries : unit=century
 
 = unit | unit plural
-min. | mins : unit=minute
+- | mins : unit=minute
 hr. / hr | hrs : unit=hour
 yr. / yr | yrs : unit=year
 millennium | millennia : unit=millennium
@@ -129,6 +132,8 @@ last / past : n=-1 from=published
 this past / this last : n=-1 from=published
 next : n=1 from=published
 this coming : n=1 from=published
+
+= : which side the
 previous / preceding / prior : n=-1 from=text
 following / subsequent / ensuing : n=1 from=text
 
@@ -360,6 +365,10 @@ tomorrow
 until / till
 through
 effective
+
+# schedule: right before a day
+= : tense=schedule
+for
 
 = : tense=weak
 plan / plans
