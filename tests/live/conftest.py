@@ -90,6 +90,6 @@ def shared(tolld_of_module, postgres):
 @pytest.fixture(scope="module")
 def samples(shared):
     """The same, with the samples."""
-    done = shared.toll("ingest", SAMPLES)
-    assert done.returncode == 0, done.stderr
+    code, _, errors = shared.toll("ingest", SAMPLES)
+    assert code == 0, errors
     return shared

@@ -44,8 +44,8 @@ class Daemon:
         os.chmod(self.dir, 0o755)  # tolld goes through it as another user
         self.state = f"{self.dir}/state"
         self.socket = f"{self.dir}/run/toll.sock"
-        self.options = [f"--listen=unix:{self.socket}", *options]
-        self.options.append(f"--database={database}" if database else f"--state-dir={self.state}")
+        where = f"--database={database}" if database else f"--state-dir={self.state}"
+        self.options = [f"--listen=unix:{self.socket}", where, *options]
         self.prefix = as_user(user)
         if user is not None:
             shutil.chown(self.dir, user)
@@ -154,9 +154,15 @@ class Daemon:
     def counters(self):
         return self.call("status")["counters"]
 
-    def toll(self, *words, **how):
-        """Run the client; its exit status and output."""
-        how.setdefault("env", self.env)
-        how.setdefault("cwd", self.dir)
-        return subprocess.run([f"{self.bin}/toll", *words], capture_output=True, text=True,
-                              timeout=120, check=False, **how)
+    def toll_start(self, *words, **how):
+        """Start the client; `communicate` gives its output."""
+        return subprocess.Popen([*self.prefix, f"{self.bin}/toll", *words], text=True,
+                                **{"env": self.env, "cwd": self.dir, "stdin": subprocess.PIPE,
+                                   "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **how})
+
+    def toll(self, *words, stdin=""):
+        """Run the client: its exit status, output and errors."""
+        started = self.toll_start(*words)
+        out, errors = started.communicate(stdin, timeout=120)
+        assert not SANITIZER.search(errors), errors
+        return started.returncode, out, errors

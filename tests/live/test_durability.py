@@ -162,17 +162,14 @@ def test_toll_ingest_outlives_postgres(private):
     with open(f"{private.dir}/many.ndjson", "w", encoding="utf-8") as f:
         for one in articles(1500):
             f.write(json.dumps(one) + "\n")
-    done = []
-    thread = threading.Thread(target=lambda: done.append(private.toll("ingest", f.name)))
-    thread.start()
+    ingest = private.toll_start("ingest", f.name)
     until(lambda: private.counters()["articles_new"] > 100, "begun")
     os.kill(private.postmaster(), signal.SIGKILL)
-    thread.join()
-    assert done[0].returncode == 0, done[0].stderr
+    _, errors = ingest.communicate(timeout=120)
+    assert ingest.returncode == 0, errors
     assert private.counts()["versions"] == 1500
-    again = private.toll("ingest", f.name)
-    assert (again.returncode, again.stdout + again.stderr) == (
-        0, "1500 articles: 0 new, 1500 known, 0 changed, 0 failed\n")
+    assert private.toll("ingest", f.name) == (
+        0, "1500 articles: 0 new, 1500 known, 0 changed, 0 failed\n", "")
 
 
 def test_killed_again_and_again(private):
