@@ -38,11 +38,13 @@ static bool is(const struct compose *k, size_t ahead, int tag)
 	return it && !it->node && item_has(it, tag);
 }
 
+/* What language data say a word is worth; 0 for what is no count. */
 static int64_t attr_number(const struct compose *k, size_t ahead, const char *key)
 {
 	const char *s = item_attr(look(k, ahead), key);
+	int64_t v = s ? strtoll(s, NULL, 10) : 0;
 
-	return s ? strtoll(s, NULL, 10) : 0;
+	return v < 0 || v > QUANTITY_MAX / MILLI ? 0 : v;
 }
 
 static bool is_hyphen(const struct compose *k, size_t ahead)

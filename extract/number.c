@@ -7,8 +7,9 @@
 static int64_t attr_number(const struct node *n, const char *key)
 {
 	const char *s = node_value(n, key);
+	int64_t v = s ? strtoll(s, NULL, 10) : NO_VALUE;
 
-	return s ? strtoll(s, NULL, 10) : NO_VALUE;
+	return v < 0 || v > QUANTITY_MAX ? NO_VALUE : v;
 }
 
 /* Bring a quantity to thousandths. */

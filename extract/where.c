@@ -15,8 +15,9 @@
 static const struct place *row_of(const struct document *d, const struct node *n)
 {
 	const char *index = node_value(n, d->engine->names.place);
+	size_t row = index ? strtoul(index, NULL, 10) : SIZE_MAX;
 
-	return index ? &d->engine->places.list[strtoul(index, NULL, 10)] : NULL;
+	return row < d->engine->places.n ? &d->engine->places.list[row] : NULL;
 }
 
 static int list_place(struct document *d, const struct found *f)

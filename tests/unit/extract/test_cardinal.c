@@ -200,6 +200,38 @@ static void hostile_numbers(void **state)
 		}
 }
 
+/* Whatever language data say a word is worth, nothing overflows. */
+static void hostile_worths(void **state)
+{
+	static const char *const worths[] = {"9223372036854775807",
+					     "-9223372036854775808",
+					     "-1",
+					     "99999999999999999999999",
+					     "x",
+					     "1e9"};
+	static const char *const keys[] = {"value", "scale", "low", "high"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(worths) / sizeof(*worths); i++)
+		for (size_t j = 0; j < sizeof(keys) / sizeof(*keys); j++) {
+			struct arena *a = arena_new(0);
+			struct extract_engine *g;
+			const struct reading *r;
+			char mine[200];
+
+			snprintf(mine, sizeof(mine),
+				 "= : numword scaleword vague\none : value=1\nzillion : %s=%s\n",
+				 keys[j], worths[i]);
+			g = fixture_engine(mine, "stage s replace\nrule r\n\tv:.\n\t=> number "
+						 "number=$v low=$v.low high=$v.high value=$v.value "
+						 "bound=about\n\tyes a\n\tno b\n");
+			r = fixture_read(g, a, "one zillion 12 zillion zillion one");
+			assert_true(r->n_numbers > 0);
+			extract_free(&g);
+			arena_free(&a);
+		}
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
 
 int main(void)
@@ -213,6 +245,7 @@ int main(void)
 		TEST(ordinals_are_no_cardinals),
 		TEST(too_large_to_count),
 		TEST(hostile_numbers),
+		cmocka_unit_test(hostile_worths),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -147,6 +147,31 @@ static void the_place_of_sentences_before(void **state)
 	stands_in(f, "Then 38 were killed. In Kisumu.", "KE", "Kisumu", -1);
 }
 
+/* A row that language data names and no table has is no place of a table. */
+static void rows_that_are_not_there(void **state)
+{
+	static const char rules[] = "stage s replace\nrule r\n\tp:[place]\n"
+				    "\t=> place place=$p.place\n\tyes man\n\tno men\n";
+	static const char *const rows[] = {"0", "99999999999999999999", "-1", "x"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new(0);
+		struct extract_engine *g;
+		const struct reading *r;
+		char lex[80];
+
+		snprintf(lex, sizeof(lex), "= : place\nHollow : place=%s\n", rows[i]);
+		g = fixture_engine(lex, rules);
+		r = fixture_read(g, a, "In Hollow.");
+		assert_int_equal(r->n_places, 1);
+		assert_string_equal(r->places[0].name, "Hollow");
+		assert_string_equal(r->places[0].kind, "place");
+		extract_free(&g);
+		arena_free(&a);
+	}
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
 
 int main(void)
@@ -156,6 +181,7 @@ int main(void)
 		TEST(the_main_place),
 		TEST(the_place_of_a_number),
 		TEST(the_place_of_sentences_before),
+		cmocka_unit_test(rows_that_are_not_there),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
