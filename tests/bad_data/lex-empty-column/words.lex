@@ -1,0 +1,2 @@
+= base | past | part : verb
+kill | | killed

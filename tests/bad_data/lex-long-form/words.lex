@@ -1,0 +1,2 @@
+= : noun person
+officers of the mobile brigade of the northern border

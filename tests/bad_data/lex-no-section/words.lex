@@ -1,0 +1,4 @@
+# words of numbers
+one : value=1
+= : numword
+two : value=2

@@ -1,0 +1,2 @@
+= : noun person
+soldier : class=

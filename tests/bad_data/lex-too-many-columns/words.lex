@@ -1,0 +1,2 @@
+= base | past : verb measure=killed
+kill | killed | killing
