@@ -69,7 +69,44 @@ martyr | martyrs
 - | dead : adjnoun
 - | slain : adjnoun
 fatal casualty | fatal casualties
-life | lives
+- | lives
+
+# What stands between a toll and its number.
+= : tolllink
+to
+at
+of
+is
+was
+were
+as
+reach
+reaches
+reached
+reaching
+pass
+passes
+passed
+passing
+hit
+hits
+top
+tops
+topped
+topping
+exceed
+exceeds
+exceeded
+exceeding
+surpassed
+surpasses
+stood at
+stands at
+standing at
+rose to
+rises to
+climbed to
+jumped to
 
 = : tollnoun measure=killed
 death toll
@@ -109,6 +146,11 @@ assassination
 massacre
 drowning
 lives
+body
+bodies
+corpses
+remains
+loss
 
 # ---- wounded
 
@@ -249,8 +291,16 @@ take prisoner | takes prisoner | taking prisoner | taken prisoner / took prisone
 place under arrest | places under arrest | placing under arrest | placed under arrest
 put on trial | puts on trial | putting on trial | put on trial
 
-= vpart : verb object eventful measure=arrested category=COERCE
+= vpart : verb object eventful measure=arrested category=COERCE passiveonly
 held
+tried
+referred to trial
+
+= vbase | vthird | ving | vpast vpart : verb subject measure=arrested
+stand trial | stands trial | standing trial | stood trial
+go on trial | goes on trial | going on trial | went on trial / gone on trial
+face charges | faces charges | facing charges | faced charges
+face trial | faces trial | facing trial | faced trial
 
 = : state measure=arrested
 in custody
@@ -464,7 +514,6 @@ detachment
 unit
 peacekeeping force
 peacekeeping mission
-strong force
 
 # ---- protesters
 
@@ -601,3 +650,18 @@ fever
 outbreak
 epidemic
 pandemic
+
+# Things whose names hold a word of a measure.
+= : thing
+arrest warrant
+arrest warrants
+death sentence
+death sentences
+death penalty
+death threat
+death threats
+death row
+murder charge
+murder charges
+murder trial
+murder trials

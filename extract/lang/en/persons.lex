@@ -206,6 +206,7 @@ evacuee | evacuees
 returnee | returnees
 migrant | migrants
 migrant worker | migrant workers : class=worker
+- | crew
 immigrant | immigrants
 boat person | boat people
 deportee | deportees
