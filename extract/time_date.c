@@ -176,6 +176,9 @@ struct time_val time_op_season(struct time_context *x, const struct time_args *a
 	struct month_day md = {time_arg_int(args, ARG_MONTH, 3), 1};
 	int year = time_arg_int(args, ARG_YEAR, 0);
 
+	x->nothing = md.month < 1 || md.month > 12;
+	if (x->nothing)
+		return time_unknown();
 	if (year)
 		return time_point(month_day_of(&md, year), GRAIN_SEASON);
 	if (md.month == 12 && x->has_published && calendar_civil(x->published).month < 3 &&

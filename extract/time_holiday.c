@@ -60,6 +60,10 @@ struct time_val time_op_holiday(struct time_context *x, const struct time_args *
 	int year = time_arg_int(args, ARG_YEAR, 0);
 	struct time_val v;
 
+	x->nothing = !calendar_valid(2000, time_arg_int(args, ARG_MONTH, 1),
+				     time_arg_int(args, ARG_DAY, 1));
+	if (x->nothing)
+		return time_unknown();
 	if (!year)
 		year = time_choose_year(x, &choice);
 	if (!year)

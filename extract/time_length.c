@@ -52,7 +52,7 @@ struct time_val time_op_length(struct time_context *x, const struct time_args *a
 		v.amount = TIME_SOME;
 	if (time_arg_has(args, ARG_HALF) && v.amount != TIME_SOME)
 		v.amount += MILLI / 2;
-	if (time_arg_has(args, ARG_A)) /* 2 1/2 years */
+	if (time_arg_has(args, ARG_A) && v.amount != TIME_SOME) /* 2 1/2 years */
 		v.amount += MILLI * time_arg_int(args, ARG_A, 0) /
 			    max_one(time_arg_int(args, ARG_B, 1));
 	length_more(&v, args);

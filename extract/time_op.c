@@ -169,6 +169,26 @@ static const struct {
 	{"hours", time_op_hours},
 };
 
+/* Has the value a notation?  Rules and words may name units and months that are none. */
+static bool sound(const struct time_val *v)
+{
+	bool fixed = v->weekday || v->month || v->part;
+
+	switch (v->kind) {
+	case TIME_UNKNOWN:
+		return true;
+	case TIME_POINT:
+	case TIME_LENGTH:
+		return v->grain != GRAIN_NONE;
+	case TIME_REPEATED:
+		return v->grain == GRAIN_SEASON ? v->month >= 1 && v->month <= 12
+						: fixed || v->grain != GRAIN_NONE;
+	case TIME_VAGUE:
+		return v->ref != NULL;
+	}
+	return false;
+}
+
 struct time_val time_op(struct time_context *x, const struct node *n)
 {
 	struct time_args args = time_args_of(x->engine, n);
@@ -178,6 +198,10 @@ struct time_val time_op(struct time_context *x, const struct node *n)
 	for (size_t i = 0; op && i < sizeof(ops) / sizeof(*ops); i++)
 		if (strcmp(ops[i].name, op) == 0)
 			v = ops[i].run(x, &args);
+	if (!sound(&v)) {
+		x->nothing = true;
+		return time_unknown();
+	}
 	if (time_arg_text(&args, ARG_MOD))
 		v.mod = time_arg_text(&args, ARG_MOD);
 	return v;

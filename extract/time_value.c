@@ -184,8 +184,13 @@ static const char *week_timex(struct arena *a, const struct time_val *v)
 	return arena_printf(a, "%04d-W%02d%s", year, week, v->grain == GRAIN_WEEKEND ? "-WE" : "");
 }
 
-/* By their first months: March, June, September, December. */
-static const char *const season_names[] = {"SP", "SU", "FA", "WI"};
+/* The season that a month lies in. */
+static const char *season_name(int month)
+{
+	static const char *const names[] = {"WI", "SP", "SU", "FA"};
+
+	return names[month % 12 / 3];
+}
 
 static const char *point_timex(struct arena *a, const struct time_val *v)
 {
@@ -205,7 +210,7 @@ static const char *point_timex(struct arena *a, const struct time_val *v)
 	case GRAIN_HALF:
 		return arena_printf(a, "%s-H%d", year, c.month / 6 + 1);
 	case GRAIN_SEASON:
-		return arena_printf(a, "%s-%s", year, season_names[c.month / 3 - 1]);
+		return arena_printf(a, "%s-%s", year, season_name(c.month));
 	case GRAIN_QUARTER:
 		return arena_printf(a, "%s-Q%d", year, (c.month + 2) / 3);
 	case GRAIN_MONTH:
@@ -284,7 +289,7 @@ static const char *repeated_timex(struct arena *a, const struct time_val *v)
 	if (v->weekday)
 		return arena_printf(a, "XXXX-WXX-%d%s", v->weekday, clock);
 	if (v->month && v->grain == GRAIN_SEASON)
-		return arena_printf(a, "XXXX-%s", season_names[v->month / 3 - 1]);
+		return arena_printf(a, "XXXX-%s", season_name(v->month));
 	if (v->month)
 		return arena_printf(a, "XXXX-%02d", v->month);
 	if (clock[0])
