@@ -67,3 +67,22 @@ size_t found_first(const struct found_list *l, uint32_t number)
 	}
 	return lo;
 }
+
+const char *people_country(const struct document *d, const struct clause *c, uint32_t first,
+			   uint32_t end)
+{
+	size_t lo = 0, hi = d->n_peoples;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (d->peoples[mid].clause->number < c->number)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < d->n_peoples && d->peoples[lo].clause == c; lo++)
+		if (d->peoples[lo].token >= first && d->peoples[lo].token < end)
+			return d->peoples[lo].country;
+	return NULL;
+}

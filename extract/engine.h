@@ -181,6 +181,11 @@ struct span clause_quote(const struct clause *c, uint32_t token);
 int found_add(struct arena *a, struct found_list *l, const struct node *n,
 	      const struct clause *c) MUSTCHECK;
 
+/* Country of the first word for a people among the tokens [first, end) of a clause
+ * ("Syrian", "Kazakhs"); NULL if there is none. */
+const char *people_country(const struct document *d, const struct clause *c, uint32_t first,
+			   uint32_t end);
+
 /* Index of the first that stands in clause `number` or behind it. */
 size_t found_first(const struct found_list *l, uint32_t number);
 

@@ -14,26 +14,6 @@ static enum modality modality_named(const char *name)
 	return MODALITY_HAPPENED;
 }
 
-/* Country of a word for a people among the tokens [first, end) of a clause, or NULL. */
-static const char *people_country(const struct document *d, const struct clause *c, uint32_t first,
-				  uint32_t end)
-{
-	size_t lo = 0, hi = d->n_peoples;
-
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (d->peoples[mid].clause->number < c->number)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	for (; lo < d->n_peoples && d->peoples[lo].clause == c; lo++)
-		if (d->peoples[lo].token >= first && d->peoples[lo].token < end)
-			return d->peoples[lo].country;
-	return NULL;
-}
-
 /* The party remembered under a key: an np or an actor. */
 static int fill_party(const struct document *d, const struct found *f, const char *key,
 		      struct reading_party **list, size_t *n)

@@ -51,15 +51,22 @@ static enum status status_named(const char *name)
 	return STATUS_ASSERTED;
 }
 
-/* A hint of the sentence (scope=..., status=...), or NULL. */
+/* The first hint of the sentence that has the key (scope, status, country), or NULL. */
+static const struct node *hint_node(const struct document *d, const struct figure_mark *m,
+				    const char *key)
+{
+	for (size_t i = found_first(&d->hints, m->clause->number);
+	     i < d->hints.n && d->hints.list[i].clause == m->clause; i++)
+		if (node_value(d->hints.list[i].node, key))
+			return d->hints.list[i].node;
+	return NULL;
+}
+
 static const char *hint(const struct document *d, const struct figure_mark *m, const char *key)
 {
-	const char *value = NULL;
+	const struct node *n = hint_node(d, m, key);
 
-	for (size_t i = found_first(&d->hints, m->clause->number);
-	     !value && i < d->hints.n && d->hints.list[i].clause == m->clause; i++)
-		value = node_value(d->hints.list[i].node, key);
-	return value;
+	return n ? node_value(n, key) : NULL;
 }
 
 static void fill_scope(const struct document *d, const struct figure_mark *m,
@@ -144,6 +151,26 @@ static void fill_speaker(const struct document *d, const struct figure_mark *m,
 	if (!own && status && s->node->first < m->number->first)
 		own = status;
 	f->status = status_named(own ? own : hint(d, m, k->status));
+}
+
+static uint32_t apart(uint32_t a, uint32_t b)
+{
+	return a > b ? a - b : b - a;
+}
+
+/* A number that is said to hold for the whole world, or for several countries,
+ * has no place, unless one stands nearer to it than these words. */
+static struct where where_of(const struct document *d, const struct figure_mark *m)
+{
+	const struct node *world = hint_node(d, m, d->engine->names.country);
+	struct where w = where_at(d, m->clause, m->number->first);
+	const struct found *place = w.ref >= 0 ? &d->places.list[w.ref] : NULL;
+	uint32_t at = m->number->first;
+
+	if (!world || (place && place->clause == m->clause &&
+		       apart(place->node->first, at) < apart(world->first, at)))
+		return w;
+	return (struct where){.ref = -1};
 }
 
 static void fill_place_and_time(const struct document *d, const struct figure_mark *m,

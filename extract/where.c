@@ -185,13 +185,19 @@ static int nearest(const struct document *d, uint32_t number, uint32_t token, co
 	return at;
 }
 
+/* Is it a name in capitals, as of the place a report was sent from? */
+static bool is_dateline(const struct found *f)
+{
+	const struct token *t = &f->clause->segment->tokens.list[f->node->first];
+
+	return t->shape & SHAPE_UPPER && t->view_len > 3;
+}
+
 /* What the text calls the place; its own name where a dateline shouts it. */
 static const char *place_words(const struct document *d, const struct found *f,
 			       const struct reading_place *p)
 {
-	const struct token *t = &f->clause->segment->tokens.list[f->node->first];
-
-	if (t->shape & SHAPE_UPPER && t->view_len > 3)
+	if (is_dateline(f))
 		return p->name;
 	return segment_text(d->arena, f->clause->segment, f->node->first, f->node->end);
 }
@@ -201,7 +207,12 @@ struct where where_at(const struct document *d, const struct clause *c, uint32_t
 	const struct reading *r = d->reading;
 	struct where w = {r->main_country, r->main_place, -1};
 	int at = nearest(d, c->number, token, NULL);
+	const char *people = people_country(d, c, c->first, c->end);
 
+	/* A report sent from one country about the people of another is about these. */
+	if (at >= 0 && is_dateline(&d->places.list[at]) && people &&
+	    people != r->places[at].country)
+		return (struct where){people, NULL, -1};
 	for (uint32_t back = 1; at < 0 && r->main_country && back <= LOOK_BACK && back <= c->number;
 	     back++)
 		at = nearest(d, c->number - back, UINT32_MAX / 4, r->main_country);
