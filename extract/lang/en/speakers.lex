@@ -25,6 +25,8 @@ cite | cites | citing | cited
 put | puts | putting | put
 count | counts | counting | counted
 quote | quotes | quoting | quoted
+post | posts | posting | posted
+suggest | suggests | suggesting | suggested
 tweet | tweets | tweeting | tweeted
 write | writes | writing | wrote / written
 show | shows | showing | showed / shown
@@ -125,6 +127,10 @@ eyewitness | eyewitnesses
 resident | residents
 villager | villagers
 survivor | survivors
+local | locals
+neighbour / neighbor | neighbours / neighbors
+relative | relatives
+family member | family members
 doctor | doctors
 medic | medics
 hospital | hospitals
