@@ -37,11 +37,38 @@ static int by_place(const void *a, const void *b)
 	return x->node->end > y->node->end ? -1 : x->node->end < y->node->end;
 }
 
+#define PART_OF_ANOTHER (-2) /* a node's ref */
+
+static void mark_pieces(const struct node *n)
+{
+	for (size_t k = 0; k < n->n_keys; k++)
+		for (size_t i = 0; i < n->keys[k].n_items; i++) {
+			const struct item *it = &n->keys[k].items[i];
+
+			if (it->node && it->first >= n->first && it->end <= n->end)
+				((struct node *)it->node)->ref = PART_OF_ANOTHER;
+		}
+}
+
+/* Drop the nodes that others are made of; both may cover the same words. */
+static void drop_pieces(struct found_list *l)
+{
+	size_t out = 0;
+
+	for (size_t i = 0; i < l->n; i++)
+		mark_pieces(l->list[i].node);
+	for (size_t i = 0; i < l->n; i++)
+		if (l->list[i].node->ref != PART_OF_ANOTHER)
+			l->list[out++] = l->list[i];
+	l->n = out;
+}
+
 /* Sort the nodes and drop those that lie in others. */
 static void outermost(struct found_list *l)
 {
 	size_t out = 0;
 
+	drop_pieces(l);
 	if (l->n)
 		qsort(l->list, l->n, sizeof(*l->list), by_place);
 	for (size_t i = 0; i < l->n; i++) {

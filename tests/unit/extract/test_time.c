@@ -100,6 +100,10 @@ static void relative(void **state)
 	times(*state, "He left on Friday.", "Friday 2022-01-07 2022-01-07");
 	times(*state, "He left on Wednesday.", "Wednesday 2022-01-12 2022-01-12");
 	times(*state, "He will leave on Friday.", "Friday 2022-01-14 2022-01-14");
+	times(*state, "He could leave as early as Friday.", "Friday 2022-01-14 2022-01-14");
+	times(*state, "He is expected Friday.", "Friday 2022-01-14 2022-01-14");
+	times(*state, "He was expected Friday.", "Friday 2022-01-07 2022-01-07");
+	times(*state, "It will stay closed until Friday.", "Friday 2022-01-14 2022-01-14");
 	times(*state, "He left last Wednesday.", "last Wednesday 2022-01-05 2022-01-05");
 	times(*state, "He left last week.", "last week 2022-W01 2022-01-03/2022-01-09");
 	times(*state, "He left last month.", "last month 2021-12 2021-12");
