@@ -46,7 +46,16 @@ static void log_head(const struct logger *l, enum log_level level, char *head_r,
 	snprintf(head_r, size, "%s.%03ldZ %s ", when, now.tv_nsec / 1000000, levels[level].name);
 }
 
-/* s with each control character as \n, \t or \x1b. */
+/* Whether s begins with a control character: C0, DEL, or C1 as UTF-8 has it. */
+static bool log_is_control(const char *s)
+{
+	unsigned char c = (unsigned char)s[0], next = (unsigned char)s[1];
+
+	return c < 0x20 || c == 0x7f || (c == 0xc2 && next >= 0x80 && next < 0xa0);
+}
+
+/* s with each control character as \n, \t or \x1b; of C1 the first byte, so that no
+ * character is left that a terminal obeys. */
 static void log_escape(const char *s, char *out_r, size_t size)
 {
 	size_t n = 0;
@@ -54,7 +63,7 @@ static void log_escape(const char *s, char *out_r, size_t size)
 	for (; *s && n + 5 < size; s++) {
 		unsigned char c = (unsigned char)*s;
 
-		if (c >= 0x20 && c != 0x7f)
+		if (!log_is_control(s))
 			out_r[n++] = *s;
 		else if (c == '\n' || c == '\t')
 			n += (size_t)sprintf(out_r + n, "\\%c", c == '\n' ? 'n' : 't');

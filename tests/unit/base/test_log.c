@@ -78,7 +78,12 @@ static void test_control_characters_are_escaped(void **state)
 	struct capture *c = *state;
 
 	log_info(&c->log, "put", "a\nb\tc\x1b[2Jd\x7f é");
-	assert_string_equal(c->text, "<6>put: a\\nb\\tc\\x1b[2Jd\\x7f é\n");
+	log_info(&c->log, "put",
+		 "\xc2\x9b"
+		 "31m\xc2\xa0");
+	assert_string_equal(c->text, "<6>put: a\\nb\\tc\\x1b[2Jd\\x7f é\n"
+				     "<6>put: \\xc2\x9b"
+				     "31m\xc2\xa0\n");
 }
 
 static void test_long_lines_are_cut(void **state)
