@@ -28,6 +28,7 @@ struct input {
 	const char *path;
 	int fd;
 	struct buf ahead; /* read to see what kind of file it is */
+	bool broken;	  /* reading failed, and that was told */
 };
 
 static int feed_fail(const struct input *in, size_t line, const char *reason)
@@ -39,17 +40,21 @@ static int feed_fail(const struct input *in, size_t line, const char *reason)
 }
 
 /* Up to CHUNK bytes; 0 at the end, or where it failed: then that is told. */
-static size_t feed_read(const struct input *in, char *chunk)
+static size_t feed_read(struct input *in, char *chunk)
 {
 	ssize_t n;
 
+	if (in->broken)
+		return 0;
 	do {
 		n = read(in->fd, chunk, CHUNK);
 	} while (n < 0 && errno == EINTR);
-	if (n < 0)
+	if (n < 0) {
+		in->broken = true;
 		feed_fail(in, 0, strerror(errno));
-	else if (n > 0)
+	} else if (n > 0) {
 		in->feed->progress(in->feed->arg, (size_t)n);
+	}
 	return n > 0 ? (size_t)n : 0;
 }
 
@@ -66,6 +71,12 @@ static bool feed_read_ahead(struct input *in, size_t want)
 	in->ahead.failed |= !chunk;
 	free(chunk);
 	return !in->ahead.failed;
+}
+
+/* Bytes of the byte order mark that s begins with. */
+static size_t feed_bom(const char *s, size_t len)
+{
+	return len >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 }
 
 /* Use the caller's value for a key that the article does not have. */
@@ -142,13 +153,12 @@ static int feed_line(const struct input *in, const char *line, size_t len, size_
 {
 	struct feed_origin origin = {.path = in->path, .line = number};
 	json_t *value = NULL;
+	size_t bom = number == 1 ? feed_bom(line, len) : 0;
 	struct err e;
 	int code;
 
-	if (number == 1 && len >= 3 && memcmp(line, "\xef\xbb\xbf", 3) == 0) {
-		line += 3;
-		len -= 3;
-	}
+	line += bom;
+	len -= bom;
 	if (strspn(line, " \t") == len)
 		return 0;
 	if (load_json(line, len, PROTO_VALUES_MAX, &value, &e) != 0)
@@ -206,7 +216,7 @@ static int feed_ndjson(struct input *in)
 		if (code == 0)
 			code = feed_lines(in, &frame, &number);
 	}
-	if (code == 0)
+	if (code == 0 && !in->broken)
 		code = feed_last_line(in, &frame, number + 1);
 	if (code == ERR_MEMORY)
 		code = feed_fail(in, number + 1, "out of memory");
@@ -254,23 +264,22 @@ static int feed_text(struct input *in)
 	const char *text;
 	char reason[128];
 	struct head head;
-	size_t len, bad;
+	size_t len, bom, bad;
 
 	if (!feed_read_ahead(in, FILE_MAX + 1))
 		return feed_fail(in, 0, "out of memory");
-	text = in->ahead.data;
-	len = in->ahead.len;
-	if (len >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
-		text += 3;
-		len -= 3;
-	}
-	bad = feed_bad_byte(text, len);
+	if (in->broken)
+		return 0;
+	bom = feed_bom(in->ahead.data, in->ahead.len);
+	len = in->ahead.len - bom;
 	if (len == 0)
 		return feed_fail(in, 0, "is empty");
+	text = in->ahead.data + bom;
+	bad = feed_bad_byte(text, len);
 	if (bad < len) {
 		snprintf(reason, sizeof(reason),
 			 "byte %zu is not UTF-8 text; convert it first, for example with iconv",
-			 (size_t)(text - in->ahead.data) + bad);
+			 bom + bad);
 		return feed_fail(in, 0, reason);
 	}
 	head_parse(text, len, &head);
@@ -299,13 +308,13 @@ static int feed_array(const struct input *in, const json_t *array)
 }
 
 /* Whether the first line is a JSON object by itself: then the file is NDJSON. */
-static bool feed_first_line_is_json(const struct buf *b)
+static bool feed_first_line_is_json(const char *s, size_t len)
 {
-	const char *lf = b->len > 0 ? memchr(b->data, '\n', b->len) : NULL;
+	const char *lf = memchr(s, '\n', len);
 	json_t *value;
 	struct err e;
 
-	if (!lf || load_json(b->data, (size_t)(lf - b->data), 0, &value, &e) != 0)
+	if (!lf || load_json(s, (size_t)(lf - s), 0, &value, &e) != 0)
 		return false;
 	json_decref(value);
 	return true;
@@ -315,32 +324,49 @@ static int feed_json_file(struct input *in)
 {
 	struct feed_origin origin = {.path = in->path};
 	json_t *value = NULL;
+	const char *s;
+	size_t bom;
 	struct err e;
 	int code;
 
 	if (!feed_read_ahead(in, FILE_MAX + 1))
 		return feed_fail(in, 0, "out of memory");
-	if (in->ahead.len > FILE_MAX || feed_first_line_is_json(&in->ahead))
+	if (in->broken)
+		return 0;
+	bom = feed_bom(in->ahead.data, in->ahead.len);
+	s = in->ahead.data ? in->ahead.data + bom : "";
+	if (in->ahead.len > FILE_MAX || feed_first_line_is_json(s, in->ahead.len - bom))
 		return feed_ndjson(in);
-	if (load_json(in->ahead.data ? in->ahead.data : "", in->ahead.len, PROTO_VALUES_MAX, &value,
-		      &e) != 0)
+	if (load_json(s, in->ahead.len - bom, PROTO_VALUES_MAX, &value, &e) != 0)
 		return feed_fail(in, 0, e.text);
 	code = json_is_array(value) ? feed_array(in, value) : feed_json(in->feed, &origin, value);
 	json_decref(value);
 	return code;
 }
 
+/* The first byte behind a byte order mark and blanks, or b->len. */
+static size_t feed_first_byte(const struct buf *b)
+{
+	size_t i = feed_bom(b->data, b->len);
+
+	while (i < b->len && memchr(" \n\r\t", b->data[i], 4))
+		i++;
+	return i;
+}
+
 static int feed_sniff(struct input *in)
 {
-	const char *s;
-	size_t i = 0;
+	size_t before, first;
 
-	if (!feed_read_ahead(in, 1))
-		return feed_fail(in, 0, "out of memory");
-	s = in->ahead.data;
-	while (i < in->ahead.len && (s[i] == ' ' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t'))
-		i++;
-	return i < in->ahead.len && s[i] == '{' ? feed_ndjson(in) : feed_text(in);
+	do {
+		before = in->ahead.len;
+		/* enough to see a byte order mark, however small the pieces come */
+		if (!feed_read_ahead(in, before + sizeof("\xef\xbb\xbf{") - 1))
+			return feed_fail(in, 0, "out of memory");
+		first = feed_first_byte(&in->ahead);
+	} while (first == in->ahead.len && first > before && first < CHUNK);
+	return first < in->ahead.len && in->ahead.data[first] == '{' ? feed_ndjson(in)
+								     : feed_text(in);
 }
 
 int feed_file(struct feed *f, const struct walk_file *file)

@@ -1,6 +1,8 @@
 /* test_feed.c - files of every shape to articles. */
 #include "client/feed.h"
 
+#include <sys/socket.h>
+
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/client/scratch.h"
 
@@ -120,6 +122,9 @@ static void test_json(void **state)
 	      "0.3 {\"text\":\"b\"}\n");
 	gives(dir, WALK_JSON, "{\"text\":\"a\"}\n{\"text\":\"b\"}\n",
 	      "1.0 {\"text\":\"a\"}\n2.0 {\"text\":\"b\"}\n");
+	gives(dir, WALK_JSON, "\xef\xbb\xbf[{\"text\":\"a\"}]", "0.1 {\"text\":\"a\"}\n");
+	gives(dir, WALK_JSON, "\xef\xbb\xbf{\"text\":\"a\"}\n{\"text\":\"b\"}\n",
+	      "1.0 {\"text\":\"a\"}\n2.0 {\"text\":\"b\"}\n");
 	gives(dir, WALK_JSON, "{\"text\":\n",
 	      "0.0 not valid JSON at byte 9: unexpected token near "
 	      "end of file\n");
@@ -134,7 +139,51 @@ static void test_sniff(void **state)
 
 	gives(dir, WALK_SNIFF, "\n {\"text\":\"a\"}\n", "2.0 {\"text\":\"a\"}\n");
 	gives(dir, WALK_SNIFF, "Nine dead.", "0.0 {\"text\":\"Nine dead.\"}\n");
+	gives(dir, WALK_SNIFF, "\xef\xbb\xbf{\"text\":\"a\"}\n", "1.0 {\"text\":\"a\"}\n");
+	gives(dir, WALK_SNIFF, "\xef\xbb\xbfNine dead.", "0.0 {\"text\":\"Nine dead.\"}\n");
 	gives(dir, WALK_SNIFF, "", "0.0 is empty\n");
+	gives(dir, WALK_SNIFF, " \n", "0.0 {\"text\":\" \\n\"}\n");
+}
+
+/* Standard input that comes in the smallest pieces: each read gets one byte. */
+static void test_pieces(void **state)
+{
+	static const char bytes[] = "\xef\xbb\xbf\n\n   \n {\"text\":\"a\"}\n";
+	struct seen seen = {0};
+	struct walk_file file = {.path = (char *)"-", .kind = WALK_SNIFF};
+	struct feed f = {
+		.article = on_article, .failed = on_failed, .progress = on_progress, .arg = &seen};
+	int ends[2], input = dup(STDIN_FILENO);
+
+	(void)state;
+	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends), 0);
+	for (size_t i = 0; i < sizeof(bytes) - 1; i++)
+		assert_int_equal(write(ends[1], &bytes[i], 1), 1);
+	close(ends[1]);
+	dup2(ends[0], STDIN_FILENO);
+	close(ends[0]);
+	assert_int_equal(feed_file(&f, &file), 0);
+	dup2(input, STDIN_FILENO);
+	close(input);
+	assert_string_equal(seen.text, "4.0 {\"text\":\"a\"}\n");
+}
+
+/* What cannot be read to its end is told once, and nothing of it is an article. */
+static void test_unreadable(void **state)
+{
+	static const enum walk_kind kinds[] = {WALK_TEXT, WALK_JSON, WALK_NDJSON, WALK_SNIFF};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		struct seen seen = {0};
+		struct walk_file file = {.path = *state, .kind = kinds[i]};
+		struct feed f = {.article = on_article,
+				 .failed = on_failed,
+				 .progress = on_progress,
+				 .arg = &seen};
+
+		assert_int_equal(feed_file(&f, &file), 0);
+		assert_string_equal(seen.text, "0.0 Is a directory\n");
+	}
 }
 
 static void test_defaults(void **state)
@@ -184,6 +233,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_ndjson, scratch_setup, scratch_teardown),
 		cmocka_unit_test_setup_teardown(test_json, scratch_setup, scratch_teardown),
 		cmocka_unit_test_setup_teardown(test_sniff, scratch_setup, scratch_teardown),
+		cmocka_unit_test_setup_teardown(test_pieces, scratch_setup, scratch_teardown),
+		cmocka_unit_test_setup_teardown(test_unreadable, scratch_setup, scratch_teardown),
 		cmocka_unit_test_setup_teardown(test_defaults, scratch_setup, scratch_teardown),
 		cmocka_unit_test_setup_teardown(test_long_line, scratch_setup, scratch_teardown),
 		cmocka_unit_test_setup_teardown(test_missing, scratch_setup, scratch_teardown),
