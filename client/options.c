@@ -51,6 +51,8 @@ static int options_wrong(const char *word, int got, struct err *e)
 {
 	if (got == ':')
 		return err_set(e, ERR_USAGE, "%.100s needs a value", word);
+	if (optopt > OPTIONS_MAX) /* a letter, perhaps among others: no row has such a val */
+		return err_set(e, ERR_USAGE, "no such option here: -%c", optopt);
 	return err_set(e, ERR_USAGE, "no such option here: %.100s", word);
 }
 

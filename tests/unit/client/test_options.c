@@ -63,6 +63,7 @@ static void test_same_name(void **state)
 static void test_wrong(void **state)
 {
 	const char *unknown[] = {"toll", "--plac", "--nonsense", NULL};
+	const char *letters[] = {"toll", "-hxq", NULL};
 	const char *missing[] = {"toll", "--place", NULL};
 	const char *elsewhere[] = {"toll", "--url", "x", NULL};
 	const char *bytes[] = {"toll", "--place", "\xff", NULL};
@@ -72,6 +73,8 @@ static void test_wrong(void **state)
 	(void)state;
 	assert_int_equal(parse(FOR_STATUS, false, unknown, &o, &e), ERR_USAGE);
 	assert_string_equal(e.text, "no such option here: --plac");
+	assert_int_equal(parse(FOR_STATUS, false, letters, &o, &e), ERR_USAGE);
+	assert_string_equal(e.text, "no such option here: -x");
 	assert_int_equal(parse(FOR_TIMELINE, false, missing, &o, &e), ERR_USAGE);
 	assert_string_equal(e.text, "--place needs a value");
 	assert_int_equal(parse(FOR_TIMELINE, false, elsewhere, &o, &e), ERR_USAGE);
