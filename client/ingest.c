@@ -15,11 +15,11 @@
 #include "client/session.h"
 #include "proto/error.h"
 
-#define WINDOW 4		     /* requests under way */
-#define BATCH_ARTICLES 64	     /* of one request */
-#define BATCH_BYTES (1u << 20)	     /* of one request, unless its only article is longer */
-#define TRIES 5			     /* of a batch that the daemon asks to send again */
-#define TRY_AGAIN_NS (500 * 1000000) /* between them */
+#define WINDOW 4	       /* requests under way */
+#define BATCH_ARTICLES 64      /* of one request */
+#define BATCH_BYTES (1u << 20) /* of one request, unless its only article is longer */
+#define TRIES 30	       /* of a batch that the daemon asks to send again */
+#define TRY_AGAIN_S 1	       /* between them */
 
 struct ingest;
 
@@ -172,7 +172,7 @@ static int batch_send(struct batch *b)
 /* Send what the daemon asked to have again, after giving it time. */
 static int ingest_try_again(struct ingest *in)
 {
-	const struct timespec pause = {0, TRY_AGAIN_NS};
+	const struct timespec pause = {TRY_AGAIN_S, 0};
 	struct batches again = STAILQ_HEAD_INITIALIZER(again);
 	struct batch *b;
 	int exit_code = 0;
@@ -208,6 +208,7 @@ static int ingest_article(void *arg, const struct feed_origin *origin, json_t *a
 {
 	struct ingest *in = arg;
 	struct batch *b = in->filling;
+	char *path = strdup(origin->path);
 	int exit_code = 0;
 
 	if (b && (b->n == BATCH_ARTICLES || bytes > BATCH_BYTES - b->bytes))
@@ -215,12 +216,15 @@ static int ingest_article(void *arg, const struct feed_origin *origin, json_t *a
 	if (!in->filling)
 		in->filling = batch_new(in);
 	b = in->filling;
-	if (!b || json_array_append_new(b->articles, article) != 0) {
+	if (!b || !path || json_array_append(b->articles, article) != 0) {
 		ingest_failed(in, origin, "out of memory");
+		json_decref(article);
+		free(path);
 		return EXIT_UNREACHABLE;
 	}
+	json_decref(article);
 	b->origins[b->n] = *origin;
-	b->origins[b->n].path = strdup(origin->path);
+	b->origins[b->n].path = path;
 	b->n++;
 	b->bytes = bytes > BATCH_BYTES - b->bytes ? BATCH_BYTES : b->bytes + bytes;
 	return exit_code;

@@ -11,7 +11,8 @@
 #include "client/writer.h"
 
 #define LIMIT_DEFAULT 100
-#define PAGE_MAX 1000 /* rows that one call of timeline may give */
+#define PAGE_MAX 1000	  /* rows that one call of timeline may give */
+#define UNDATED_MAX 10000 /* what the daemon counts of those left out */
 
 struct query {
 	const struct options *o;
@@ -143,8 +144,9 @@ static void query_timeline_notes(const struct query *q, const struct paging *p)
 	FILE *out = query_notes(q);
 
 	if (p->undated_left_out > 0)
-		fprintf(out, "%" JSON_INTEGER_FORMAT " more without a date %s left out by %s\n",
-			p->undated_left_out, p->undated_left_out == 1 ? "was" : "were",
+		fprintf(out, "%s%" JSON_INTEGER_FORMAT " more without a date %s left out by %s\n",
+			p->undated_left_out >= UNDATED_MAX ? "at least " : "", p->undated_left_out,
+			p->undated_left_out == 1 ? "was" : "were",
 			q->o->from && q->o->to ? "--from and --to"
 			: q->o->from	       ? "--from"
 					       : "--to");

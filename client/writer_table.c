@@ -276,7 +276,7 @@ static int table_row(void *arg, const json_t *row)
 	return code != 0 ? code : table_quote(w, row);
 }
 
-/* Lines of the head, each made harmless and no wider than the terminal. */
+/* Lines of the head, each made harmless. */
 static int table_head(struct writer *w, const json_t *result)
 {
 	struct buf head = {0}, clean = {0};
