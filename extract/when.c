@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include "extract/calendar.h"
+#include "extract/time.h"
 
 #define LOOK_BACK 1	 /* sentences before a number that may still say when */
 #define LEAD_CLAUSES 3	 /* sentences whose time is the article's */
@@ -65,23 +66,27 @@ static bool since(const struct found *f)
 	return t->view_len == 5 && strncasecmp(s->view.s + t->view, "since", 5) == 0;
 }
 
-static struct when open_when(const struct document *d, struct interval days, int ref)
+/* "../2011-04-29", up to the publication day. */
+static struct when until_published(const struct document *d)
 {
-	int32_t shown = days.from == DAY_OPEN_PAST ? days.to - 1 : days.from;
-	struct civil c = calendar_civil(shown);
-	const char *form = days.from == DAY_OPEN_PAST ? "../%04d-%02d-%02d" : "%04d-%02d-%02d/..";
+	struct interval days = {true, DAY_OPEN_PAST, d->published + 1};
+	struct civil c = calendar_civil(d->published);
 
-	return (struct when){arena_printf(d->arena, form, c.year, c.month, c.day), days, ref};
+	return (struct when){arena_printf(d->arena, "../%04d-%02d-%02d", c.year, c.month, c.day),
+			     days, -1};
 }
 
 static struct when found_when(const struct document *d, const struct found *f)
 {
-	const struct reading_time *t = time_of(d, f);
+	struct when w = {.ref = f->node->ref};
 
-	if (since(f) && t->days.from != DAY_OPEN_PAST)
-		return open_when(d, (struct interval){true, t->days.from, DAY_OPEN_FUTURE},
-				 f->node->ref);
-	return (struct when){t->edtf, t->days, f->node->ref};
+	if (time_extent(d, w.ref, &w.days, &w.edtf) || !w.edtf)
+		return w;
+	if (since(f) && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
+		w.days.to = DAY_OPEN_FUTURE;
+		w.edtf = arena_printf(d->arena, "%.*s/..", (int)strcspn(w.edtf, "/"), w.edtf);
+	}
+	return w;
 }
 
 struct when when_at(const struct document *d, const struct clause *c, uint32_t token, bool total)
@@ -91,7 +96,7 @@ struct when when_at(const struct document *d, const struct clause *c, uint32_t t
 	if (f && (!total || since(f)))
 		return found_when(d, f);
 	if (total && d->has_published)
-		return open_when(d, (struct interval){true, DAY_OPEN_PAST, d->published + 1}, -1);
+		return until_published(d);
 	for (uint32_t back = 1; !f && back <= LOOK_BACK && back <= c->number; back++)
 		f = nearest(d, c->number - back, UINT32_MAX / 4);
 	for (uint32_t lead = 0; !f && lead < LEAD_CLAUSES && lead < d->n_clauses; lead++)
