@@ -40,7 +40,7 @@ static void cell_list(struct buf *b, const json_t *list)
 	const json_t *element;
 	size_t i;
 
-	json_array_foreach (list, i, element) {
+	json_array_foreach(list, i, element) {
 		if (i > 0)
 			buf_text(b, "; ");
 		cell_scalar(b,

@@ -92,7 +92,7 @@ static size_t feed_bytes(const json_t *article)
 	json_t *value;
 	size_t bytes = 0;
 
-	json_object_foreach ((json_t *)article, key, value)
+	json_object_foreach((json_t *)article, key, value)
 		bytes += json_string_length(value);
 	return bytes;
 }
@@ -298,7 +298,7 @@ static int feed_array(const struct input *in, const json_t *array)
 	size_t i;
 	int code = 0;
 
-	json_array_foreach (array, i, value) {
+	json_array_foreach(array, i, value) {
 		origin.element = i + 1;
 		code = feed_json(in->feed, &origin, value);
 		if (code != 0)

@@ -123,7 +123,7 @@ static struct call *toll_find(struct toll *t, json_int_t id)
 {
 	struct call *call;
 
-	TAILQ_FOREACH (call, &t->calls, link) {
+	TAILQ_FOREACH(call, &t->calls, link) {
 		if (call->id == id)
 			return call;
 	}
@@ -296,7 +296,7 @@ static void toll_forget(struct toll *t, const void *arg)
 {
 	struct call *call;
 
-	TAILQ_FOREACH (call, &t->calls, link) {
+	TAILQ_FOREACH(call, &t->calls, link) {
 		if (call->arg != arg)
 			continue;
 		TAILQ_REMOVE(&t->calls, call, link);

@@ -83,7 +83,7 @@ static void head_versions(struct buf *b, const json_t *result)
 	const json_t *versions = json_object_get(result, "versions"), *v;
 	size_t i;
 
-	json_array_foreach (versions, i, v) {
+	json_array_foreach(versions, i, v) {
 		buf_printf(b, "%-10s", i == 0 ? "versions" : "");
 		cell_path(b, v, "version");
 		buf_text(b, "  published ");
@@ -207,7 +207,7 @@ static json_t *view_group_row(const json_t *group, const json_t *row)
 	const char *key;
 	json_t *value;
 
-	json_object_foreach ((json_t *)group, key, value) {
+	json_object_foreach((json_t *)group, key, value) {
 		if (whole && !json_is_array(value))
 			json_object_set(whole, key, value);
 	}
@@ -221,7 +221,7 @@ static int view_group(const json_t *group, int (*row)(void *arg, const json_t *r
 	size_t i;
 	int code = 0;
 
-	json_array_foreach (json_object_get(group, "rows"), i, element) {
+	json_array_foreach(json_object_get(group, "rows"), i, element) {
 		whole = view_group_row(group, element);
 		code = whole ? row(arg, whole) : ERR_MEMORY;
 		json_decref(whole);
@@ -238,7 +238,7 @@ int view_rows(const struct view *view, const json_t *items,
 	size_t i;
 	int code = 0;
 
-	json_array_foreach (items, i, element) {
+	json_array_foreach(items, i, element) {
 		code = view->grouped ? view_group(element, row, arg) : row(arg, element);
 		if (code != 0)
 			break;
@@ -253,7 +253,7 @@ static int flatten(json_t *rows, const char *prefix, const json_t *object)
 	json_t *value;
 	char path[256];
 
-	json_object_foreach ((json_t *)object, key, value) {
+	json_object_foreach((json_t *)object, key, value) {
 		snprintf(path, sizeof(path), "%s%s%s", prefix, *prefix ? "." : "", key);
 		if (json_is_object(value)) {
 			if (flatten(rows, path, value) != 0)

@@ -29,7 +29,7 @@ static int json_page(struct writer *w, const json_t *items)
 
 	if (w->view->one)
 		return 0;
-	json_array_foreach (items, i, item) {
+	json_array_foreach(items, i, item) {
 		fputs(w->n_items + i > 0 ? ",\n" : "\n", w->out);
 		code = writer_print_json(w, item);
 		if (code != 0)
@@ -47,7 +47,7 @@ static int json_end(struct writer *w, const json_t *rest)
 	if (w->view->one)
 		return 0;
 	fputs("\n]", w->out);
-	json_object_foreach ((json_t *)rest, key, value) {
+	json_object_foreach((json_t *)rest, key, value) {
 		name = json_string(key);
 		fputs(",\n", w->out);
 		code = code ? code : writer_print_json(w, name);

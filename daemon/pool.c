@@ -88,7 +88,7 @@ static void set_expiry(struct pool *pool)
 	const struct db_request *request;
 	int64_t first = INT64_MAX, now = loop_now_ms();
 
-	TAILQ_FOREACH (request, &pool->waiting, link)
+	TAILQ_FOREACH(request, &pool->waiting, link)
 		if (request->deadline < first)
 			first = request->deadline;
 	if (first == INT64_MAX)

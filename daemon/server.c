@@ -114,7 +114,7 @@ static bool has_place(const struct server *server, uid_t uid)
 
 	if (server->n_conns >= max_clients(server))
 		return false;
-	TAILQ_FOREACH (link, &server->conns, entry)
+	TAILQ_FOREACH(link, &server->conns, entry)
 		same += conn_uid(link->conn) == uid;
 	return same < (size_t)server->life->opts->max_clients_per_user;
 }
@@ -230,7 +230,7 @@ static void on_line_done(void *arg)
 	if (!server->starved || !has_room(server))
 		return;
 	server->starved = false;
-	TAILQ_FOREACH (link, &server->conns, entry)
+	TAILQ_FOREACH(link, &server->conns, entry)
 		conn_resume(link->conn);
 }
 
@@ -269,7 +269,7 @@ void server_drain(struct server *server, void (*done)(void *arg), void *arg)
 	server->drained = done;
 	server->drained_arg = arg;
 	close_doors(server);
-	TAILQ_FOREACH (link, &server->conns, entry)
+	TAILQ_FOREACH(link, &server->conns, entry)
 		conn_finish(link->conn);
 	if (!server->n_conns)
 		loop_timer_set(server->drained_soon, 0);

@@ -226,7 +226,7 @@ static void free_readings(struct work_list *list)
 {
 	struct work *work;
 
-	TAILQ_FOREACH (work, list, link) {
+	TAILQ_FOREACH(work, list, link) {
 		free(work->reading);
 		work->reading = NULL;
 	}

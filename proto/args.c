@@ -188,7 +188,7 @@ int args_parse(enum method method, const json_t *params, struct args *args_r, st
 	int code;
 
 	*args_r = (struct args){0};
-	json_object_foreach ((json_t *)params, name, value) {
+	json_object_foreach((json_t *)params, name, value) {
 		const struct param_row *p = param_find(method, name);
 
 		if (!p)

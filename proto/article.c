@@ -109,7 +109,7 @@ int article_parse(const json_t *value, bool strict, struct arena *a, struct arti
 	code = article_id(json_object_get(value, "id"), a, article_r, e);
 	if (code != 0)
 		return code;
-	json_object_foreach ((json_t *)value, name, member) {
+	json_object_foreach((json_t *)value, name, member) {
 		const struct article_row *row = article_row(name);
 
 		if (row)

@@ -42,7 +42,7 @@ static int msg_known_members(const json_t *object, struct msg_request *r)
 	const char *name;
 	json_t *value;
 
-	json_object_foreach ((json_t *)object, name, value) {
+	json_object_foreach((json_t *)object, name, value) {
 		size_t i = 0;
 
 		while (i < 4 && strcmp(known[i], name) != 0)

@@ -18,7 +18,7 @@ static void check_articles(const struct args *args)
 	size_t i;
 
 	(void)!article_parse(args->v[ARG_ARTICLE].json, true, arena, &article, &e);
-	json_array_foreach (many, i, value) {
+	json_array_foreach(many, i, value) {
 		e.text[0] = '\0';
 		if (article_parse(value, i % 2 == 0, arena, &article, &e) == 0)
 			assert(article.text.s && strlen(article.text.s) == article.text.len);
