@@ -313,7 +313,7 @@ static int begin_next(struct request *request)
 	struct err e = {0};
 	int rc = 0;
 
-	if (!parts->workers || recorder_is_full(parts->recorder)) /* no workers: the service ends */
+	if (parts->ending || recorder_is_full(parts->recorder))
 		return ERR_BUSY;
 	if (!item->request) { /* else it was prepared, and found no room */
 		item->request = request;

@@ -30,8 +30,10 @@ static void on_answer(void *arg, const struct db_answer *answer)
 	enum err_code code = db_answer_code(answer);
 	size_t len;
 
-	if (code == ERR_CLOSED && query->tries < TRIES_MAX &&
-	    loop_now_ms() < query->request.deadline) {
+	if (call->parts->ending) {
+		call_error(call, PROTO_SHUTTING_DOWN, NULL);
+	} else if (code == ERR_CLOSED && query->tries < TRIES_MAX &&
+		   loop_now_ms() < query->request.deadline) {
 		submit(query);
 	} else if (code) {
 		call_error(call, db_error_code(code, db_answer_sqlstate(answer)),

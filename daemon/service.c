@@ -78,6 +78,7 @@ void service_free(struct service **servicep)
 	if (!service)
 		return;
 	p = &service->parts;
+	p->ending = true;
 	if (p->server)
 		server_close(p->server);
 	workers_free(&p->workers);

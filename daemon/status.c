@@ -131,7 +131,12 @@ static void answer_status(struct call *call, const struct db_answer *db)
 
 static void on_counted(void *arg, const struct db_answer *db)
 {
-	answer_status(arg, db);
+	struct call *call = arg;
+
+	if (call->parts->ending)
+		call_error(call, PROTO_SHUTTING_DOWN, NULL);
+	else
+		answer_status(call, db);
 }
 
 void status_call(struct call *call)

@@ -351,6 +351,27 @@ static void test_end_with_work(void **state)
 		client_close(&c[i]);
 }
 
+/* The same while the database has questions and does not answer them. */
+static void test_end_with_questions(void **state)
+{
+	struct serving *s = *state;
+	struct client c;
+	json_t *up = ask(s, "status", "{}"), *hello;
+
+	proxy_set(s->proxy, PROXY_MUTE);
+	client_open(&c, s->f, s->path);
+	client_say(&c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"timeline\"}\n"
+		       "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"status\"}\n"
+		       "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"hello\"}\n");
+	hello = next_answer(&c);
+	assert_int_equal(json_integer_value(json_object_get(hello, "id")), 3);
+	service_free(&s->service);
+	client_expect_end(&c);
+	client_close(&c);
+	json_decref(up);
+	json_decref(hello);
+}
+
 static int make_all(void **state)
 {
 	int rc = fixture_make_pg(state);
@@ -373,6 +394,7 @@ int main(void)
 		TEST(test_status_without_database),
 		TEST(test_drain_with_work),
 		TEST(test_end_with_work),
+		TEST(test_end_with_questions),
 	};
 	return cmocka_run_group_tests(tests, make_all, fixture_remove);
 }
