@@ -244,6 +244,7 @@ route
 highway
 interstate
 resolution
+act
 agenda
 boeing
 airbus
