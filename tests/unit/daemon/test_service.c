@@ -356,7 +356,7 @@ static void test_end_with_questions(void **state)
 {
 	struct serving *s = *state;
 	struct client c;
-	json_t *up = ask(s, "status", "{}"), *hello;
+	json_t *up = ask(s, "timeline", "{}"), *hello; /* now there is a connection */
 
 	proxy_set(s->proxy, PROXY_MUTE);
 	client_open(&c, s->f, s->path);
