@@ -176,9 +176,7 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 static void fill_place_and_time(const struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
-	bool worldwide = hint(d, m, d->engine->names.country) != NULL;
-	struct where w =
-		worldwide ? (struct where){.ref = -1} : where_at(d, m->clause, m->number->first);
+	struct where w = where_of(d, m);
 	struct when t = when_at(d, m->clause, m->number->first, f->scope == SCOPE_TOTAL);
 
 	f->country = w.country;

@@ -1,6 +1,7 @@
 /* view.c - UTF-8 check and normalised view.  Knows characters, not language. */
 #include "extract/view.h"
 
+#include <stdbool.h>
 #include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -37,6 +38,8 @@ static int view_fold(UChar32 c)
 		return VIEW_DASH;
 	case 0x2212:
 		return '-';
+	case 0x066C: /* the comma of Arabic digits */
+		return ',';
 	case 0x2028:
 	case 0x2029:
 	case 0x0085:
@@ -76,6 +79,20 @@ static char view_ascii(char c)
 	return (c < ' ' && c != '\n') || c == 0x7f ? 0 : c;
 }
 
+static bool digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Does a thin blank before text[at] part thousands, as the comma does ("1 200")? */
+static bool parts_thousands(const struct build *b, const char *text, int32_t len, int32_t at)
+{
+	if (b->len == 0 || !digit(b->out[b->len - 1]) || len - at < 3)
+		return false;
+	return digit(text[at]) && digit(text[at + 1]) && digit(text[at + 2]) &&
+	       (len - at == 3 || !digit(text[at + 3]));
+}
+
 /* One character beyond ASCII at text[*at]. */
 static int view_wide(struct build *b, const char *text, int32_t len, int32_t *at, struct err *e)
 {
@@ -87,6 +104,8 @@ static int view_wide(struct build *b, const char *text, int32_t len, int32_t *at
 	if (c < 0)
 		return err_set(e, ERR_UTF8, "not valid UTF-8 at byte %d", from);
 	to = view_fold(c);
+	if ((c == 0x2009 || c == 0x202F) && parts_thousands(b, text, len, *at))
+		to = ',';
 	if (to < 0) {
 		memcpy(b->out + b->len, text + from, (size_t)(*at - from));
 		b->len += (uint32_t)(*at - from);

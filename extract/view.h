@@ -2,7 +2,8 @@
  *
  * The view is what the later stages look at: curly quotes are straight, every
  * blank is ' ' or '\n', dashes are '-' (VIEW_DASH for the long ones), digits of
- * all scripts are ASCII, invisible characters are gone.  It is never longer
+ * all scripts are ASCII, thin blanks that part thousands are ',', invisible
+ * characters are gone.  It is never longer
  * than the text. */
 #ifndef TOLL_EXTRACT_VIEW_H
 #define TOLL_EXTRACT_VIEW_H

@@ -45,10 +45,20 @@ static void blanks_are_blanks(void **state)
 {
 	(void)state;
 	shows("a\tb\rc\fd\ve", "a b c d e");
-	shows("1\u00a0200\u202f000\u2009a\u3000b\u2002c", "1 200 000 a b c");
+	shows("1\u00a0200\u202fx\u2009a\u3000b\u2002c", "1 200 x a b c");
 	shows("a\nb\u2028c\u2029d\xc2\x85"
 	      "e",
 	      "a\nb\nc\nd\ne");
+}
+
+/* A thin blank between digits is no end of a number. */
+static void thousands(void **state)
+{
+	(void)state;
+	shows("1\u202f200\u2009000 and ١٬٢٠٠", "1,200,000 and 1,200");
+	shows("12\u202f2000 12\u202f20 12\u202f x\u202f200 5\u2009200",
+	      "12 2000 12 20 12  x 200 5,200");
+	shows("\u202f200 1\u202f20", " 200 1 20");
 }
 
 static void dashes(void **state)
@@ -209,6 +219,7 @@ int main(void)
 		cmocka_unit_test(plain_text_is_itself),
 		cmocka_unit_test(quotes_are_straight),
 		cmocka_unit_test(blanks_are_blanks),
+		cmocka_unit_test(thousands),
 		cmocka_unit_test(dashes),
 		cmocka_unit_test(digits_of_all_scripts),
 		cmocka_unit_test(what_is_not_seen_is_gone),
