@@ -313,11 +313,13 @@ static bool feed_first_line_is_json(const char *s, size_t len)
 	const char *lf = memchr(s, '\n', len);
 	json_t *value;
 	struct err e;
+	bool object;
 
 	if (!lf || load_json(s, (size_t)(lf - s), 0, &value, &e) != 0)
 		return false;
+	object = json_is_object(value);
 	json_decref(value);
-	return true;
+	return object;
 }
 
 static int feed_json_file(struct input *in)

@@ -122,6 +122,8 @@ static void test_json(void **state)
 	      "0.3 {\"text\":\"b\"}\n");
 	gives(dir, WALK_JSON, "{\"text\":\"a\"}\n{\"text\":\"b\"}\n",
 	      "1.0 {\"text\":\"a\"}\n2.0 {\"text\":\"b\"}\n");
+	gives(dir, WALK_JSON, "[{\"text\":\"a\"}, {\"text\":\"b\"}]\n",
+	      "0.1 {\"text\":\"a\"}\n0.2 {\"text\":\"b\"}\n");
 	gives(dir, WALK_JSON, "\xef\xbb\xbf[{\"text\":\"a\"}]", "0.1 {\"text\":\"a\"}\n");
 	gives(dir, WALK_JSON, "\xef\xbb\xbf{\"text\":\"a\"}\n{\"text\":\"b\"}\n",
 	      "1.0 {\"text\":\"a\"}\n2.0 {\"text\":\"b\"}\n");
