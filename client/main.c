@@ -21,7 +21,7 @@ static int main_help(int argc, char **argv)
 {
 	const struct command *c;
 
-	if (argc == 0) {
+	if (argc == 0 || strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
 		command_help_all(stdout);
 		return EXIT_DONE;
 	}

@@ -50,6 +50,19 @@ void toll_reply_fini(struct toll_reply *reply)
 	*reply = (struct toll_reply){0};
 }
 
+/* Why nobody answers there, in words that say more than the system's. */
+static const char *toll_why(int error)
+{
+	switch (error) {
+	case EAGAIN:
+		return "it does not accept";
+	case EACCES:
+		return "only the owner and the group of that socket may use it";
+	default:
+		return strerror(error);
+	}
+}
+
 /* Let connect end after the timeout, even when a Unix listener's queue is full. */
 static int toll_open(struct toll *t, struct err *e)
 {
@@ -61,8 +74,7 @@ static int toll_open(struct toll *t, struct err *e)
 		return err_set(e, ERR_IO, "cannot make a socket: %s", strerror(errno));
 	if (setsockopt(t->fd, SOL_SOCKET, SO_SNDTIMEO, &tv, sizeof(tv)) != 0 ||
 	    connect(t->fd, &a->to.sa, a->len) != 0)
-		return err_set(e, ERR_IO, "cannot reach tolld at %s: %s", a->text,
-			       errno == EAGAIN ? "it does not accept" : strerror(errno));
+		return err_set(e, ERR_IO, "cannot reach tolld at %s: %s", a->text, toll_why(errno));
 	if (fcntl(t->fd, F_SETFL, O_NONBLOCK) != 0)
 		return err_set(e, ERR_IO, "cannot use the socket: %s", strerror(errno));
 	return 0;
