@@ -2,8 +2,11 @@
  * them, with the extraction sources, into the rule version. */
 #include "extract/load.h"
 
+#include <limits.h>
 #include <sha2.h>
+#include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "extract/lexfile.h"
 #include "extract/rulefile.h"
@@ -125,7 +128,9 @@ static void load_version(struct loader *ld)
 int load_language(struct extract_engine *g, const char *path, struct err *e)
 {
 	struct loader ld = {.g = g, .dir = path, .e = e};
-	int rc = load_lang_name(g, path, e);
+	char whole[PATH_MAX];
+	bool dots = *path && strspn(path, "./") == strlen(path); /* "..": the name is elsewhere */
+	int rc = load_lang_name(g, dots && realpath(path, whole) ? whole : path, e);
 
 	SHA256Init(&ld.hash);
 	g->lexicon = lexicon_new(g->arena);

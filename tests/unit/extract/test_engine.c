@@ -50,6 +50,24 @@ static void a_rule_version(void **state)
 	lang_dir_remove(&d);
 }
 
+/* Someone who works in the directory itself names it ".". */
+static void a_directory_from_within(void **state)
+{
+	char before[4096], one[64], two[64];
+	struct lang_dir d, here = {.path = "."};
+
+	(void)state;
+	lang_dir_new(&d);
+	put_language(&d);
+	version(&d, one);
+	assert_non_null(getcwd(before, sizeof(before)));
+	assert_int_equal(chdir(d.path), 0);
+	version(&here, two);
+	assert_int_equal(chdir(before), 0);
+	assert_string_equal(one, two);
+	lang_dir_remove(&d);
+}
+
 /* Whatever shapes a reading changes the rule version. */
 static void a_version_changes_with_every_file(void **state)
 {
@@ -498,6 +516,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_rule_version),
+		cmocka_unit_test(a_directory_from_within),
 		cmocka_unit_test(a_version_changes_with_every_file),
 		cmocka_unit_test(other_files_change_nothing),
 		cmocka_unit_test(no_language),
