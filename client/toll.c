@@ -126,11 +126,6 @@ void toll_close(struct toll **toll)
 	*toll = NULL;
 }
 
-const char *toll_address(const struct toll *toll)
-{
-	return toll->address.text;
-}
-
 static struct call *toll_find(struct toll *t, json_int_t id)
 {
 	struct call *call;

@@ -45,9 +45,6 @@ int toll_connect(const char *address, unsigned timeout_ms, struct toll **toll_r,
  * NULL is no error. */
 void toll_close(struct toll **toll);
 
-/* The address as a person would write it. Lives as long as the connection. */
-const char *toll_address(const struct toll *toll);
-
 /* One call and its answer; params may be NULL; calls under way go on meanwhile.
  * Returns 0 and *reply_r, for toll_reply_fini (the daemon's own error is a reply
  * too); or ERR_LIMIT (the request is longer than a line may be; nothing was sent),

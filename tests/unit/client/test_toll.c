@@ -17,7 +17,6 @@ static struct toll *open_to(const struct fake_daemon *d)
 	struct err e;
 
 	assert_int_equal(toll_connect(d->path, 10000, &toll, &e), 0);
-	assert_string_equal(toll_address(toll), d->path);
 	return toll;
 }
 
