@@ -134,12 +134,13 @@ class Sql(Sample):
 class Sleeps(Sample):
     def test_sleeps(self):
         for path, text in (("tests/live/x.py", "    time.sleep(1)\n"), ("tests/unit/x.c", "\tusleep(10);\n"),
-                           ("tests/bench/x.sh", "start; sleep 1\n")):
+                           ("tests/bench/x.sh", "start; sleep 1\n"), ("tests/bench/x", "#!/bin/sh\nsleep 1\n")):
             self.found(sleeps.check, {path: text}, path)
 
     def test_good(self):
         self.passed(sleeps.check, {"tests/live/poll.py": "    time.sleep(0.02)  # poll interval\n",
-                                   "tests/live/x.py": "# sleep no more\npg_sleep(3)\n"})
+                                   "tests/live/x.py": "# sleep no more\npg_sleep(3)\n",
+                                   "tests/fuzz/corpus/x": "sleep 1\n"})
 
 
 class Heads(Sample):
