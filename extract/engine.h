@@ -6,6 +6,7 @@
 #include "extract/item.h"
 #include "extract/match.h"
 #include "extract/place.h"
+#include "extract/region.h"
 #include "extract/token.h"
 
 /* Keys of nodes and attributes that the stages ask for: struct names holds the
@@ -151,8 +152,8 @@ struct document {
 	size_t n_clauses;
 	struct item *items; /* of the sentence in work */
 	bool has_published;
-	int32_t published;		      /* day */
-	bool day_first;			      /* the region writes the day before the month */
+	int32_t published; /* day */
+	enum date_order date_order;
 	const struct clause **figure_clauses; /* of the reading's figures */
 	document_observe *observe;	      /* or NULL */
 	void *observe_arg;

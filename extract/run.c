@@ -8,6 +8,7 @@
 #include "extract/figure.h"
 #include "extract/number.h"
 #include "extract/published.h"
+#include "extract/region.h"
 #include "extract/time.h"
 #include "extract/where.h"
 
@@ -224,13 +225,6 @@ static bool title_repeated(const struct extract_doc *doc)
 	return at == doc->text_len || !is_letter_or_digit(doc->text[at]);
 }
 
-static bool region_is(const char *lang, const char *region)
-{
-	size_t len = strlen(lang), n = strlen(region);
-
-	return len > n && strcmp(lang + len - n, region) == 0;
-}
-
 static int check_doc(const struct extract_engine *g, const struct extract_doc *doc, struct err *e)
 {
 	size_t n = strcspn(g->lang, "-");
@@ -265,7 +259,7 @@ int document_run(const struct extract_engine *engine, const struct extract_doc *
 	d->arena = a;
 	d->observe = observe;
 	d->observe_arg = arg;
-	d->day_first = doc->lang && region_is(doc->lang, "-GB");
+	d->date_order = region_date_order(doc->lang);
 	if (doc->published) {
 		rc = published_parse(doc->published, &p, e);
 		if (rc)

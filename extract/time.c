@@ -205,8 +205,7 @@ static int resolve_one(struct resolver *r, const struct found *f)
 	struct time_context x = {.engine = d->engine,
 				 .has_published = d->has_published,
 				 .published = d->published,
-				 .day_first = d->day_first,
-				 .order_known = d->doc->lang && strchr(d->doc->lang, '-'),
+				 .date_order = d->date_order,
 				 .tense = time_tense(d, f),
 				 .last = r->last.kind == TIME_POINT ? &r->last : NULL,
 				 .last_day = r->last_day.kind == TIME_POINT ? &r->last_day : NULL};

@@ -102,11 +102,11 @@ struct time_val time_op_slash(struct time_context *x, const struct time_args *ar
 		x->impossible = true;
 		return time_unknown();
 	}
-	if (month_first && day_first && !x->order_known && first != second) {
+	if (month_first && day_first && x->date_order == DATE_ORDER_UNKNOWN && first != second) {
 		x->other = true;
 		x->second = time_point(calendar_day(year, second, first), GRAIN_DAY);
 	}
-	if (day_first && (x->day_first || !month_first))
+	if (day_first && (x->date_order == DATE_ORDER_DAY_FIRST || !month_first))
 		return time_point(calendar_day(year, second, first), GRAIN_DAY);
 	return time_point(calendar_day(year, first, second), GRAIN_DAY);
 }

@@ -10,7 +10,7 @@ struct time_context {
 	const struct extract_engine *engine;
 	bool has_published;
 	int32_t published;
-	bool day_first, order_known;	 /* of 7/1/22 */
+	enum date_order date_order;	 /* of 7/1/22 */
 	int tense;			 /* of the verb beside it: as time_tense says */
 	const struct time_val *last;	 /* the last point of the calendar named, or NULL */
 	const struct time_val *last_day; /* the last day named, or NULL */
