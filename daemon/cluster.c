@@ -366,6 +366,8 @@ static void look_if_ready(struct cluster *c)
 	log_mark(c);
 	log_info(c->config.log, TAG, "PostgreSQL is ready after %lld ms",
 		 (long long)(now - c->started_at));
+	if (c->config.ready != NULL)
+		c->config.ready(c->config.arg);
 }
 
 /* Ask it to end: SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one. */

@@ -30,6 +30,8 @@ struct cluster_config {
 	const char *pg_bindir; /* NULL: look for it */
 	const char *os_user;   /* whom this process runs as */
 	unsigned connections;  /* that the daemon will make */
+	/* It takes connections, for the first time or again; may be NULL. */
+	void (*ready)(void *arg);
 	/* It ended several times before it was ever ready; state is CLUSTER_DOWN. */
 	void (*failed)(void *arg, const struct err *why);
 	void *arg;

@@ -224,6 +224,17 @@ static void on_lost(void *arg, struct db *db, const struct err *why)
 	slot->was_ready = false;
 }
 
+void pool_hurry(struct pool *pool)
+{
+	for (size_t i = 0; i < pool->n; i++) {
+		struct slot *slot = &pool->slots[i];
+		if (db_state(slot->db) != DB_OFF)
+			continue;
+		slot->pause_ms = 0;
+		loop_timer_set(slot->retry, 0);
+	}
+}
+
 int pool_submit(struct pool *pool, struct db_request *request)
 {
 	struct slot *slot;

@@ -31,6 +31,9 @@ void pool_free(struct pool **pool);
  * connection came before its deadline.  ERR_BUSY: too many wait. */
 int pool_submit(struct pool *pool, struct db_request *request) MUSTCHECK;
 
+/* The database is there (again): connect now, whatever pauses were begun. */
+void pool_hurry(struct pool *pool);
+
 size_t pool_size(const struct pool *pool);
 size_t pool_connected(const struct pool *pool); /* idle or busy */
 size_t pool_idle(const struct pool *pool);

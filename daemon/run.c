@@ -206,6 +206,14 @@ static int watch_signals(struct run *run, struct err *e)
 
 /* ---- start ---- */
 
+static void on_cluster_ready(void *arg)
+{
+	struct run *run = arg;
+
+	if (run->service != NULL)
+		service_database_ready(run->service);
+}
+
 static void on_cluster_failed(void *arg, const struct err *why)
 {
 	struct run *run = arg;
@@ -221,6 +229,7 @@ static int start_cluster(struct run *run, struct err *e)
 					.pg_bindir = run->opts->pg_bindir,
 					.os_user = run->config->boot->identity.name,
 					.connections = (unsigned)run->opts->db_connections,
+					.ready = on_cluster_ready,
 					.failed = on_cluster_failed,
 					.arg = run};
 	int rc = cluster_new(&config, &run->cluster, e);

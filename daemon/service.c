@@ -61,6 +61,11 @@ int service_new(const struct life *life, struct service **service_r, struct err 
 	return rc;
 }
 
+void service_database_ready(struct service *service)
+{
+	pool_hurry(service->parts.pool);
+}
+
 void service_drain(struct service *service, void (*done)(void *arg), void *arg)
 {
 	service->parts.draining = true;

@@ -14,6 +14,9 @@ struct service;
  * that cannot be listened at), ERR_BUSY (somebody answers there), ERR_MEMORY. */
 int service_new(const struct life *life, struct service **service_r, struct err *e) MUSTCHECK;
 
+/* The database takes connections again: do not wait any longer before trying. */
+void service_database_ready(struct service *service);
+
 /* Stop accepting and reading; answer what was accepted; then call done once from
  * the loop.  May wait as long as the database does: the caller has a timer. */
 void service_drain(struct service *service, void (*done)(void *arg), void *arg);

@@ -138,13 +138,13 @@ static void on_accept(void *arg, unsigned what)
 	(void)what;
 	if (fd < 0)
 		return;
+	proxy->accepted++;
 	while (i < PAIRS_MAX && proxy->pairs[i].client.fd >= 0)
 		i++;
 	if (proxy->mode == PROXY_REFUSE || i == PAIRS_MAX) {
 		close(fd);
 		return;
 	}
-	proxy->accepted++;
 	open_pair(proxy, &proxy->pairs[i], fd);
 }
 

@@ -30,6 +30,6 @@ void proxy_set(struct proxy *proxy, enum proxy_mode mode);
 /* Cut all connections now. */
 void proxy_cut(struct proxy *proxy);
 
-size_t proxy_accepted(const struct proxy *proxy); /* connections ever made */
+size_t proxy_accepted(const struct proxy *proxy); /* ever, those refused too */
 
 #endif

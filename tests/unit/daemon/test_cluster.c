@@ -30,6 +30,7 @@ struct fixture {
 	struct identity id;
 	struct cluster *cluster;
 	bool stopped;
+	int readies;
 	struct err failure;
 };
 
@@ -73,6 +74,13 @@ static void on_failed(void *arg, const struct err *why)
 	f->failure = *why;
 }
 
+static void on_ready(void *arg)
+{
+	struct fixture *f = arg;
+
+	f->readies++;
+}
+
 static void on_stopped(void *arg)
 {
 	struct fixture *f = arg;
@@ -88,11 +96,13 @@ static int open_in(struct fixture *f, const char *dir, const char *bindir, struc
 					.pg_bindir = bindir,
 					.os_user = f->id.name,
 					.connections = 4,
+					.ready = on_ready,
 					.failed = on_failed,
 					.arg = f};
 
 	memset(&f->failure, 0, sizeof(f->failure));
 	f->stopped = false;
+	f->readies = 0;
 	return cluster_new(&config, &f->cluster, e);
 }
 
@@ -184,6 +194,7 @@ static void test_killed_server_is_restarted(void **state)
 	WAIT_FOR(f, cluster_state(f->cluster) != CLUSTER_READY);
 	WAIT_FOR(f, cluster_state(f->cluster) == CLUSTER_READY);
 	assert_int_not_equal(cluster_pid(f->cluster), first);
+	assert_int_equal(f->readies, 2);
 	stop_and_free(f, true);
 }
 

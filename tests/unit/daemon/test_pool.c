@@ -141,6 +141,32 @@ static void test_reconnects(void **state)
 	proxy_free(&proxy);
 }
 
+/* Who knows that the database is back need not wait out a pause. */
+static void test_told_that_the_database_is_back(void **state)
+{
+	struct fixture *f = *state;
+	struct proxy *proxy = proxy_new(f);
+	struct counters counters;
+	struct pool *pool;
+	struct err e;
+
+	proxy_set(proxy, PROXY_REFUSE);
+	pool = make(f, proxy_conninfo(proxy), 1, &counters);
+	WAIT_FOR(f, proxy_accepted(proxy) == 5); /* the next pause is 800 ms at least */
+	for (int i = 0; i < 20; i++)
+		assert_int_equal(loop_once(f->loop, 1, &e), 0);
+	proxy_set(proxy, PROXY_PASS);
+	pool_hurry(pool);
+	for (int i = 0; i < 20; i++)
+		assert_int_equal(loop_once(f->loop, 1, &e), 0);
+	assert_int_equal(proxy_accepted(proxy), 6);
+	WAIT_FOR(f, pool_idle(pool) == 1);
+	pool_hurry(pool); /* nobody pauses */
+	assert_int_equal(pool_idle(pool), 1);
+	pool_free(&pool);
+	proxy_free(&proxy);
+}
+
 /* A reloaded statement timeout holds for the next request. */
 static void test_changed_timeout(void **state)
 {
@@ -180,6 +206,7 @@ int main(void)
 		cmocka_unit_test(test_deadline_without_database),
 		cmocka_unit_test(test_bounded_queue),
 		cmocka_unit_test(test_reconnects),
+		cmocka_unit_test(test_told_that_the_database_is_back),
 		cmocka_unit_test(test_changed_timeout),
 	};
 	return cmocka_run_group_tests(tests, make_schema, fixture_remove);
