@@ -4,6 +4,8 @@
  */
 #include "daemon/query.h"
 #include <inttypes.h>
+#include <stdbool.h>
+#include <string.h>
 #include "daemon/call.h"
 #include "daemon/db_error.h"
 #include "daemon/loop.h"
@@ -18,10 +20,19 @@ struct query {
 	struct db_step step;
 	struct db_request request;
 	const char *missing; /* what to say when there is no row */
+	bool has_cursor;
 	unsigned tries;
 };
 
 static void submit(struct query *query);
+
+/* What the database cannot take (SQLSTATE class 22) is the cursor: all else was checked. */
+static const char *reason(const struct query *query, const struct db_answer *answer)
+{
+	if (query->has_cursor && strncmp(db_answer_sqlstate(answer), "22", 2) == 0)
+		return "cursor: not the next of an answer";
+	return db_answer_error(answer);
+}
 
 static void on_answer(void *arg, const struct db_answer *answer)
 {
@@ -37,7 +48,7 @@ static void on_answer(void *arg, const struct db_answer *answer)
 		submit(query);
 	} else if (code) {
 		call_error(call, db_error_code(code, db_answer_sqlstate(answer)),
-			   db_answer_error(answer));
+			   reason(query, answer));
 	} else if (!db_answer_rows(answer, 0)) {
 		call_error(call, PROTO_NOT_FOUND, query->missing);
 	} else {
@@ -63,6 +74,7 @@ static void ask(struct call *call, int statement, const char *const *params, con
 	}
 	query->call = call;
 	query->missing = missing;
+	query->has_cursor = call->args.v[ARG_CURSOR].set;
 	query->step = (struct db_step){statement, params};
 	query->request = (struct db_request){
 		.steps = &query->step,
