@@ -16,5 +16,5 @@ def articles(n, start=0, **more):
 def padded(number, size):
     """An article of about `size` bytes, most of which say nothing."""
     base = article(number)
-    filling = "The council met again and went home without a word to the press. "
+    filling = "Nothing was to be heard of it in the long grey hours of that morning. "
     return {**base, "text": base["text"] + "\n\n" + filling * (size // len(filling))}

@@ -2,6 +2,8 @@
 import json
 import socket
 
+from wait import until
+
 
 class Refused(Exception):
     """The daemon answered with an error."""
@@ -14,12 +16,12 @@ class Refused(Exception):
 def connect(address, timeout=30):
     """A connected socket: of the path of a Unix socket, or of (host, port)."""
     sock = socket.socket(socket.AF_UNIX if isinstance(address, str) else socket.AF_INET)
-    sock.settimeout(timeout)
     try:
-        sock.connect(address)
+        sock.connect(address)  # waits while others are before it
     except OSError:
         sock.close()
         raise
+    sock.settimeout(timeout)
     return sock
 
 
@@ -92,3 +94,10 @@ class Client:
 
     def half_close(self):
         self.sock.shutdown(socket.SHUT_WR)
+
+
+def alone(daemon):
+    """A client, when the others are forgotten."""
+    client = daemon.client()
+    until(lambda: client.call("status")["clients"] == 1, "alone")
+    return client

@@ -1,6 +1,8 @@
 """Fixtures of the live tests: the real tolld, its client, and a real PostgreSQL."""
+import contextlib
 import itertools
 import os
+import re
 import signal
 import sys
 
@@ -93,3 +95,18 @@ def samples(shared):
     code, _, errors = shared.toll("ingest", SAMPLES)
     assert code == 0, errors
     return shared
+
+
+@pytest.fixture
+def blocked(postgres):
+    """A context in which what is put with a daemon stays in work: a lock is in its way."""
+    @contextlib.contextmanager
+    def block(daemon):
+        uri = next(word for word in daemon.options if word.startswith("--database="))
+        connection = postgres.connect(re.search(r"///(\w+)", uri)[1], autocommit=False)
+        try:
+            connection.cursor().execute("LOCK TABLE toll.article IN EXCLUSIVE MODE")
+            yield
+        finally:
+            connection.close()
+    return block

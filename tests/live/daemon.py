@@ -52,7 +52,6 @@ class Daemon:
         self.bin = BIN
         self.env = environment(TOLL_SOCKET=self.socket, **env)
         self.process = None
-        self.clients = []
 
     # ---- its life ----
 
@@ -98,8 +97,6 @@ class Daemon:
 
     def clean(self):
         """Leave nothing behind."""
-        for client in self.clients:
-            client.close()
         if self.process is not None and self.process.poll() is None:
             self.kill()
         postmaster = self.postmaster()
@@ -138,10 +135,8 @@ class Daemon:
     # ---- talking to it ----
 
     def client(self, **how):
-        """A connection that ends with the daemon's directory."""
-        client = Client(self.socket, **how)
-        self.clients.append(client)
-        return client
+        """A connection, which ends when nobody refers to it."""
+        return Client(self.socket, **how)
 
     def call(self, method, params=None):
         """Ask once, on a connection of its own."""

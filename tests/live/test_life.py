@@ -1,5 +1,4 @@
 """How the daemon starts, reloads and ends."""
-import contextlib
 import json
 import os
 import re
@@ -10,7 +9,7 @@ import pytest
 
 import process
 from articles import article, articles
-from client import Client
+from client import Client, alone
 from wait import until
 
 BUSY = 75  # exit status: another daemon is there
@@ -28,18 +27,6 @@ def config(tolld, database):
     write("")
     daemon.options.append(f"--config={daemon.dir}/tolld.conf")
     return daemon, write
-
-
-@contextlib.contextmanager
-def articles_cannot_be_recorded(postgres, daemon):
-    """What is put stays in work while this lasts: a lock is in its way."""
-    uri = next(o for o in daemon.options if o.startswith("--database=")).partition("=")[2]
-    connection = postgres.connect(re.search(r"///(\w+)", uri)[1], autocommit=False)
-    try:
-        connection.cursor().execute("LOCK TABLE toll.article IN EXCLUSIVE MODE")
-        yield
-    finally:
-        connection.close()
 
 
 def put_in_work(daemon, n=1):
@@ -77,8 +64,8 @@ def test_sigterm_finishes_what_was_accepted(private):
     assert private.counts()["versions"] == 600
 
 
-def test_sigterm_waits_for_work(daemon, postgres):
-    with articles_cannot_be_recorded(postgres, daemon):
+def test_sigterm_waits_for_work(daemon, blocked):
+    with blocked(daemon):
         client = put_in_work(daemon, 3)
         late = daemon.client()
         daemon.signal(signal.SIGTERM)
@@ -91,8 +78,8 @@ def test_sigterm_waits_for_work(daemon, postgres):
     assert daemon.wait() == 0
 
 
-def test_a_second_sigterm_ends_at_once(daemon, postgres):
-    with articles_cannot_be_recorded(postgres, daemon):
+def test_a_second_sigterm_ends_at_once(daemon, blocked):
+    with blocked(daemon):
         client = put_in_work(daemon)
         daemon.signal(signal.SIGTERM)
         daemon.logs("letting accepted work finish")
@@ -116,9 +103,9 @@ def test_a_second_sigterm_ends_the_private_database_too(private):
     assert not process.is_running(postmaster)
 
 
-def test_the_drain_has_a_deadline(tolld, database, postgres):
+def test_the_drain_has_a_deadline(tolld, database, blocked):
     daemon = tolld("--drain-timeout=200ms", database=database).start()
-    with articles_cannot_be_recorded(postgres, daemon):
+    with blocked(daemon):
         client = put_in_work(daemon)
         daemon.signal(signal.SIGTERM)
         assert daemon.wait(patience=20) == 1
@@ -158,13 +145,6 @@ def test_toll_ingest_is_told_of_the_end_and_goes_on_later(private):
 
 
 # ---- reloading ----
-
-def alone(daemon):
-    """A client, when the others are forgotten."""
-    client = daemon.client()
-    until(lambda: client.call("status")["clients"] == 1, "alone")
-    return client
-
 
 def test_sighup_takes_over_what_is_reloadable(config):
     daemon, write = config
