@@ -170,14 +170,14 @@ uint32_t lexicon_n_words(const struct lexicon *l)
 	return l->n_words;
 }
 
-rule_bits *lexicon_word_starts(const struct lexicon *l, uint32_t word)
+const rule_bits *lexicon_word_starts(const struct lexicon *l, uint32_t word)
 {
 	return word ? l->by_id[word]->starts : NULL;
 }
 
-void lexicon_word_set_starts(struct lexicon *l, uint32_t word, rule_bits *starts)
+rule_bits **lexicon_word_index(struct lexicon *l, uint32_t word)
 {
-	l->by_id[word]->starts = starts;
+	return &l->by_id[word]->starts;
 }
 
 struct sense *lexicon_sense(struct lexicon *l, const struct tagset *tags, const struct attr *attrs,
@@ -198,12 +198,12 @@ struct sense *lexicon_sense(struct lexicon *l, const struct tagset *tags, const 
 	return s;
 }
 
-struct sense *lexicon_senses(const struct lexicon *l)
+struct sense *lexicon_senses(struct lexicon *l)
 {
 	return l->senses;
 }
 
-struct entry *lexicon_entries(const struct lexicon *l)
+struct entry *lexicon_entries(struct lexicon *l)
 {
 	return l->entries;
 }
@@ -277,6 +277,7 @@ int lexicon_add(struct lexicon *l, const uint32_t *words, size_t n, struct sense
 		return ERR_MEMORY;
 	f->entry.cap_senses = (uint32_t)cap;
 	f->entry.senses[f->entry.n_senses++] = s;
+	tagset_join(&f->entry.tags, &s->tags);
 	return 0;
 }
 

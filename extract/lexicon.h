@@ -36,8 +36,9 @@ struct sense {
 struct entry {
 	struct sense **senses;
 	uint32_t n_senses, cap_senses;
-	uint32_t word;	   /* of a form of one word; 0: of several */
-	rule_bits *starts; /* rules that may begin here; set by rules_finish */
+	struct tagset tags; /* those of all senses */
+	uint32_t word;	    /* of a form of one word; 0: of several */
+	rule_bits *starts;  /* rules that may begin here; set by rules_finish */
 	struct entry *next_all;
 };
 
@@ -73,14 +74,14 @@ uint32_t lexicon_n_words(const struct lexicon *l);
 
 /* Rules that may begin with this very word (and those that any item may begin);
  * set by rules_finish, NULL for most. */
-rule_bits *lexicon_word_starts(const struct lexicon *l, uint32_t word);
-void lexicon_word_set_starts(struct lexicon *l, uint32_t word, rule_bits *starts);
+const rule_bits *lexicon_word_starts(const struct lexicon *l, uint32_t word);
+rule_bits **lexicon_word_index(struct lexicon *l, uint32_t word);
 
 /* A sense with these tags and attributes; NULL when out of memory. */
 struct sense *lexicon_sense(struct lexicon *l, const struct tagset *tags, const struct attr *attrs,
 			    size_t n_attrs);
-struct sense *lexicon_senses(const struct lexicon *l); /* all, linked by next_all */
-struct entry *lexicon_entries(const struct lexicon *l);
+struct sense *lexicon_senses(struct lexicon *l); /* all, linked by next_all */
+struct entry *lexicon_entries(struct lexicon *l);
 
 /* Give the form of n words one more sense.  0, ERR_LIMIT (over 8 words) or ERR_MEMORY. */
 int lexicon_add(struct lexicon *l, const uint32_t *words, size_t n, struct sense *s) MUSTCHECK;
@@ -101,6 +102,12 @@ const char *sense_attr(const struct sense *s, const char *key);
 static inline void tagset_add(struct tagset *t, int tag)
 {
 	t->bits[tag / 64] |= 1ull << (tag % 64);
+}
+
+static inline void tagset_join(struct tagset *to, const struct tagset *from)
+{
+	for (int i = 0; i < TAG_WORDS; i++)
+		to->bits[i] |= from->bits[i];
 }
 
 static inline bool tagset_has(const struct tagset *t, int tag)

@@ -10,8 +10,4 @@
 int rulefile_load(struct arena *a, struct lexicon *l, struct rules *rules, struct source *src,
 		  struct err *e) MUSTCHECK;
 
-/* After the last file: give senses the tags of tested key=value pairs, and index
- * the rules by what they may begin with.  0 or ERR_MEMORY. */
-int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct err *e) MUSTCHECK;
-
 #endif

@@ -95,8 +95,11 @@ struct rules {
 	rule_bits *any_start; /* rules that any item may begin */
 };
 
+/* After the last file: give senses the tags of tested key=value pairs, and index
+ * the rules by what they may begin with.  0 or ERR_MEMORY. */
+int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct err *e) MUSTCHECK;
+
 /* The rules that an item with these tags may begin, in arena a; NULL: no memory. */
-const rule_bits *rules_starts(const struct rules *rules, struct arena *a,
-			      const struct tagset *tags);
+rule_bits *rules_starts(const struct rules *rules, struct arena *a, const struct tagset *tags);
 
 #endif
