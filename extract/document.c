@@ -42,7 +42,7 @@ struct span clause_quote(const struct clause *c, uint32_t token)
 	return segment_span(c->segment, first, end);
 }
 
-int found_add(struct arena *a, struct found_list *l, const struct node *n, const struct clause *c)
+int found_add(struct arena *a, struct found_list *l, struct node *n, const struct clause *c)
 {
 	l->cut |= l->n == READING_MAX_ITEMS;
 	if (l->cut)

@@ -27,23 +27,19 @@
 	X(scope)      \
 	X(status)     \
 	X(trigger)    \
-	X(counted)    \
 	X(noun)       \
 	X(who)        \
 	X(whom)       \
-	X(verb)       \
 	X(category)   \
 	X(place)      \
 	X(country)    \
 	X(class)      \
-	X(via)        \
 	X(mod)        \
 	X(least)      \
 	X(hint)       \
 	X(number)     \
 	X(time)       \
 	X(refused)    \
-	X(np)         \
 	X(figure)     \
 	X(event)      \
 	X(speaker)    \
@@ -71,15 +67,11 @@ struct names {
 	X(and, "and")                 \
 	X(dozen, "dozen")             \
 	X(article, "article")         \
-	X(starter, "starter")         \
-	X(title, "title")             \
-	X(place, "place")             \
 	X(people, "people")           \
 	X(implicit, "implicit")       \
 	X(new, "new")                 \
 	X(part, "part")               \
 	X(adjnoun, "adjnoun")         \
-	X(negative, "negative")       \
 	X(cardinal, "<cardinal")      \
 	X(ordinal, "<ordinal")
 
@@ -120,7 +112,7 @@ struct clause {
 
 /* A growing list of nodes, with the sentence each was made in. */
 struct found {
-	const struct node *node;
+	struct node *node;
 	const struct clause *clause;
 };
 struct found_list {
@@ -128,6 +120,17 @@ struct found_list {
 	size_t n, cap;
 	bool cut; /* there were more */
 };
+
+/* Nodes that the document keeps: their type, and the list of them. */
+#define FOUND_TABLE(X)       \
+	X(time, times)       \
+	X(number, numbers)   \
+	X(place, places)     \
+	X(refused, refused)  \
+	X(figure, figures)   \
+	X(event, events)     \
+	X(speaker, speakers) \
+	X(hint, hints)
 
 /* A word for a country's people, and where it stands. */
 struct people_found {
@@ -159,7 +162,9 @@ struct document {
 	void *observe_arg;
 	struct people_found *peoples; /* "Syrian", "Kazakhs", in order */
 	size_t n_peoples, cap_peoples;
-	struct found_list times, numbers, places, refused, figures, events, speakers, hints;
+#define X(type, list) struct found_list list;
+	FOUND_TABLE(X)
+#undef X
 };
 
 /* extract_run, with an observer (may be NULL). */
@@ -179,7 +184,7 @@ struct span clause_quote(const struct clause *c, uint32_t token);
 
 /* Append to a list, which stays in the order of the clauses.  A full list
  * (READING_MAX_ITEMS) takes no more.  0 or ERR_MEMORY. */
-int found_add(struct arena *a, struct found_list *l, const struct node *n,
+int found_add(struct arena *a, struct found_list *l, struct node *n,
 	      const struct clause *c) MUSTCHECK;
 
 /* Country of the first word for a people among the tokens [first, end) of a clause

@@ -34,10 +34,7 @@ const char *item_attr(const struct item *it, const char *key)
 
 bool item_has(const struct item *it, int tag)
 {
-	if (it->node)
-		return tagset_has(&it->node->tags, tag);
-	for (uint32_t i = 0; it->entry && i < it->entry->n_senses; i++)
-		if (tagset_has(&it->entry->senses[i]->tags, tag))
-			return true;
-	return false;
+	const struct tagset *tags = item_tags(it);
+
+	return tags && tagset_has(tags, tag);
 }

@@ -7,7 +7,7 @@
 
 struct item {
 	const struct entry *entry; /* a form of the lexicon, or NULL */
-	const struct node *node;   /* or a node, or NULL */
+	struct node *node;	   /* or a node, or NULL */
 	uint32_t first, end;	   /* tokens [first, end) of the segment */
 	uint32_t word;		   /* id of a single word, or 0 */
 	uint32_t shape;
@@ -30,7 +30,7 @@ struct node {
 	const struct node_key *keys;
 	size_t n_keys;
 	struct quantity q; /* of cardinals and numbers */
-	int ref;	   /* index of the time, number or place it became, or -1 */
+	int ref;	   /* of a time: its index in the reading, or negative */
 };
 
 /* Value of a key by interned name; NULL if the node has none. */
@@ -40,9 +40,17 @@ const char *node_value(const struct node *n, const char *key);
 const struct node *node_child(const struct node *n, const char *key);
 const struct node_key *node_key(const struct node *n, const char *key);
 
-/* First attribute of that (interned) key of an item: of its node or of the first sense that has it.
- */
+/* First attribute of that (interned) key of an item: of its node or of the first
+ * sense that has it. */
 const char *item_attr(const struct item *it, const char *key);
+
+/* All tags of an item: of its node or of all its senses; NULL if it has neither. */
+static inline const struct tagset *item_tags(const struct item *it)
+{
+	if (it->node)
+		return &it->node->tags;
+	return it->entry ? &it->entry->tags : NULL;
+}
 
 /* Does a sense of the item (or its node) have the tag? */
 bool item_has(const struct item *it, int tag);

@@ -58,12 +58,13 @@ static bool tags_meet(const struct test *t, const struct item *it)
 	if (t->kind == TEST_NODE)
 		return it->node && tagset_all(&it->node->tags, &t->all) &&
 		       !(t->has_none && tagset_any(&it->node->tags, &t->none));
-	for (uint32_t i = 0; it->entry && t->has_none && i < it->entry->n_senses; i++)
-		if (tagset_any(&it->entry->senses[i]->tags, &t->none))
-			return false;
-	if (!tagset_any(&t->all, &t->all))
-		return true;
-	for (uint32_t i = 0; it->entry && i < it->entry->n_senses; i++)
+	if (!it->entry)
+		return !tagset_any(&t->all, &t->all);
+	if (t->has_none && tagset_any(&it->entry->tags, &t->none))
+		return false;
+	if (!tagset_all(&it->entry->tags, &t->all))
+		return false;
+	for (uint32_t i = 0; i < it->entry->n_senses; i++)
 		if (tagset_all(&it->entry->senses[i]->tags, &t->all))
 			return true;
 	return false;
@@ -180,12 +181,6 @@ static bool run_rule(struct matcher *m, const struct run *r)
 	return m->match.slot[1] > m->match.slot[0];
 }
 
-static void add_tags(struct tagset *to, const struct tagset *from)
-{
-	for (int w = 0; w < TAG_WORDS; w++)
-		to->bits[w] |= from->bits[w];
-}
-
 /* The rules of the stage that the items have the tags for, as bits in m->allowed; false
  * if there is none. */
 static bool find_allowed(struct matcher *m, const struct stage *s, const struct item *items,
@@ -195,12 +190,10 @@ static bool find_allowed(struct matcher *m, const struct stage *s, const struct 
 	bool any = false;
 
 	for (size_t i = 0; i < n; i++) {
-		const struct item *it = &items[i];
+		const struct tagset *tags = item_tags(&items[i]);
 
-		if (it->node)
-			add_tags(&present, &it->node->tags);
-		for (uint32_t k = 0; it->entry && k < it->entry->n_senses; k++)
-			add_tags(&present, &it->entry->senses[k]->tags);
+		if (tags)
+			tagset_join(&present, tags);
 	}
 	memset(m->allowed + s->first / 64, 0,
 	       (s->end / 64 - s->first / 64 + 1) * sizeof(*m->allowed));
@@ -282,21 +275,11 @@ static int fill_keys(struct arena *a, const struct output *o, const struct match
 	return 0;
 }
 
-static void lend_tags(struct node *n, const struct item *head)
-{
-	const struct tagset *from;
-
-	for (uint32_t i = 0; head->node ? i < 1 : head->entry && i < head->entry->n_senses; i++) {
-		from = head->node ? &head->node->tags : &head->entry->senses[i]->tags;
-		for (int w = 0; w < TAG_WORDS; w++)
-			n->tags.bits[w] |= from->bits[w];
-	}
-}
-
 static int make_node(struct arena *a, const struct rule *rule, const struct output *o,
 		     const struct match *m, const struct item *items, struct node **node_r)
 {
 	struct node *n = arena_zalloc(a, sizeof(*n));
+	const struct tagset *head = NULL;
 
 	if (!n)
 		return ERR_MEMORY;
@@ -308,7 +291,9 @@ static int make_node(struct arena *a, const struct rule *rule, const struct outp
 	n->first = items[m->slot[0]].first;
 	n->end = items[m->slot[1] - 1].end;
 	if (o->head >= 0 && piece_matched(m, o->head))
-		lend_tags(n, &items[m->slot[2 + 2 * o->head]]);
+		head = item_tags(&items[m->slot[2 + 2 * o->head]]);
+	if (head)
+		tagset_join(&n->tags, head);
 	return fill_keys(a, o, m, items, n);
 }
 

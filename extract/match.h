@@ -8,8 +8,8 @@
 /* Working memory of the matcher, for one thread. */
 struct matcher;
 
-/* Receives each output of a mark stage. 0 to go on, else the error to stop with. */
-typedef int match_output(void *arg, const struct node *n);
+/* Receives each node made, to note it or add to it. 0 to go on, else the error to stop with. */
+typedef int match_output(void *arg, struct node *n);
 
 /* NULL: no memory.  The rules must outlive it. */
 struct matcher *matcher_new(struct arena *a, const struct rules *rules);

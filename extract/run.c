@@ -86,40 +86,25 @@ struct maker {
 	const struct clause *c;
 };
 
-static int note_node(void *arg, const struct node *made)
+static int note_node(void *arg, struct node *n)
 {
 	struct maker *m = arg;
 	struct document *d = m->d;
 	const struct names *k = &d->engine->names;
-	struct node *n = (struct node *)made; /* the stages own their new nodes */
 
 	if (d->observe)
 		d->observe(d->observe_arg, n, m->c);
-	if (n->type == k->number) {
+	if (n->type == k->number)
 		number_quantity(d, n);
-		n->ref = (int)d->numbers.n;
-		return found_add(d->arena, &d->numbers, n, m->c);
-	}
-	if (n->type == k->time)
-		return found_add(d->arena, &d->times, n, m->c);
-	if (n->type == k->place) {
-		n->ref = (int)d->places.n;
-		return found_add(d->arena, &d->places, n, m->c);
-	}
-	if (n->type == k->refused)
-		return found_add(d->arena, &d->refused, n, m->c);
-	if (n->type == k->figure)
-		return found_add(d->arena, &d->figures, n, m->c);
-	if (n->type == k->event)
-		return found_add(d->arena, &d->events, n, m->c);
-	if (n->type == k->speaker)
-		return found_add(d->arena, &d->speakers, n, m->c);
-	if (n->type == k->hint)
-		return found_add(d->arena, &d->hints, n, m->c);
+#define X(type_, list)           \
+	if (n->type == k->type_) \
+		return found_add(d->arena, &d->list, n, m->c);
+	FOUND_TABLE(X)
+#undef X
 	return 0;
 }
 
-static int run_clause(struct document *d, struct clause *c, const struct sentence *s)
+static int run_stages(struct document *d, struct clause *c, const struct sentence *s)
 {
 	const struct rules *rules = &d->engine->rules;
 	struct maker m = {d, c};
@@ -130,6 +115,30 @@ static int run_clause(struct document *d, struct clause *c, const struct sentenc
 	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++)
 		rc = match_stage(d->matcher, d->arena, &rules->stages[i], c->items, &c->n,
 				 note_node, &m);
+	return rc;
+}
+
+/* How many finds the document has. */
+static size_t found_count(const struct document *d)
+{
+	size_t n = d->n_peoples;
+
+#define X(type, list) n += d->list.n;
+	FOUND_TABLE(X)
+#undef X
+	return n;
+}
+
+/* Run the stages over a sentence.  The nodes of one in which nothing was found, as
+ * once the lists are full, are given back. */
+static int run_clause(struct document *d, struct clause *c, const struct sentence *s)
+{
+	struct arena_mark mark = arena_mark(d->arena);
+	size_t before = found_count(d);
+	int rc = run_stages(d, c, s);
+
+	if (rc == 0 && found_count(d) == before)
+		arena_reset(d->arena, mark);
 	return rc;
 }
 
@@ -176,8 +185,9 @@ static int run_clauses(struct document *d)
 /* Did one of the lists reach its end? */
 static bool lists_cut(const struct document *d)
 {
-	return d->times.cut || d->numbers.cut || d->places.cut || d->refused.cut ||
-	       d->figures.cut || d->events.cut || d->speakers.cut || d->hints.cut;
+#define X(type, list) || d->list.cut
+	return false FOUND_TABLE(X);
+#undef X
 }
 
 /* What the whole document settles, once all its sentences are read. */

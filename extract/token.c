@@ -7,6 +7,7 @@
 #include <unicode/utf8.h>
 
 #define WORD_MAX 64	   /* longer words are not in any lexicon */
+#define TOKEN_MEAN 4	   /* bytes of a token and its blank, in prose more */
 #define UNWRAPPED_MEAN 120 /* mean line length from which each line is a paragraph */
 
 enum char_class { CHAR_BLANK, CHAR_LETTER, CHAR_DIGIT, CHAR_SIGN, CHAR_WIDE };
@@ -252,10 +253,7 @@ static bool word_has(const struct split *sp, uint32_t word, int tag)
 {
 	const struct entry *e = lexicon_entry(sp->lexicon, word);
 
-	for (uint32_t i = 0; tag >= 0 && e && i < e->n_senses; i++)
-		if (tagset_has(&e->senses[i]->tags, tag))
-			return true;
-	return false;
+	return tag >= 0 && e && tagset_has(&e->tags, tag);
 }
 
 /* The word just scanned is an abbreviation if the lexicon has it with its full
@@ -408,6 +406,9 @@ int token_split(struct arena *a, const struct lexicon *l, const struct view *v,
 			   .title = lexicon_tag_find(l, "title")};
 
 	*tokens_r = (struct tokens){0};
+	if (arena_grow(a, (void **)&tokens_r->list, &sp.cap, v->len / TOKEN_MEAN + 1,
+		       sizeof(*tokens_r->list)))
+		return ERR_MEMORY;
 	for (;;) {
 		bool blank, paragraph = split_blanks(&sp, &blank);
 
