@@ -8,6 +8,7 @@
 #define LOOK_BACK 1	 /* sentences before a number that may still say when */
 #define LEAD_CLAUSES 3	 /* sentences whose time is the article's */
 #define BEFORE_COST 2	 /* a time before the number is this much farther */
+#define PERIOD_DAYS 7	 /* longer spans are periods */
 #define SPEAKING_COST 40 /* tokens that the time of speaking stands behind another */
 
 static const struct reading_time *time_of(const struct document *d, const struct found *f)
@@ -54,16 +55,49 @@ static const struct found *nearest(const struct document *d, uint32_t number, ui
 	return best;
 }
 
-/* Does the word `since` stand right before the time? */
+static bool token_is(const struct segment *s, uint32_t i, const char *word)
+{
+	const struct token *t;
+
+	if (i >= s->tokens.n)
+		return false;
+	t = &s->tokens.list[i];
+	return t->view_len == strlen(word) &&
+	       strncasecmp(s->view.s + t->view, word, t->view_len) == 0;
+}
+
+/* Does `since` stand right before the time?  In "since 2011, when ..." it speaks of
+ * what follows, not of a period. */
 static bool since(const struct found *f)
 {
 	const struct segment *s = f->clause->segment;
-	const struct token *t;
+	uint32_t next = f->node->end + token_is(s, f->node->end, ",");
 
-	if (f->node->first == 0)
+	return f->node->first > 0 && token_is(s, f->node->first - 1, "since") &&
+	       !token_is(s, next, "when");
+}
+
+/* Does a word right before the time make it the end of a period? */
+static bool until(const struct found *f)
+{
+	const struct segment *s = f->clause->segment;
+	uint32_t before = f->node->first - 1;
+
+	return f->node->first > 0 && (token_is(s, before, "by") || token_is(s, before, "until") ||
+				      token_is(s, before, "till"));
+}
+
+/* Is it a span that a total may be told for ("from 2014 to 2016"), rather than the
+ * day on which it was told? */
+static bool is_period(const struct document *d, const struct found *f)
+{
+	struct interval days = {0};
+	const char *edtf;
+
+	if (time_extent(d, f->node->ref, &days, &edtf) || !edtf)
 		return false;
-	t = &s->tokens.list[f->node->first - 1];
-	return t->view_len == 5 && strncasecmp(s->view.s + t->view, "since", 5) == 0;
+	return days.from == DAY_OPEN_PAST || days.to == DAY_OPEN_FUTURE ||
+	       days.to - days.from > PERIOD_DAYS;
 }
 
 /* "../2011-04-29", up to the publication day. */
@@ -85,6 +119,9 @@ static struct when found_when(const struct document *d, const struct found *f)
 	if (since(f) && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
 		w.days.to = DAY_OPEN_FUTURE;
 		w.edtf = arena_printf(d->arena, "%.*s/..", (int)strcspn(w.edtf, "/"), w.edtf);
+	} else if (until(f) && w.days.from != DAY_OPEN_PAST && !strchr(w.edtf, '/')) {
+		w.days.from = DAY_OPEN_PAST;
+		w.edtf = arena_printf(d->arena, "../%s", w.edtf);
 	}
 	return w;
 }
@@ -93,7 +130,7 @@ struct when when_at(const struct document *d, const struct clause *c, uint32_t t
 {
 	const struct found *f = nearest(d, c->number, token);
 
-	if (f && (!total || since(f)))
+	if (f && (!total || since(f) || until(f) || is_period(d, f)))
 		return found_when(d, f);
 	if (total && d->has_published)
 		return until_published(d);

@@ -219,7 +219,7 @@ struct where where_at(const struct document *d, const struct clause *c, uint32_t
 	if (at < 0)
 		return w;
 	w.ref = at;
-	w.country = r->places[at].country ? r->places[at].country : r->main_country;
+	w.country = r->places[at].country;
 	w.place = place_words(d, &d->places.list[at], &r->places[at]);
 	return w;
 }

@@ -169,6 +169,7 @@ treat for injuries | treats for injuries | treating for injuries | treated for i
 mutilate | mutilates | mutilating | mutilated
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=wounded
+seek treatment | seeks treatment | seeking treatment | sought treatment
 suffer injuries | suffers injuries | suffering injuries | suffered injuries
 sustain injuries | sustains injuries | sustaining injuries | sustained injuries
 suffer burns | suffers burns | suffering burns | suffered burns
