@@ -73,20 +73,11 @@ int cluster_check(const char *state_dir, const char *pg_bindir, char **version_r
 	return rc;
 }
 
-/* Values in a connection string are quoted by ' with \ before ' and \. */
+/* The path needs quotes for its blanks alone: state_make has seen to that. */
 static void conninfo_set(struct cluster *c)
 {
-	char host[2 * CLUSTER_PATH_MAX];
-	size_t n = 0;
-
-	for (const char *s = c->paths.sockets; *s != '\0'; s++) {
-		if (*s == '\'' || *s == '\\')
-			host[n++] = '\\';
-		host[n++] = *s;
-	}
-	host[n] = '\0';
-	snprintf(c->conninfo, sizeof(c->conninfo), "host='%s' port=%d user=%s dbname=%s", host,
-		 CLUSTER_PORT, CLUSTER_USER, CLUSTER_DATABASE);
+	snprintf(c->conninfo, sizeof(c->conninfo), "host='%s' port=%d user=%s dbname=%s",
+		 c->paths.sockets, CLUSTER_PORT, CLUSTER_USER, CLUSTER_DATABASE);
 }
 
 static int cluster_prepare(struct cluster *c, struct err *e)

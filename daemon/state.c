@@ -4,6 +4,7 @@
  */
 #include "daemon/state.h"
 
+#include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -49,28 +50,35 @@ static bool dir_is_empty(const char *dir)
 	return empty;
 }
 
-/* Give a directory that root made to the identity. */
+/* Give a directory that root made to the identity: never through a link, which the
+ * owner of the directory above may have put in its place. */
 static int dir_hand_over(const char *dir, unsigned mode, const struct identity *id, struct err *e)
 {
-	if (chown(dir, id->uid, id->gid) < 0 || chmod(dir, mode) < 0)
-		return err_set(e, ERR_IO, "giving %s to %s: %s", dir, id->name, strerror(errno));
-	return 0;
+	int fd = open(dir, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC), rc = 0;
+
+	if (fd < 0 || fchown(fd, id->uid, id->gid) < 0 || fchmod(fd, mode) < 0)
+		rc = err_set(e, ERR_IO, "giving %s to %s: %s", dir, id->name, strerror(errno));
+	if (fd >= 0)
+		close(fd);
+	return rc;
 }
 
 /* Whether an existing path can be the identity's directory. 1: after a hand-over. */
 static int dir_inspect(const char *dir, const struct identity *id, struct err *e)
 {
 	struct stat st;
+	bool link;
 
 	if (lstat(dir, &st) < 0)
 		return err_set(e, ERR_IO, "%s: %s", dir, strerror(errno));
-	if (S_ISLNK(st.st_mode) && st.st_uid != 0 && st.st_uid != id->uid)
+	link = S_ISLNK(st.st_mode);
+	if (link && st.st_uid != 0 && st.st_uid != id->uid)
 		return err_set(e, ERR_USAGE, "%s is a symbolic link of another user", dir);
 	if (stat(dir, &st) < 0)
 		return err_set(e, ERR_IO, "%s: %s", dir, strerror(errno));
 	if (!S_ISDIR(st.st_mode))
 		return err_set(e, ERR_USAGE, "%s is not a directory", dir);
-	if (st.st_uid != id->uid && id->must_drop && st.st_uid == 0 && dir_is_empty(dir))
+	if (st.st_uid != id->uid && id->must_drop && st.st_uid == 0 && !link && dir_is_empty(dir))
 		return 1;
 	if (st.st_uid != id->uid)
 		return err_set(e, ERR_USAGE,
@@ -121,12 +129,22 @@ int state_make_dir(const char *dir, unsigned mode, const struct identity *id, st
 	return rc == 1 ? dir_hand_over(dir, mode, id, e) : rc;
 }
 
+/* Whether libpq, PostgreSQL's configuration and glob(3) all take the path as it is. */
+static bool is_plain(const char *path)
+{
+	for (; *path != '\0'; path++)
+		if (iscntrl((unsigned char)*path) || strchr("'\",\\*?[", *path) != NULL)
+			return false;
+	return true;
+}
+
 /* An absolute path, of a length that leaves room for sockets. */
 static int state_path(const char *path, char **dir_r, struct err *e)
 {
 	const size_t max = STATE_SOCKET_PATH_MAX - strlen(SOCKET_BELOW);
 	char *cwd = path[0] == '/' ? strdup("") : getcwd(NULL, 0);
 	size_t len;
+	int rc = 0;
 
 	*dir_r = NULL;
 	if (cwd == NULL)
@@ -138,14 +156,21 @@ static int state_path(const char *path, char **dir_r, struct err *e)
 		return err_set(e, ERR_MEMORY, "out of memory");
 	for (len = strlen(*dir_r); len > 1 && (*dir_r)[len - 1] == '/'; len--)
 		(*dir_r)[len - 1] = '\0';
-	if (len <= max)
+	if (len > max)
+		rc = err_set(e, ERR_LIMIT,
+			     "state directory %s is %zu bytes long; at most %zu, so that a socket "
+			     "fits in it",
+			     *dir_r, len, max);
+	else if (!is_plain(*dir_r))
+		rc = err_set(e, ERR_USAGE,
+			     "state directory %s: a control character or one of ' \" , \\ * ? [ "
+			     "in its name; give another",
+			     *dir_r);
+	if (rc == 0)
 		return 0;
-	err_set(e, ERR_LIMIT,
-		"state directory %s is %zu bytes long; at most %zu, so that a socket fits in it",
-		*dir_r, len, max);
 	free(*dir_r);
 	*dir_r = NULL;
-	return ERR_LIMIT;
+	return rc;
 }
 
 int state_make(const char *path, const struct identity *id, char **dir_r, struct err *e)

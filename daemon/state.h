@@ -29,7 +29,8 @@ int state_make_dir(const char *dir, unsigned mode, const struct identity *id,
 		   struct err *e) MUSTCHECK;
 
 /* Make the state directory at path, absolute afterwards in *dir_r (the caller frees
- * it), if need be.  ERR_LIMIT when the path leaves no room for a socket in it. */
+ * it), if need be.  ERR_LIMIT when the path leaves no room for a socket in it,
+ * ERR_USAGE when it holds characters that PostgreSQL takes for something else. */
 int state_make(const char *path, const struct identity *id, char **dir_r, struct err *e) MUSTCHECK;
 
 /* Take the lock; *fd_r stays open as long as it is to be held, and is not

@@ -108,6 +108,13 @@ static void test_make_refuses(void **state)
 	assert_non_null(strstr(e.text, "is not a directory"));
 	assert_int_equal(state_make(below(f, "file/below"), &f->id, &dir, &e), ERR_IO);
 
+	for (const char *c = "'\",\\*?[\n"; *c != '\0'; c++) {
+		snprintf(name, sizeof(name), "a%cb", *c);
+		assert_int_equal(state_make(below(f, name), &f->id, &dir, &e), ERR_USAGE);
+		assert_non_null(strstr(e.text, "a control character or one of"));
+		assert_int_equal(access(below(f, name), F_OK), -1);
+	}
+
 	memset(name, 'x', 100);
 	name[100] = '\0';
 	assert_int_equal(state_make(below(f, name), &f->id, &dir, &e), ERR_LIMIT);
@@ -129,6 +136,27 @@ static void test_make_refuses_foreign_link(void **state)
 	assert_int_equal(lchown(below(f, "link"), 65534, 65534), 0);
 	assert_int_equal(state_make(below(f, "link"), &f->id, &dir, &e), ERR_USAGE);
 	assert_non_null(strstr(e.text, "is a symbolic link of another user"));
+}
+
+/* Root gives nothing away through a link that the user may have made. */
+static void test_no_hand_over_through_a_link(void **state)
+{
+	struct fixture *f = *state;
+	struct identity other = {.uid = 65534, .gid = 65534, .name = somebody, .must_drop = true};
+	char target[256], *dir;
+	struct stat st;
+	struct err e;
+
+	if (geteuid() != 0)
+		skip();
+	snprintf(target, sizeof(target), "%s", below(f, "roots"));
+	assert_int_equal(mkdir(target, 0755), 0);
+	assert_int_equal(symlink(target, below(f, "lure")), 0);
+	assert_int_equal(lchown(below(f, "lure"), 65534, 65534), 0);
+	assert_int_equal(state_make(below(f, "lure"), &other, &dir, &e), ERR_USAGE);
+	assert_non_null(strstr(e.text, "belongs to user id 0"));
+	assert_int_equal(stat(target, &st), 0);
+	assert_int_equal(st.st_uid, 0);
 }
 
 /* What root makes, or finds empty, goes to the user that it will become. */
@@ -228,6 +256,7 @@ int main(void)
 		cmocka_unit_test(test_make_relative),
 		cmocka_unit_test(test_make_refuses),
 		cmocka_unit_test(test_make_refuses_foreign_link),
+		cmocka_unit_test(test_no_hand_over_through_a_link),
 		cmocka_unit_test(test_hand_over),
 		cmocka_unit_test(test_lock),
 		cmocka_unit_test(test_check_changes_nothing),
