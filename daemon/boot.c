@@ -19,6 +19,8 @@
 #include "extract/lang_dir.h"
 #include "proto/address.h"
 
+extern char **environ;
+
 #define DESCRIPTORS_BESIDES 256 /* of the database, the listeners and files */
 
 static int engine_load(const struct options *opts, struct extract_engine **engine_r, struct err *e)
@@ -59,7 +61,7 @@ static int state_dir_make(const struct options *opts, struct boot *b, struct err
 }
 
 /* The directory of the default socket is ours to make and must be ours; those that
- * are named with --listen are made only where they lack. */
+ * a person names (--listen, TOLL_SOCKET) are made only where they lack. */
 static int socket_dir_make(const struct address *address, bool standard, const struct identity *id,
 			   struct err *e)
 {
@@ -94,6 +96,7 @@ static int listen_parse(const struct options *opts, size_t i, struct address *ad
 
 static int socket_dirs_make(const struct options *opts, struct boot *b, struct err *e)
 {
+	const char *named = getenv("TOLL_SOCKET"); /* address_default takes it */
 	struct address address;
 	int rc;
 
@@ -110,7 +113,30 @@ static int socket_dirs_make(const struct options *opts, struct boot *b, struct e
 	if (rc < 0)
 		return rc;
 	snprintf(b->listen_default, sizeof(b->listen_default), "%s", address.text);
-	return socket_dir_make(&address, true, &b->identity, e);
+	return socket_dir_make(&address, named == NULL || *named == '\0', &b->identity, e);
+}
+
+/* libpq's variables are for the server of --database: PGHOSTADDR or PGOPTIONS must
+ * not lead us away from our own. */
+static int forget_libpq_variables(const struct options *opts, struct err *e)
+{
+	char **variable = environ;
+
+	while (opts->database == NULL && variable != NULL && *variable != NULL) {
+		char *name;
+		int rc;
+
+		if (strncmp(*variable, "PG", 2) != 0) {
+			variable++;
+			continue;
+		}
+		name = strndup(*variable, strcspn(*variable, "="));
+		rc = name != NULL ? unsetenv(name) : -1; /* closes the gap */
+		free(name);
+		if (rc < 0)
+			return err_set(e, ERR_MEMORY, "out of memory");
+	}
+	return 0;
 }
 
 /* A descriptor for each client, and more for the rest: as far as the hard limit
@@ -136,7 +162,9 @@ int boot_daemon(const struct options *opts, const struct logger *log, struct boo
 
 	umask(0022);
 	raise_descriptors(opts, log);
-	rc = privilege_find(opts->user, &b.identity, e);
+	rc = forget_libpq_variables(opts, e);
+	if (rc == 0)
+		rc = privilege_find(opts->user, &b.identity, e);
 	if (rc == 0)
 		rc = engine_load(opts, &b.engine, e);
 	if (rc == 0)

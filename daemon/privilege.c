@@ -23,7 +23,9 @@ static int account_find(const char *name, uid_t uid, struct identity *id_r, stru
 	id_r->uid = found->pw_uid;
 	id_r->gid = found->pw_gid;
 	id_r->name = strdup(found->pw_name);
-	return id_r->name == NULL ? err_set(e, ERR_MEMORY, "out of memory") : 0;
+	id_r->home = strdup(found->pw_dir);
+	return id_r->name == NULL || id_r->home == NULL ? err_set(e, ERR_MEMORY, "out of memory")
+							: 0;
 }
 
 static int find_for_root(const char *wanted, struct identity *id_r, struct err *e)
@@ -77,11 +79,16 @@ int privilege_drop(const struct identity *id, struct err *e)
 		return err_set(e, ERR_IO, "becoming user %s: %s", id->name, strerror(errno));
 	if (setuid(0) == 0)
 		return err_set(e, ERR_IO, "still root after becoming user %s", id->name);
+	/* libpq looks for certificates and passwords at home, and root's is closed now. */
+	if (setenv("HOME", id->home, 1) < 0 || setenv("USER", id->name, 1) < 0 ||
+	    setenv("LOGNAME", id->name, 1) < 0)
+		return err_set(e, ERR_MEMORY, "out of memory");
 	return 0;
 }
 
 void privilege_fini(struct identity *id)
 {
 	free(id->name);
-	id->name = NULL;
+	free(id->home);
+	id->name = id->home = NULL;
 }

@@ -10,7 +10,7 @@
 struct identity {
 	uid_t uid;
 	gid_t gid;
-	char *name;
+	char *name, *home;
 	bool must_drop; /* the process is root now and is to become it */
 };
 
@@ -20,7 +20,8 @@ struct identity {
  * ERR_NOT_FOUND (root without a user to become), ERR_MEMORY. */
 int privilege_find(const char *wanted, struct identity *id_r, struct err *e) MUSTCHECK;
 
-/* Become it for good, with its groups; nothing when must_drop is false. ERR_IO. */
+/* Become it for good, with its groups, and say so in HOME, USER and LOGNAME; nothing
+ * when must_drop is false.  ERR_IO, ERR_MEMORY. */
 int privilege_drop(const struct identity *id, struct err *e) MUSTCHECK;
 
 void privilege_fini(struct identity *id);

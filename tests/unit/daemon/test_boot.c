@@ -3,6 +3,7 @@
 #include "daemon/boot.h"
 
 #include <setjmp.h>
+#include <pwd.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -112,6 +113,8 @@ static int boot_in_child(void)
 		return 1;
 	}
 	bad |= geteuid() == 0 || geteuid() != boot.identity.uid;
+	bad |= strcmp(getenv("HOME"), getpwuid(geteuid())->pw_dir) != 0;
+	bad |= getenv("PGHOSTADDR") != NULL || getenv("PGOPTIONS") != NULL;
 	bad |= boot.engine == NULL || boot.lock_fd < 0 || boot.listen_default[0] == '\0';
 	free(opts->user);
 	opts->user = NULL;
@@ -131,8 +134,12 @@ static void test_boot(void **state)
 	snprintf(socket, sizeof(socket), "unix:%s/sockets/toll.sock", dir);
 	setenv("TOLL_SOCKET", socket, 1);
 	pid = fork();
-	if (pid == 0)
+	if (pid == 0) {
+		setenv("HOME", geteuid() == 0 ? "/root" : getpwuid(geteuid())->pw_dir, 1);
+		setenv("PGHOSTADDR", "192.0.2.1", 1);
+		setenv("PGOPTIONS", "-c default_transaction_read_only=on", 1);
 		_exit(boot_in_child());
+	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	unsetenv("TOLL_SOCKET");
 	assert_true(WIFEXITED(status));
@@ -141,12 +148,40 @@ static void test_boot(void **state)
 	assert_int_equal(access("sockets", F_OK), 0);
 }
 
+/* A socket may be named in a directory that is not ours. */
+static void test_named_socket(void **state)
+{
+	struct err e;
+	pid_t pid = fork();
+	int status;
+
+	(void)state;
+	if (pid == 0) {
+		struct options *opts = options_make("named", "--database", "host=nowhere");
+		struct logger log = {.out = stderr, .level = LOG_LEVEL_ERROR};
+		struct boot boot;
+		int rc;
+
+		if (geteuid() == 0)
+			opts->user = strdup("nobody");
+		setenv("TOLL_SOCKET", "/tmp/toll-test-boot.sock", 1);
+		rc = boot_daemon(opts, &log, &boot, &e);
+		boot_fini(&boot);
+		options_free(&opts);
+		_exit(rc == 0 ? 0 : 1);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_check),
 		cmocka_unit_test(test_check_refuses),
 		cmocka_unit_test(test_boot),
+		cmocka_unit_test(test_named_socket),
 	};
 
 	return cmocka_run_group_tests(tests, dir_make, dir_remove);
