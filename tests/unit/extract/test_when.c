@@ -78,6 +78,19 @@ static void since(void **state)
 	assert_true(k->days.known);
 	assert_int_equal(k->days.from, calendar_day(2022, 1, 7));
 	assert_int_equal(k->days.to, DAY_OPEN_FUTURE);
+	/* what began then, not what was counted since */
+	happened(f, "Since 7 January 2022, when it began, 38 were killed.", "2022-01-07", 0);
+}
+
+static void until(void **state)
+{
+	const struct fixture *f = *state;
+	const struct reading_figure *k =
+		happened(f, "Then 38 were killed by 7 January 2022.", "../2022-01-07", 0);
+
+	assert_int_equal(k->days.from, DAY_OPEN_PAST);
+	assert_int_equal(k->days.to, calendar_day(2022, 1, 8));
+	happened(f, "Until 7 January 2022 some 38 were killed.", "../2022-01-07", 0);
 }
 
 /* A running toll goes up to the day of publication. */
@@ -111,7 +124,7 @@ static void days_of_a_time(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(the_nearest_time), TEST(sentences_before), TEST(since),
+		TEST(the_nearest_time), TEST(sentences_before), TEST(since), TEST(until),
 		TEST(totals),		TEST(days_of_a_time),
 	};
 

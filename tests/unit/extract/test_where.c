@@ -63,19 +63,20 @@ static void places_of_the_tables(void **state)
 	      "Hollow: place Hollow KE; Kenya: country Kenya KE 0.18 37.87; ");
 }
 
+/* Either may be NULL. */
+static void same(const char *got, const char *want)
+{
+	if (!got != !want || (got && strcmp(got, want) != 0))
+		fail_msg("%s, not %s", got ? got : "null", want ? want : "null");
+}
+
 static void main_is(const struct fixture *f, const char *text, const char *country,
 		    const char *place)
 {
 	const struct reading *r = fixture_read(f->engine, f->arena, text);
 
-	if (!country)
-		assert_null(r->main_country);
-	else
-		assert_string_equal(r->main_country, country);
-	if (!place)
-		assert_null(r->main_place);
-	else
-		assert_string_equal(r->main_place, place);
+	same(r->main_country, country);
+	same(r->main_place, place);
 }
 
 static void the_main_place(void **state)
@@ -108,14 +109,8 @@ static void stands_in(const struct fixture *f, const char *text, const char *cou
 	assert_int_equal(r->n_figures, 1);
 	if (k->place_ref != ref)
 		fail_msg("%s: place %d, not %d", text, k->place_ref, ref);
-	if (country)
-		assert_string_equal(k->country, country);
-	else
-		assert_null(k->country);
-	if (place)
-		assert_string_equal(k->place, place);
-	else
-		assert_null(k->place);
+	same(k->country, country);
+	same(k->place, place);
 }
 
 static void the_place_of_a_number(void **state)
@@ -129,7 +124,8 @@ static void the_place_of_a_number(void **state)
 	stands_in(f, "In Nairobi then some 38 were killed in Mogadishu.", "SO", "Mogadishu", 1);
 	/* a town is nearer than its country */
 	stands_in(f, "Then 38 were killed in Kenya, in Nairobi.", "KE", "Nairobi", 1);
-	stands_in(f, "Then 38 were killed in the Sahel, Kenya.", "KE", "Sahel", 0);
+	/* what lies in several countries is in none that could be told */
+	stands_in(f, "Then 38 were killed in the Sahel, Kenya.", NULL, "Sahel", 0);
 }
 
 static void the_place_of_sentences_before(void **state)
