@@ -53,6 +53,8 @@ void number_quantity(const struct document *d, struct node *n)
 	n->q.bound = quantity_bound(node_value(n, k->bound));
 	if (first && second)
 		quantity_range(&n->q, second->q);
+	else if (n->q.bound == BOUND_RANGE && n->q.value != NO_VALUE)
+		n->q.bound = BOUND_EXACT;
 	quantity_derive(&n->q);
 }
 

@@ -61,11 +61,31 @@ static void refused_and_taken(void **state)
 	gives("on 31 February 2022", "31 February 2022 no: impossible_date; ");
 }
 
+/* A rule may call range what has no second number. */
+static void ranges_of_one(void **state)
+{
+	struct extract_engine *g = fixture_engine(
+		"=\nx\n", "stage s replace\nrule r\n\tn:<cardinal> (to m:<cardinal>)?\n"
+			  "\t=> number n=$n m=$m bound=range\n\tyes 1 to 2\n\tno x\n");
+	struct arena *a = arena_new(0);
+	const struct reading *r = fixture_read(g, a, "3 to 4, 5");
+
+	(void)state;
+	assert_int_equal(r->n_numbers, 2);
+	assert_int_equal(r->numbers[0].q.bound, BOUND_RANGE);
+	assert_int_equal(r->numbers[0].q.value2, 4);
+	assert_int_equal(r->numbers[1].q.bound, BOUND_EXACT);
+	assert_int_equal(r->numbers[1].q.high, 5);
+	arena_free(&a);
+	extract_free(&g);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(numbers),
 		cmocka_unit_test(ranges),
+		cmocka_unit_test(ranges_of_one),
 		cmocka_unit_test(refused_and_taken),
 	};
 
