@@ -69,11 +69,24 @@ static FILE *query_notes(const struct query *q)
 	return q->w->ops->human ? stdout : stderr;
 }
 
+/* A person who reads another format than the table is told too that there was
+ * nothing to read, and how the filters match. */
+static void query_nothing(const struct query *q)
+{
+	if (!q->w->ops->human)
+		fputs("nothing found; --measure and --place match whole names (killed, SD, "
+		      "Khartoum), "
+		      "--text matches words\n",
+		      stderr);
+}
+
 /* What the daemon left out of a comparison. */
 static void query_compare_notes(const struct query *q, const json_t *result)
 {
 	json_int_t left_out = json_integer_value(json_object_get(result, "groups_left_out"));
 
+	if (json_array_size(json_object_get(result, "groups")) == 0)
+		query_nothing(q);
 	if (left_out > 0)
 		fprintf(query_notes(q),
 			"%" JSON_INTEGER_FORMAT
@@ -100,7 +113,8 @@ static int query_once(struct query *q, const char *method, const struct view *vi
 		flat = view_flatten(reply.result);
 	items = json_object_get(flat ? flat : reply.result, view->items);
 	exit_code = query_wrote(writer_whole(q->w, view, reply.result, items, &e), &e);
-	query_compare_notes(q, reply.result);
+	if (view == &view_compare)
+		query_compare_notes(q, reply.result);
 	json_decref(flat);
 	toll_reply_fini(&reply);
 	return exit_code;
@@ -109,6 +123,7 @@ static int query_once(struct query *q, const char *method, const struct view *vi
 struct paging {
 	int64_t left; /* rows still wanted; -1: all */
 	json_int_t undated_left_out;
+	size_t shown;
 	bool more; /* there are rows behind the last one shown */
 };
 
@@ -129,6 +144,7 @@ static int query_next_page(struct query *q, struct paging *p)
 	if (!json_object_get(q->params, "cursor"))
 		p->undated_left_out =
 			json_integer_value(json_object_get(reply.result, "undated_left_out"));
+	p->shown += json_array_size(rows);
 	if (p->left > 0)
 		p->left -= (int64_t)json_array_size(rows);
 	p->more = json_is_string(next);
@@ -143,6 +159,8 @@ static void query_timeline_notes(const struct query *q, const struct paging *p)
 {
 	FILE *out = query_notes(q);
 
+	if (p->shown == 0)
+		query_nothing(q);
 	if (p->undated_left_out > 0)
 		fprintf(out, "%s%" JSON_INTEGER_FORMAT " more without a date %s left out by %s\n",
 			p->undated_left_out >= UNDATED_MAX ? "at least " : "", p->undated_left_out,

@@ -326,7 +326,8 @@ static int table_end(struct writer *w, const json_t *rest)
 	if (w->n_rows == 0)
 		fputs("nothing found\n", w->out);
 	else if (w->view->dated)
-		fprintf(w->out, "\n%zu rows, %zu without a date\n", w->n_rows, w->undated);
+		fprintf(w->out, "\n%zu row%s, %zu without a date\n", w->n_rows,
+			w->n_rows == 1 ? "" : "s", w->undated);
 	return 0;
 }
 

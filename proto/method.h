@@ -8,7 +8,7 @@
 #include "proto/limits.h"
 
 enum method {
-#define METHOD(ident, name, access, sentence) METHOD_##ident,
+#define METHOD(ident, name, sentence) METHOD_##ident,
 #include "proto/methods.def"
 	METHOD_COUNT
 };
@@ -20,13 +20,10 @@ enum arg {
 	ARG_COUNT
 };
 
-enum access { ACCESS_ANY, ACCESS_READ, ACCESS_WRITE };
-
 enum param_type { PARAM_STRING, PARAM_INT, PARAM_BOOL, PARAM_DATE, PARAM_OBJECT, PARAM_ARRAY };
 
 struct method_row {
 	const char *name;
-	enum access access;
 	const char *sentence;
 };
 
