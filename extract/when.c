@@ -66,15 +66,15 @@ static bool token_is(const struct segment *s, uint32_t i, const char *word)
 	       strncasecmp(s->view.s + t->view, word, t->view_len) == 0;
 }
 
-/* Does `since` stand right before the time?  In "since 2011, when ..." it speaks of
- * what follows, not of a period. */
-static bool since(const struct found *f)
+/* Does `since` before the time make it the start of the period of what stands at the
+ * token?  Not of what "when" tells behind it ("the worst since 2011, when 14 died"). */
+static bool since(const struct found *f, uint32_t token)
 {
 	const struct segment *s = f->clause->segment;
 	uint32_t next = f->node->end + token_is(s, f->node->end, ",");
 
 	return f->node->first > 0 && token_is(s, f->node->first - 1, "since") &&
-	       !token_is(s, next, "when");
+	       !(token > next && token_is(s, next, "when"));
 }
 
 /* Does a word right before the time make it the end of a period? */
@@ -110,13 +110,13 @@ static struct when until_published(const struct document *d)
 			     days, -1};
 }
 
-static struct when found_when(const struct document *d, const struct found *f)
+static struct when found_when(const struct document *d, const struct found *f, uint32_t token)
 {
 	struct when w = {.ref = f->node->ref};
 
 	if (time_extent(d, w.ref, &w.days, &w.edtf) || !w.edtf)
 		return w;
-	if (since(f) && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
+	if (since(f, token) && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
 		w.days.to = DAY_OPEN_FUTURE;
 		w.edtf = arena_printf(d->arena, "%.*s/..", (int)strcspn(w.edtf, "/"), w.edtf);
 	} else if (until(f) && w.days.from != DAY_OPEN_PAST && !strchr(w.edtf, '/')) {
@@ -130,13 +130,13 @@ struct when when_at(const struct document *d, const struct clause *c, uint32_t t
 {
 	const struct found *f = nearest(d, c->number, token);
 
-	if (f && (!total || since(f) || until(f) || is_period(d, f)))
-		return found_when(d, f);
+	if (f && (!total || since(f, token) || until(f) || is_period(d, f)))
+		return found_when(d, f, token);
 	if (total && d->has_published)
 		return until_published(d);
 	for (uint32_t back = 1; !f && back <= LOOK_BACK && back <= c->number; back++)
 		f = nearest(d, c->number - back, UINT32_MAX / 4);
 	for (uint32_t lead = 0; !f && lead < LEAD_CLAUSES && lead < d->n_clauses; lead++)
 		f = nearest(d, lead, 0);
-	return f ? found_when(d, f) : (struct when){.ref = -1};
+	return f ? found_when(d, f, token) : (struct when){.ref = -1};
 }

@@ -158,12 +158,10 @@ researcher | researchers
 reporter | reporters
 correspondent | correspondents
 journalist | journalists
-tally | tallies
 official count | official counts
 official figure | official figures
 official toll | official tolls
 official data | -
-count | counts
 data | data
 figures | figures
 leader | leaders
