@@ -151,9 +151,9 @@ class Daemon:
 
     def toll_start(self, *words, **how):
         """Start the client; `communicate` gives its output."""
-        return subprocess.Popen([*self.prefix, f"{self.bin}/toll", *words], text=True,
-                                **{"env": self.env, "cwd": self.dir, "stdin": subprocess.PIPE,
-                                   "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **how})
+        usual = {"env": self.env, "cwd": self.dir, "text": True, "stdin": subprocess.PIPE,
+                 "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        return subprocess.Popen([*self.prefix, f"{self.bin}/toll", *words], **{**usual, **how})
 
     def toll(self, *words, stdin=""):
         """Run the client: its exit status, output and errors."""

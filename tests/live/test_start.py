@@ -141,6 +141,15 @@ def test_an_error_in_the_language_data_is_found(tolld):
     assert re.search(r"language data: figures.rules:\d+:1: expected ", log), log
 
 
+def test_closed_descriptors_take_no_sockets(tolld):
+    daemon = tolld()
+    daemon.prefix = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh"]
+    daemon.start()
+    held = [os.readlink(f"/proc/{daemon.process.pid}/fd/{n}") for n in range(3)]
+    assert held == ["/dev/null"] * 3
+    assert daemon.end() == 0
+
+
 # ---- the state directory and the private database ----
 
 def test_no_postgres_is_found(tolld):
