@@ -20,9 +20,9 @@ static int by_place(const void *a, const void *b)
 		return x->clause->number < y->clause->number ? -1 : 1;
 	if (mark_at(x) != mark_at(y))
 		return mark_at(x) < mark_at(y) ? -1 : 1;
-	return x->figure->rule->index < y->figure->rule->index
-		       ? -1
-		       : x->figure->rule->index > y->figure->rule->index;
+	if (x->figure->rule->index != y->figure->rule->index)
+		return x->figure->rule->index < y->figure->rule->index ? -1 : 1;
+	return x->figure->first < y->figure->first ? -1 : x->figure->first > y->figure->first;
 }
 
 /* Is the number as large as the rule asks ("least=100")? */
