@@ -653,7 +653,7 @@ epidemic
 pandemic
 
 # Things whose names hold a word of a measure.
-= : thing
+= :
 arrest warrant
 arrest warrants
 death sentence

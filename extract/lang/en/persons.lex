@@ -222,7 +222,7 @@ detainee | detainees
 prisoner | prisoners
 political prisoner | political prisoners
 prisoner of war | prisoners of war
-- | PoWs / POWs
+- | PoWs
 inmate | inmates
 prison inmate | prison inmates
 convict | convicts

@@ -35,13 +35,13 @@ show | shows | showing | showed / shown
 = vbase | vthird | ving | vpast vpart : say tells
 tell | tells | telling | told
 
-= vbase | vthird | ving | vpast vpart : say saydeny status=denied
+= vbase | vthird | ving | vpast vpart : say status=denied
 deny | denies | denying | denied
 dispute | disputes | disputing | disputed
 reject | rejects | rejecting | rejected
 refute | refutes | refuting | refuted
 
-= vbase | vthird | ving | vpast vpart : say sayfear status=feared
+= vbase | vthird | ving | vpast vpart : say status=feared
 fear | fears | fearing | feared
 
 = vbase | vthird | ving | vpast vpart : plan status=planned

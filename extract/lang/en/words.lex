@@ -4,7 +4,7 @@
 a
 an
 
-= : det definite
+= : det
 the
 this
 that
@@ -88,7 +88,6 @@ off
 along
 behind
 beyond
-near
 toward
 towards
 via
@@ -98,7 +97,8 @@ including
 along with
 as well as
 
-= : conj
+# Known words, and nothing more.
+= :
 and
 or
 but
@@ -111,7 +111,8 @@ that
 whom
 whose
 
-= : pronoun
+# Pronouns: known, and nothing more.
+= :
 he
 she
 it
@@ -193,10 +194,6 @@ being
 am
 's
 're
-
-= : bepast
-was
-were
 
 = : have
 has
@@ -285,7 +282,8 @@ pres.
 hon.
 no.
 
-= : abbreviation
+# Other abbreviations.
+= :
 inc.
 corp.
 co.
