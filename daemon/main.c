@@ -4,6 +4,7 @@
  * statuses: 0 ended in good order, 1 failed or cut off, 64 wrong usage or
  * configuration, 75 somebody else runs there (EXIT_BUSY).
  */
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -76,6 +77,18 @@ static int boot_and_run(const struct run_config *config, struct err *e)
 	return rc;
 }
 
+/* Were one of them closed, the first socket would get its number, and lines of the
+ * log with it. */
+static int open_standard_descriptors(void)
+{
+	int fd;
+
+	do
+		fd = open("/dev/null", O_RDWR);
+	while (fd >= 0 && fd <= STDERR_FILENO);
+	return fd < 0 ? -1 : close(fd);
+}
+
 int main(int argc, char **argv)
 {
 	struct options *opts = NULL;
@@ -83,8 +96,11 @@ int main(int argc, char **argv)
 		.out = stderr, .level = LOG_LEVEL_INFO, .journal = stderr_is_journal()};
 	struct run_config config = {.log = &log, .argc = argc, .argv = argv, .env = environ};
 	struct err e;
-	int rc = options_load(argc, argv, environ, &opts, &e);
+	int rc;
 
+	if (open_standard_descriptors() < 0)
+		return EXIT_FAILURE;
+	rc = options_load(argc, argv, environ, &opts, &e);
 	if (rc < 0) {
 		fprintf(stderr, "tolld: %s\n", e.text);
 		return exit_status(rc);
