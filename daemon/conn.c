@@ -42,6 +42,7 @@ struct conn {
 	bool working;	 /* conn_work runs */
 	unsigned holds;
 	size_t lines, bytes; /* in work */
+	size_t part;	     /* bytes that frame holds, as counted in the set */
 };
 
 static void set_state(struct conn *conn, enum conn_state state)
@@ -72,7 +73,6 @@ static void free_memory(struct conn *conn)
 	assert(conn->state == CONN_CLOSED && !conn->lines);
 	TAILQ_REMOVE(&conn->config->set->closed, &conn->link, entry);
 	loop_event_free(&conn->again);
-	frame_fini(&conn->frame);
 	free(conn);
 }
 
@@ -92,7 +92,7 @@ static void sweep(void *arg)
 int conn_set_init(struct conn_set *set, struct loop *loop)
 {
 	TAILQ_INIT(&set->closed);
-	set->bytes_in_work = 0;
+	set->bytes_in_work = set->bytes_in_parts = 0;
 	return loop_timer_new(loop, sweep, set, &set->sweep);
 }
 
@@ -101,6 +101,22 @@ void conn_set_fini(struct conn_set *set)
 	sweep(set);
 	assert(TAILQ_EMPTY(&set->closed));
 	loop_event_free(&set->sweep);
+}
+
+/* Tell the set what the splitter holds. */
+static void count_part(struct conn *conn)
+{
+	size_t part = conn->frame.end - conn->frame.start;
+
+	conn->config->set->bytes_in_parts += part - conn->part;
+	conn->part = part;
+}
+
+/* Forget what came and is no line yet. */
+static void drop_part(struct conn *conn)
+{
+	frame_fini(&conn->frame);
+	count_part(conn);
 }
 
 /* Close the socket.  The memory goes in a later turn of the loop, when none of our
@@ -112,6 +128,7 @@ void conn_close(struct conn *conn)
 	set_state(conn, CONN_CLOSED);
 	bufferevent_free(conn->bev);
 	conn->bev = NULL;
+	drop_part(conn);
 	loop_timer_cancel(conn->again);
 	owner->gone(owner->arg, conn);
 	TAILQ_INSERT_TAIL(&conn->config->set->closed, &conn->link, entry);
@@ -167,6 +184,7 @@ static bool feed(struct conn *conn)
 	if (piece.iov_len > READ_PIECE)
 		piece.iov_len = READ_PIECE;
 	rc = frame_feed(&conn->frame, piece.iov_base, piece.iov_len);
+	count_part(conn);
 	conn->config->counters->bytes_received += piece.iov_len;
 	(void)evbuffer_drain(in, piece.iov_len);
 	if (rc)
@@ -174,12 +192,11 @@ static bool feed(struct conn *conn)
 	return rc == 0;
 }
 
-static void refuse_long_line(struct conn *conn)
+static void refuse_line(struct conn *conn, enum proto_error code, const char *why)
 {
 	struct buf b = {0};
 
-	conn->config->counters->lines_malformed++;
-	msg_add_error(&b, NULL, PROTO_LINE_TOO_LONG, NULL);
+	msg_add_error(&b, NULL, code, why);
 	buf_text(&b, "\n");
 	conn_send(conn, &b);
 	conn_finish_now(conn);
@@ -196,6 +213,14 @@ static void hand_over(struct conn *conn, char *line, size_t len)
 	conn->first_line = false;
 }
 
+/* Lines that do not end are memory that nothing else bounds: short ones always have
+ * room, the others while there is some. */
+static bool is_hoarded(const struct conn *conn)
+{
+	return conn->part > READ_AHEAD &&
+	       conn->config->set->bytes_in_parts > conn->config->parts_max;
+}
+
 /* One line, or one piece of bytes; false when there is nothing more to do. */
 static bool work_once(struct conn *conn)
 {
@@ -206,12 +231,17 @@ static bool work_once(struct conn *conn)
 	if (!may_take(conn))
 		return false;
 	rc = frame_next(&conn->frame, &line, &len);
-	if (rc == 1)
+	count_part(conn);
+	if (rc == 1) {
 		hand_over(conn, line, len);
-	else if (rc == ERR_LIMIT)
-		refuse_long_line(conn);
-	else
+	} else if (rc == ERR_LIMIT) {
+		conn->config->counters->lines_malformed++;
+		refuse_line(conn, PROTO_LINE_TOO_LONG, NULL);
+	} else if (is_hoarded(conn)) {
+		refuse_line(conn, PROTO_BUSY, "too many long lines are being sent at a time");
+	} else {
 		return feed(conn);
+	}
 	return true;
 }
 
@@ -324,7 +354,7 @@ void conn_finish_now(struct conn *conn)
 		return;
 	in = bufferevent_get_input(conn->bev);
 	(void)evbuffer_drain(in, evbuffer_get_length(in));
-	frame_fini(&conn->frame);
+	drop_part(conn);
 	conn->lingers = true;
 	if (conn->state == CONN_OPEN)
 		set_state(conn, CONN_FINISHING);

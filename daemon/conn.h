@@ -22,15 +22,17 @@ struct counters;
 struct logger;
 struct loop;
 
-#define CONN_LINES_MAX 64u	   /* lines of one client in work at a time */
-#define CONN_BYTES_MAX (32u << 20) /* bytes of such lines */
-#define CONN_OUTPUT_MAX (1u << 20) /* bytes of answers not taken, beyond which it is not read */
-#define CONN_STALL_MS 60000u	   /* not one byte of an answer was taken for so long: closed */
-#define CONN_IDLE_MS 600000u	   /* nothing in work and nothing sent for so long: closed */
-#define CONN_LINGER_MS 2000u	   /* wait so long for the client to close after an error */
+#define CONN_LINES_MAX 64u	    /* lines of one client in work at a time */
+#define CONN_BYTES_MAX (32u << 20)  /* bytes of such lines */
+#define CONN_OUTPUT_MAX (1u << 20)  /* bytes of answers not taken, beyond which it is not read */
+#define CONN_PARTS_MAX (256u << 20) /* bytes of lines that have not ended, of all clients */
+#define CONN_STALL_MS 60000u	    /* not one byte of an answer was taken for so long: closed */
+#define CONN_IDLE_MS 600000u	    /* nothing in work and nothing sent for so long: closed */
+#define CONN_LINGER_MS 2000u	    /* wait so long for the client to close after an error */
 
 struct conn_owner {
-	/* A line came; the bytes may be written to, until the call returns. */
+	/* A line came; the bytes may be written to, until the call returns, or closes or
+	 * finishes the connection. */
 	void (*line)(void *arg, struct conn *conn, char *line, size_t len);
 	/* May another line be taken now?  When the answer was no, conn_resume is called
 	 * once it is yes. */
@@ -53,7 +55,8 @@ TAILQ_HEAD(conn_list, conn_link);
 struct conn_set {
 	struct conn_list closed; /* their memory is still in use */
 	struct loop_event *sweep;
-	size_t bytes_in_work; /* lines, of all connections */
+	size_t bytes_in_work;  /* lines, of all connections */
+	size_t bytes_in_parts; /* of lines that have not ended yet */
 };
 
 struct conn_config {
@@ -62,6 +65,7 @@ struct conn_config {
 	const struct logger *log;
 	struct counters *counters;
 	struct conn_owner owner;
+	size_t parts_max; /* bytes in parts, beyond which a long line is refused */
 	unsigned stall_ms, idle_ms, linger_ms;
 };
 

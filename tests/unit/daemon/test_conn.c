@@ -61,6 +61,7 @@ static int make(void **state)
 					.log = &f->log,
 					.counters = &p.counters,
 					.owner = {on_line, on_room, on_done, on_gone, &p},
+					.parts_max = 1 << 20,
 					.stall_ms = 100,
 					.idle_ms = 100,
 					.linger_ms = 100};
@@ -136,14 +137,36 @@ static void test_lingering_ends(void **state)
 	assert_int_equal(p->lines, 0);
 }
 
+/* Lines without an end are taken up to a common bound, beyond which long ones are refused. */
+static void test_lines_without_end(void **state)
+{
+	struct pair *p = *state;
+	static char x[2 << 20];
+	const char *line;
+
+	memset(x, 'x', sizeof x);
+	p->set.bytes_in_parts = p->config.parts_max; /* of other clients */
+	assert_true(client_send(&p->client, x, 100000));
+	WAIT_FOR(p->f, p->set.bytes_in_parts == p->config.parts_max + 100000);
+	client_say(&p->client, "\n");
+	WAIT_FOR(p->f, p->lines == 1);
+	assert_int_equal(p->set.bytes_in_parts, p->config.parts_max);
+	conn_line_done(p->conn, p->in_work);
+	(void)client_send(&p->client, x, sizeof x);
+	line = client_line(&p->client);
+	assert_non_null(line);
+	assert_non_null(strstr(line, "\"busy\""));
+	assert_int_equal(p->set.bytes_in_parts, p->config.parts_max);
+	client_expect_end(&p->client);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make, clean)
 	const struct CMUnitTest tests[] = {
-		TEST(test_idle_is_closed),
-		TEST(test_waiting_is_not_idle),
-		TEST(test_stalled_reader_is_closed),
-		TEST(test_lingering_ends),
+		TEST(test_idle_is_closed),	     TEST(test_waiting_is_not_idle),
+		TEST(test_stalled_reader_is_closed), TEST(test_lingering_ends),
+		TEST(test_lines_without_end),
 	};
 	return cmocka_run_group_tests(tests, fixture_make, fixture_remove);
 }
