@@ -54,3 +54,10 @@ bool db_error_is_transient(const char *sqlstate)
 	       strcmp(sqlstate, "40P01") == 0 || /* deadlock_detected */
 	       strcmp(sqlstate, "55P03") == 0;	 /* lock_not_available */
 }
+
+bool db_error_is_of_server(const char *sqlstate)
+{
+	return strcmp(sqlstate, "53100") == 0 || /* disk_full */
+	       strcmp(sqlstate, "25006") == 0 || /* read_only_sql_transaction */
+	       strncmp(sqlstate, "57P", 3) == 0; /* shutting down, starting up */
+}

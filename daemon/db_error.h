@@ -13,4 +13,8 @@ enum proto_error db_error_code(enum err_code code, const char *sqlstate);
  * like)? */
 bool db_error_is_transient(const char *sqlstate);
 
+/* Does the error say that the server can take nothing at all for now (no room on its
+ * disk, shutting down), whatever the transaction holds? */
+bool db_error_is_of_server(const char *sqlstate);
+
 #endif

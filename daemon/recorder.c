@@ -296,6 +296,10 @@ static void after_error(struct batch *batch, const struct db_answer *answer)
 	if (db_error_is_transient(sqlstate) && may_try_again(batch)) {
 		r->counters->put_batches_repeated++;
 		submit_batch(batch);
+	} else if (db_error_is_of_server(sqlstate)) {
+		log_error(r->life->log, "recorder", "%zu articles were not recorded: %s (%s)",
+			  batch->n, db_answer_error(answer), sqlstate);
+		fail_batch(batch, ERR_DB, sqlstate, db_answer_error(answer));
 	} else if (batch->n > 1) {
 		log_info(r->life->log, "recorder", "%zu articles are tried one by one: %s",
 			 batch->n, db_answer_error(answer));

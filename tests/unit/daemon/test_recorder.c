@@ -176,6 +176,26 @@ static void test_one_bad_among_many(void **state)
 	assert_string_equal(fixture_ask(r->f, "SELECT count(*) FROM toll.article"), "49");
 }
 
+/* A server that is out of room refuses all alike: its articles are not tried one by one. */
+static void test_server_without_room(void **state)
+{
+	struct recording *r = *state;
+
+	fixture_sql(r->f, "CREATE FUNCTION toll.no_room() RETURNS trigger LANGUAGE plpgsql AS "
+			  "$$ BEGIN RAISE 'disk full' USING ERRCODE = '53100'; END $$");
+	fixture_sql(r->f, "CREATE TRIGGER no_room BEFORE INSERT ON toll.article "
+			  "FOR EACH ROW EXECUTE FUNCTION toll.no_room()");
+	announce_numbered(r, 50);
+	for (int i = 0; i < 50; i++)
+		recorder_take(r->recorder, &r->records[i]);
+	WAIT_FOR(r->f, r->done == 50);
+	for (int i = 0; i < 50; i++) {
+		assert_int_equal(r->records[i].code, ERR_DB);
+		assert_string_equal(r->records[i].sqlstate, "53100");
+	}
+	assert_int_equal(r->counters.put_batches_split, 0);
+}
+
 /* The commit went through, the answer was lost: asked again, it is known. */
 static void test_outcome_unknown_is_resolved(void **state)
 {
@@ -264,6 +284,7 @@ int main(void)
 		TEST(test_order_of_versions),
 		TEST(test_same_again),
 		TEST(test_one_bad_among_many),
+		TEST(test_server_without_room),
 		TEST(test_outcome_unknown_is_resolved),
 		TEST(test_outcome_stays_unknown),
 		TEST(test_database_away),
