@@ -1,7 +1,7 @@
 /* item.c - reading what items and nodes hold. */
 #include "extract/item.h"
 
-const struct node_key *node_key(const struct node *n, const char *key)
+static const struct node_key *key_find(const struct node *n, const char *key)
 {
 	for (size_t i = 0; i < n->n_keys; i++)
 		if (n->keys[i].key == key)
@@ -9,9 +9,16 @@ const struct node_key *node_key(const struct node *n, const char *key)
 	return NULL;
 }
 
+const struct node_key *node_key(const struct node *n, const char *key)
+{
+	const struct node_key *k = key_find(n, key);
+
+	return k && k->n_items ? k : NULL;
+}
+
 const char *node_value(const struct node *n, const char *key)
 {
-	const struct node_key *k = node_key(n, key);
+	const struct node_key *k = key_find(n, key);
 
 	return k ? k->value : NULL;
 }

@@ -48,7 +48,7 @@ void number_quantity(const struct document *d, struct node *n)
 	n->q.high = attr_number(n, k->high);
 	if (first)
 		n->q = first->q;
-	else if (node_key(n, k->value))
+	else
 		n->q.value = attr_number(n, k->value);
 	n->q.bound = quantity_bound(node_value(n, k->bound));
 	if (first && second)
