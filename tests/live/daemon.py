@@ -91,21 +91,25 @@ class Daemon:
         return self.wait()
 
     def kill(self):
-        """kill -9."""
-        self.signal(signal.SIGKILL)
-        self.process.wait()
+        """kill -9, if it runs."""
+        if self.process is not None:
+            self.signal(signal.SIGKILL)
+            self.process.wait()
 
     def clean(self):
         """Leave nothing behind."""
-        if self.process is not None and self.process.poll() is None:
-            self.kill()
-        postmaster = self.postmaster()
-        if postmaster:
-            os.kill(postmaster, signal.SIGQUIT)
-            until(lambda: not process.is_running(postmaster), "PostgreSQL ended")
+        self.kill()
+        self.kill_postgres()
         log = self.log() if self.process is not None else ""
         shutil.rmtree(self.dir)
         assert not SANITIZER.search(log), log
+
+    def kill_postgres(self):
+        """End a private PostgreSQL that was left."""
+        postmaster = self.postmaster()
+        if postmaster:
+            os.kill(postmaster, signal.SIGQUIT)
+            until(lambda: not process.is_running(postmaster), "ended")
 
     # ---- what it left ----
 

@@ -3,12 +3,13 @@ import glob
 import json
 import os
 import signal
+import subprocess
 import threading
 
 import pytest
 
 import process
-from articles import article, articles
+from articles import article, articles, padded
 from client import Client, Refused
 from wait import until
 
@@ -198,6 +199,60 @@ def test_killed_while_the_database_is_made(tolld):
     with daemon.client() as client:
         assert client.put(article(1))[0]["status"] == "new"
     until(lambda: not glob.glob(f"{daemon.state}/postgres.new-*"), "cleaned up")
+
+
+def test_postgres_is_shut_down_by_somebody(private):
+    """The daemon starts its own again."""
+    postmaster = private.postmaster()
+    with private.client() as client:
+        client.put(article(1))
+        os.kill(postmaster, signal.SIGINT)
+        assert put_again(client, [article(2)])[0]["status"] in ("new", "known")
+    assert private.postmaster() not in (None, postmaster)
+    assert private.counts()["versions"] == 2
+    assert private.end() == 0
+
+
+def test_the_disk_fills_up(tolld):
+    """What was acknowledged stays, the daemon says why it takes no more, and goes on with room."""
+    daemon = tolld()
+    os.mkdir(daemon.state)
+    if not mount(daemon.state, "size=90m"):
+        pytest.skip("cannot mount a small file system here")
+    try:
+        daemon.start()
+        acknowledged = fill(daemon)
+        with daemon.client() as client:
+            assert client.call("timeline", {"limit": 1})["rows"]
+            mount(daemon.state, "remount,size=300m")
+            assert put_again(client, [article(9999)])[0]["status"] == "new"
+        check_acknowledged(daemon, acknowledged)
+        assert daemon.end() == 0
+    finally:
+        daemon.kill()
+        daemon.kill_postgres()
+        subprocess.run(["umount", daemon.state], check=True)
+
+
+def mount(path, options):
+    """A file system in memory; whether there can be one."""
+    command = ["mount", "-t", "tmpfs", "-o", options, "none", path]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def fill(daemon):
+    """Put large articles until there is no room; what was acknowledged."""
+    acknowledged = []
+    with daemon.client(timeout=60) as client:
+        for number in range(1000):
+            sent = padded(number, 500_000)
+            try:
+                result = client.put(sent)[0]
+            except Refused as refused:
+                assert refused.name in ("database_unavailable", "outcome_unknown"), refused
+                return acknowledged
+            acknowledged.append((sent, result))
+    raise AssertionError("there was room for all")
 
 
 def test_connections_are_lost(tolld, postgres, database):
