@@ -11,12 +11,14 @@
 struct compose {
 	const struct document *d;
 	const struct clause *c;
-	size_t at;     /* next item */
-	int64_t total; /* whole thousands and above */
-	int64_t group; /* below the last scale */
-	int64_t scale; /* the last one, if it ended a group: "million", 0 otherwise */
-	bool scaled;   /* a scale word was taken */
-	bool spelled;  /* a number word was taken */
+	size_t at;	 /* next item */
+	int64_t total;	 /* whole thousands and above */
+	int64_t group;	 /* below the last scale */
+	int64_t scale;	 /* the last one, if it ended a group: "million", 0 otherwise */
+	bool scaled;	 /* a scale word was taken */
+	bool spelled;	 /* a number word was taken */
+	size_t group_at; /* where the group began */
+	bool ended;	 /* the group was another number's */
 	bool ordinal;
 	bool dozen;
 	bool article; /* "a dozen", "half a million" */
@@ -102,6 +104,12 @@ static bool take_scale(struct compose *k)
 	} else {
 		if (k->group == 0)
 			return false;
+		if (k->scale && scale >= k->scale) { /* "one million | two million" */
+			k->at = k->group_at;
+			k->group = 0;
+			k->ended = true;
+			return false;
+		}
 		k->total += k->group * scale;
 		k->group = 0;
 		k->scale = scale;
@@ -144,6 +152,8 @@ static bool take_word(struct compose *k)
 		k->ordinal = false;
 		return false;
 	}
+	if (k->group == 0)
+		k->group_at = k->at;
 	k->group += v;
 	k->spelled = true;
 	k->at += skip + 1;
@@ -215,7 +225,7 @@ static bool compose(struct compose *k)
 	}
 	if (!take_article(k) && !take_word(k))
 		return false;
-	while (!k->ordinal && (take_word(k) || take_half(k) || take_scale(k)))
+	while (!k->ordinal && !k->ended && (take_word(k) || take_half(k) || take_scale(k)))
 		;
 	return true;
 }

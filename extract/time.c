@@ -46,7 +46,7 @@ static void mark_pieces(const struct node *n)
 			const struct item *it = &n->keys[k].items[i];
 
 			if (it->node && it->first >= n->first && it->end <= n->end)
-				((struct node *)it->node)->ref = PART_OF_ANOTHER;
+				it->node->ref = PART_OF_ANOTHER;
 		}
 }
 
@@ -220,7 +220,7 @@ static int resolve_one(struct resolver *r, const struct found *f)
 		return refuse(d, f);
 	if (x.nothing || d->reading->n_times + 2 > READING_MAX_ITEMS)
 		return 0;
-	((struct node *)f->node)->ref = (int)d->reading->n_times;
+	f->node->ref = (int)d->reading->n_times;
 	frame_note(r, f, &v, &x);
 	if (!x.aside)
 		note_last(r, &v);

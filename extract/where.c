@@ -68,7 +68,7 @@ static void weigh(struct weight *list, size_t *n, size_t cap, const char *name, 
 {
 	size_t i = 0;
 
-	while (i < *n && list[i].name != name)
+	while (i < *n && strcmp(list[i].name, name) != 0)
 		i++;
 	if (i == cap)
 		return;

@@ -116,6 +116,8 @@ static void words(void **state)
 	       "three thousand four hundred and thirty-two=3432");
 	counts(f, "two hundred and thirty thousand", "two hundred and thirty thousand=230000");
 	counts(f, "one million two hundred thousand", "one million two hundred thousand=1200000");
+	counts(f, "one million two million", "one million=1000000; two million=2000000");
+	counts(f, "five thousand six thousand", "five thousand=5000; six thousand=6000");
 	counts(f, "five thousand and two", "five thousand and two=5002");
 	counts(f, "one billion and one", "one billion and one=1000000001");
 }
