@@ -14,6 +14,7 @@ from wait import until
 
 LINE_MAX = 16 << 20
 MB = 1 << 20
+GROWTH_MAX = 400 * MB  # far below what is offered, and above what sanitizers add
 HELLO = '{"jsonrpc": "2.0", "id": 1, "method": "hello"}'
 
 
@@ -132,9 +133,9 @@ def test_an_endless_line(shared, client):
     """The daemon does not wait for its end, nor keep it."""
     before = process.memory(shared.process.pid)
     with contextlib.suppress(BrokenPipeError):
-        for _ in range(200):
+        for _ in range(1000):
             client.send(b"x" * MB)
-    assert process.memory(shared.process.pid) - before < 100 * MB
+    assert process.memory(shared.process.pid) - before < GROWTH_MAX
     assert error_of(client.answer()) == "line_too_long"
     assert client.answer() is None
 
@@ -324,7 +325,7 @@ def test_a_client_that_never_reads(lean):
     assert sent < 4 * MB
     asked = lean.counters()["requests"]
     assert asked < 500
-    assert process.memory(lean.process.pid) - before < 80 * MB
+    assert process.memory(lean.process.pid) - before < GROWTH_MAX
     with lean.client(timeout=10) as other:
         for i in range(20):
             other.put(article(2000 + i))
@@ -342,9 +343,9 @@ def test_a_client_that_sends_more_than_can_be_taken(lean, blocked):
     client = lean.client()
     put = client.line("article.put", {"article": padded(0, 10_000)})[0].encode() + b"\n"
     with blocked(lean):
-        sent = send_until_stalled(client, put * 100, 64 * MB)
+        sent = send_until_stalled(client, put * 100, 1000 * MB)
         assert sent < 16 * MB
-        assert process.memory(lean.process.pid) - before < 80 * MB
+        assert process.memory(lean.process.pid) - before < GROWTH_MAX
         with lean.client(timeout=10) as other:
             assert other.call("timeline")["rows"] == []
     for _ in range(sent // len(put)):
