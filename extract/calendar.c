@@ -41,6 +41,18 @@ int32_t calendar_day(int year, int month, int day)
 	return era * DAYS_IN_ERA + day_of_era - EPOCH_SHIFT;
 }
 
+static int held(int n, int least, int most)
+{
+	return n < least ? least : n > most ? most : n;
+}
+
+int32_t calendar_day_held(int year, int month, int day)
+{
+	year = held(year, YEAR_MIN, YEAR_MAX);
+	month = held(month, 1, 12);
+	return calendar_day(year, month, held(day, 1, calendar_month_days(year, month)));
+}
+
 struct civil calendar_civil(int32_t day)
 {
 	int z = day + EPOCH_SHIFT;

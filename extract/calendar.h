@@ -17,6 +17,9 @@ bool calendar_leap(int year);
 
 /* Day number of a date / date of a day number. The date must be valid. */
 int32_t calendar_day(int year, int month, int day);
+
+/* The same for any numbers: year, month and day are held to the nearest there is. */
+int32_t calendar_day_held(int year, int month, int day);
 struct civil calendar_civil(int32_t day);
 
 /* ISO weekday, 1 = Monday ... 7 = Sunday. */

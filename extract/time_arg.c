@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define INT_ARG_MAX 1000000
+#define AMOUNT_MAX 1000000000
+
 static const char *const arg_names[] = {
 #define X(name, text) text,
 	TIME_ARG_TABLE(X)
@@ -33,14 +36,22 @@ const struct node *time_arg_node(const struct time_args *args, enum time_arg_key
 	return k && k->n_items == 1 ? k->items[0].node : NULL;
 }
 
+/* A number as language data have it; beyond +-most it is none, as is a word. */
+static int64_t number_of(const char *text, int64_t most)
+{
+	int64_t n = strtoll(text, NULL, 10);
+
+	return n < -most || n > most ? 0 : n;
+}
+
 int time_arg_int(const struct time_args *args, enum time_arg_key key, int none)
 {
 	const char *text = time_arg_text(args, key);
 	const struct node *n = time_arg_node(args, key);
 
 	if (text)
-		return atoi(text);
-	if (!n || n->q.value == NO_VALUE || n->q.value > 1000000)
+		return (int)number_of(text, INT_ARG_MAX);
+	if (!n || n->q.value == NO_VALUE || n->q.value > INT_ARG_MAX)
 		return none;
 	return (int)(n->q.scaled ? n->q.value / 1000 : n->q.value);
 }
@@ -52,8 +63,9 @@ static int64_t word_amount(const struct time_args *args, const struct item *it)
 
 	if (!low || !high)
 		return 1000;
-	return strtoll(high, NULL, 10) - strtoll(low, NULL, 10) == 1 ? atoll(low) * 1000
-								     : TIME_SOME;
+	return number_of(high, AMOUNT_MAX) - number_of(low, AMOUNT_MAX) == 1
+		       ? number_of(low, AMOUNT_MAX) * 1000
+		       : TIME_SOME;
 }
 
 int64_t time_arg_amount(const struct time_args *args, enum time_arg_key key)
@@ -64,10 +76,11 @@ int64_t time_arg_amount(const struct time_args *args, enum time_arg_key key)
 	if (!k)
 		return 1000;
 	if (k->value)
-		return strcmp(k->value, "some") == 0 ? TIME_SOME : atoll(k->value) * 1000;
+		return strcmp(k->value, "some") == 0 ? TIME_SOME
+						     : number_of(k->value, AMOUNT_MAX) * 1000;
 	if (!n)
 		return word_amount(args, &k->items[0]);
-	if (n->q.value == NO_VALUE || n->q.value > 1000000000)
+	if (n->q.value == NO_VALUE || n->q.value > AMOUNT_MAX)
 		return TIME_SOME;
 	return n->q.scaled ? n->q.value : n->q.value * 1000;
 }

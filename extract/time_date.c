@@ -11,9 +11,8 @@ struct month_day {
 static int32_t month_day_of(const void *arg, int year)
 {
 	const struct month_day *md = arg;
-	int last = calendar_month_days(year, md->month);
 
-	return calendar_day(year, md->month, md->day < last ? md->day : last);
+	return calendar_day_held(year, md->month, md->day);
 }
 
 /* A date without its year. */
@@ -71,7 +70,7 @@ struct time_val time_op_date(struct time_context *x, const struct time_args *arg
 	if (!year)
 		return yearless(x, args, (struct month_day){month, day ? day : 1}, g);
 	x->told_year = true;
-	return time_point(calendar_day(year, month ? month : 1, day ? day : 1), g);
+	return time_point(calendar_day_held(year, month ? month : 1, day ? day : 1), g);
 }
 
 /* "2011-06" is a month; "2011-12" and "2011-13" are two years. */
@@ -80,14 +79,14 @@ struct time_val time_op_iso(struct time_context *x, const struct time_args *args
 	int year = time_arg_int(args, ARG_YEAR, 0), second = time_arg_int(args, ARG_MONTH, 0);
 
 	if (second >= 1 && second <= 12 && second != year % 100 + 1)
-		return time_point(calendar_day(year, second, 1), GRAIN_MONTH);
+		return time_point(calendar_day_held(year, second, 1), GRAIN_MONTH);
 	if (second <= year % 100) {
 		x->nothing = true;
 		return time_unknown();
 	}
 	x->range = true;
-	x->second = time_point(calendar_day(year - year % 100 + second, 1, 1), GRAIN_YEAR);
-	return time_point(calendar_day(year, 1, 1), GRAIN_YEAR);
+	x->second = time_point(calendar_day_held(year - year % 100 + second, 1, 1), GRAIN_YEAR);
+	return time_point(calendar_day_held(year, 1, 1), GRAIN_YEAR);
 }
 
 /* 7/1/22: both readings, unless one is no date or the region tells. */
@@ -104,11 +103,11 @@ struct time_val time_op_slash(struct time_context *x, const struct time_args *ar
 	}
 	if (month_first && day_first && x->date_order == DATE_ORDER_UNKNOWN && first != second) {
 		x->other = true;
-		x->second = time_point(calendar_day(year, second, first), GRAIN_DAY);
+		x->second = time_point(calendar_day_held(year, second, first), GRAIN_DAY);
 	}
 	if (day_first && (x->date_order == DATE_ORDER_DAY_FIRST || !month_first))
-		return time_point(calendar_day(year, second, first), GRAIN_DAY);
-	return time_point(calendar_day(year, first, second), GRAIN_DAY);
+		return time_point(calendar_day_held(year, second, first), GRAIN_DAY);
+	return time_point(calendar_day_held(year, first, second), GRAIN_DAY);
 }
 
 /* "nineteen ninety-six" */
@@ -119,7 +118,7 @@ struct time_val time_op_spelled(struct time_context *x, const struct time_args *
 	x->nothing = a < 15 || a > 20 || b < 10 || b > 99;
 	if (x->nothing)
 		return time_unknown();
-	return time_point(calendar_day(a * 100 + b, 1, 1), GRAIN_YEAR);
+	return time_point(calendar_day_held(a * 100 + b, 1, 1), GRAIN_YEAR);
 }
 
 /* 9/11 */
@@ -137,7 +136,7 @@ struct time_val time_op_decade(struct time_context *x, const struct time_args *a
 	if (x->nothing)
 		return time_unknown();
 	year = time_full_year(x, year);
-	return time_point(calendar_day(year > 0 ? year : 2000, 1, 1), GRAIN_DECADE);
+	return time_point(calendar_day_held(year > 0 ? year : 2000, 1, 1), GRAIN_DECADE);
 }
 
 struct time_val time_op_century(struct time_context *x, const struct time_args *args)
@@ -147,7 +146,7 @@ struct time_val time_op_century(struct time_context *x, const struct time_args *
 	x->nothing = n < 1 || n > 30;
 	if (x->nothing)
 		return time_unknown();
-	return time_point(calendar_day((n - 1) * 100 + 1, 1, 1), GRAIN_CENTURY);
+	return time_point(calendar_day_held((n - 1) * 100 + 1, 1, 1), GRAIN_CENTURY);
 }
 
 /* "the third quarter": of the year told, else the latest that has begun. */

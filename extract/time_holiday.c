@@ -29,7 +29,7 @@ static int32_t islamic_of(int month, int day, int year)
 /* nth weekday of a month; -1: the last. */
 static int32_t nth_weekday(int year, int month, int weekday, int nth)
 {
-	int32_t first = calendar_day(year, month, 1);
+	int32_t first = calendar_day_held(year, month, 1);
 
 	if (nth > 0)
 		return calendar_nth_weekday(first, weekday, nth);
@@ -50,7 +50,7 @@ static int32_t holiday_of(const void *arg, int year)
 		return nth_weekday(year, month, time_arg_int(args, ARG_WEEKDAY, 1),
 				   time_arg_int(args, ARG_NTH, 1)) +
 		       plus;
-	return calendar_day(year, month, day) + plus;
+	return calendar_day_held(year, month, day) + plus;
 }
 
 struct time_val time_op_holiday(struct time_context *x, const struct time_args *args)

@@ -81,6 +81,13 @@ static int grain_days(enum time_grain g)
 	return g == GRAIN_WEEK || g == GRAIN_WEEKEND ? 7 : 1;
 }
 
+static int32_t held_day(int64_t day)
+{
+	int32_t first = calendar_day(YEAR_MIN, 1, 1), last = calendar_day(YEAR_MAX, 12, 31);
+
+	return day < first ? first : day > last ? last : (int32_t)day;
+}
+
 int32_t time_floor(int32_t day, enum time_grain g)
 {
 	struct civil c = calendar_civil(day);
@@ -101,7 +108,6 @@ int32_t time_floor(int32_t day, enum time_grain g)
 
 int32_t time_step(int32_t day, enum time_grain g, int64_t n)
 {
-	int32_t first = calendar_day(YEAR_MIN, 1, 1), last = calendar_day(YEAR_MAX, 12, 31);
 	int64_t to;
 
 	n = n > 1000000 ? 1000000 : n < -1000000 ? -1000000 : n;
@@ -110,26 +116,34 @@ int32_t time_step(int32_t day, enum time_grain g, int64_t n)
 		to = to > 120000 ? 120000 : to < -120000 ? -120000 : to;
 		return calendar_add_months(day, (int)to);
 	}
-	to = day + n * grain_days(g);
-	return to < first ? first : to > last ? last : (int32_t)to;
+	return held_day(day + n * grain_days(g));
 }
 
 struct time_val time_point(int32_t day, enum time_grain g)
 {
 	return (struct time_val){.kind = TIME_POINT,
 				 .grain = g,
-				 .day = time_floor(day, g),
+				 .day = held_day(time_floor(held_day(day), g)),
 				 .minute = -1,
 				 .second = -1};
 }
 
 struct interval time_interval(const struct time_val *v)
 {
-	if (v->over.known || v->kind != TIME_POINT || v->yearless || v->dateless)
-		return v->over;
-	if (v->grain == GRAIN_WEEKEND)
-		return (struct interval){true, v->day, v->day + 2};
-	return (struct interval){true, v->day, time_step(v->day, v->grain, 1)};
+	struct interval days = v->over;
+
+	if (!days.known && (v->kind != TIME_POINT || v->yearless || v->dateless))
+		return days;
+	if (!days.known) {
+		days.from = v->day;
+		days.to = v->grain == GRAIN_WEEKEND ? time_step(v->day, GRAIN_DAY, 2)
+						    : time_step(v->day, v->grain, 1);
+	}
+	days.from = held_day(days.from);
+	days.to = held_day(days.to);
+	/* what ends with the calendar has no day behind it */
+	days.known = days.from < days.to;
+	return days;
 }
 
 enum time_type time_type_of(const struct time_val *v)

@@ -1,4 +1,5 @@
 /* test_calendar.c - day arithmetic, over every day that it knows. */
+#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -154,6 +155,26 @@ static void easter_is(int year, int month, int day)
 	assert_int_equal(c.day, day);
 }
 
+static void dates_that_there_are_not(void **state)
+{
+	static const int rows[][6] = {
+		{2022, 2, 31, 2022, 2, 28},
+		{2024, 2, 31, 2024, 2, 29},
+		{2022, 0, 0, 2022, 1, 1},
+		{2022, 13, 40, 2022, 12, 31},
+		{0, 5, 5, 1, 5, 5},
+		{10000, 5, 5, 9999, 5, 5},
+		{INT_MIN, INT_MIN, INT_MIN, 1, 1, 1},
+		{INT_MAX, INT_MAX, INT_MAX, 9999, 12, 31},
+		{2022, 1, 12, 2022, 1, 12},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		assert_int_equal(calendar_day_held(rows[i][0], rows[i][1], rows[i][2]),
+				 calendar_day(rows[i][3], rows[i][4], rows[i][5]));
+}
+
 static void easter(void **state)
 {
 	(void)state;
@@ -182,6 +203,7 @@ int main(void)
 		cmocka_unit_test(validity),
 		cmocka_unit_test(months_later),
 		cmocka_unit_test(months_beyond_the_calendar),
+		cmocka_unit_test(dates_that_there_are_not),
 		cmocka_unit_test(easter),
 	};
 
