@@ -1,4 +1,7 @@
-"""Fixtures of the live tests: the real tolld, its client, and a real PostgreSQL."""
+"""Fixtures of the live tests: the real tolld, its client, and a real PostgreSQL.
+
+To run some of them on a build: TOLL_BIN=build/dev/bin /usr/bin/python3 -m pytest tests/live -k noise
+"""
 import contextlib
 import itertools
 import os

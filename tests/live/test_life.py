@@ -93,7 +93,7 @@ def test_a_second_sigterm_ends_at_once(daemon, blocked):
 def test_a_second_sigterm_ends_the_private_database_too(private):
     """The work that is left is that of a client who does not take its answers."""
     client = private.client()
-    for i in range(50):
+    for i in range(80):
         client.request("article.put", {"articles": articles(50, start=50 * i)})
     postmaster = private.postmaster()
     private.signal(signal.SIGTERM)
