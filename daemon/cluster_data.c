@@ -198,11 +198,13 @@ int cluster_data_make(const struct cluster_paths *paths, const struct pg_program
 	char fresh[CLUSTER_PATH_MAX + 16];
 	int major, rc = cluster_data_major(paths, &major, e);
 
-	if (rc < 0 || major != 0)
+	if (rc < 0)
 		return rc;
+	leftovers_remove(paths);
+	if (major != 0)
+		return 0;
 	log_info(log, "cluster", "making a private database of PostgreSQL %s in %s",
 		 programs->version, paths->data);
-	leftovers_remove(paths);
 	snprintf(fresh, sizeof(fresh), "%s" FRESH_SUFFIX "XXXXXX", paths->data);
 	if (mkdtemp(fresh) == NULL)
 		return io_error(fresh, e);
