@@ -2,6 +2,7 @@
 import glob
 import json
 import os
+import shutil
 import signal
 import subprocess
 import threading
@@ -198,7 +199,21 @@ def test_killed_while_the_database_is_made(tolld):
     daemon.start()
     with daemon.client() as client:
         assert client.put(article(1))[0]["status"] == "new"
-    until(lambda: not glob.glob(f"{daemon.state}/postgres.new-*"), "cleaned up")
+    assert daemon.end() == 0
+    daemon.start()
+    assert glob.glob(f"{daemon.state}/postgres.new-*") == []
+
+
+def test_what_a_killed_start_left_is_removed(private):
+    """Also when the database is there: the next start may have overtaken it."""
+    assert private.end() == 0
+    left = f"{private.state}/postgres.new-abcdef"
+    shutil.copytree(f"{private.state}/postgres/global", f"{left}/global")
+    owner = os.stat(private.state).st_uid
+    for path in [left, *glob.glob(f"{left}/**", recursive=True)]:
+        os.chown(path, owner, -1)
+    private.start()
+    assert not os.path.exists(left)
 
 
 def test_postgres_is_shut_down_by_somebody(private):
