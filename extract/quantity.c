@@ -16,6 +16,8 @@ static int64_t tenth_up(int64_t v)
 /* A hedge before a vague word narrows one end of what the word allows. */
 static void derive_vague(struct quantity *q)
 {
+	if (q->high != NO_VALUE && q->low > q->high) /* language data had it so */
+		q->high = NO_VALUE;
 	switch (q->bound) {
 	case BOUND_AT_LEAST:
 	case BOUND_MORE_THAN:

@@ -81,6 +81,16 @@ static void vague_words(void **state)
 			rows[i].low, rows[i].high);
 }
 
+/* Nothing of a vague word need be known. */
+static void vague_words_of_any_kind(void **state)
+{
+	(void)state;
+	derives((struct quantity){NONE, NONE, 9, 2, false, BOUND_VAGUE}, 9, NONE);
+	derives((struct quantity){NONE, NONE, 9, NONE, false, BOUND_AT_MOST}, 0, NONE);
+	derives((struct quantity){NONE, NONE, NONE, NONE, false, BOUND_VAGUE}, NONE, NONE);
+	derives((struct quantity){NONE, NONE, NONE, 9, false, BOUND_AT_LEAST}, NONE, NONE);
+}
+
 static void scaled(enum bound bound, int64_t n, int64_t low, int64_t high)
 {
 	derives((struct quantity){.value = n, .value2 = NONE, .bound = bound, .scaled = true}, low,
@@ -128,13 +138,10 @@ static void bounds_by_name(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(hedged_numbers),
-		cmocka_unit_test(about_a_tenth),
-		cmocka_unit_test(large_numbers),
-		cmocka_unit_test(ranges),
-		cmocka_unit_test(vague_words),
-		cmocka_unit_test(fractions),
-		cmocka_unit_test(low_is_never_above_high),
+		cmocka_unit_test(hedged_numbers), cmocka_unit_test(about_a_tenth),
+		cmocka_unit_test(large_numbers),  cmocka_unit_test(ranges),
+		cmocka_unit_test(vague_words),	  cmocka_unit_test(vague_words_of_any_kind),
+		cmocka_unit_test(fractions),	  cmocka_unit_test(low_is_never_above_high),
 		cmocka_unit_test(bounds_by_name),
 	};
 
