@@ -73,7 +73,7 @@ static int emit_alt(struct emit *em, const struct pat *pat)
 		rc = emit_op(em, c, OP_JUMP, 0);
 		em->code[split].arg = (uint16_t)em->n;
 	}
-	for (size_t i = 0; i < n_jumps; i++)
+	for (size_t i = 0; rc == 0 && i < n_jumps; i++)
 		em->code[jumps[i]].arg = (uint16_t)em->n;
 	return rc;
 }
@@ -91,7 +91,7 @@ static int emit_repeat(struct emit *em, const struct pat *pat)
 		if (rc == 0)
 			rc = emit_pat(em, pat->a);
 	}
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; rc == 0 && i < n; i++)
 		em->code[splits[i]].arg = (uint16_t)em->n;
 	return rc;
 }

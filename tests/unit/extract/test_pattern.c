@@ -195,6 +195,29 @@ static void steps(void **state)
 	      "t.rules:3:3: expected a pattern of at most 1024 steps");
 }
 
+/* The steps may run out at any kind of step. */
+static void steps_that_run_out(void **state)
+{
+	(void)state;
+	for (int before = 0; before < 40; before++) {
+		char pattern[400] = "";
+		size_t n = 0;
+
+		while (n < 3 * (size_t)before)
+			n += (size_t)sprintf(pattern + n, "!x ");
+		sprintf(pattern + n, "(a|b|n:c|d|(e|f)|g|h|i|j|k|l|m|o{1,1}|p|q){40}");
+		{
+			char *text = rule_of(pattern);
+			struct err e;
+
+			assert_int_equal(load(text, &e), ERR_SYNTAX);
+			if (!strstr(e.text, "at most 1024 steps"))
+				fail_msg("%s", e.text);
+			free(text);
+		}
+	}
+}
+
 static void alternatives(void **state)
 {
 	char pattern[200] = "(a";
@@ -298,6 +321,7 @@ int main(void)
 		cmocka_unit_test(spans),
 		cmocka_unit_test(spans_beyond_counting),
 		cmocka_unit_test(steps),
+		cmocka_unit_test(steps_that_run_out),
 		cmocka_unit_test(alternatives),
 		cmocka_unit_test(names),
 		cmocka_unit_test(nested_groups),
