@@ -132,12 +132,14 @@ def test_toll_ingest_is_told_of_the_end_and_goes_on_later(private):
     out, errors = ingest.communicate(timeout=60)
     assert ingest.returncode == 2
     assert "run the same command again: what was taken is not taken twice" in errors
-    said = re.match(r"\d+ articles: (\d+) new, 0 known, 0 changed, 0 failed, \d+ not answered$",
+    # Known: recorded, but its answer was lost; asked again, the daemon had it.
+    said = re.match(r"\d+ articles: (\d+) new, (\d+) known, 0 changed, 0 failed, \d+ not answered$",
                     out.splitlines()[0])
+    assert said, out
 
     private.start()
     there = private.counts()["versions"]
-    assert int(said[1]) == there
+    assert int(said[1]) + int(said[2]) <= there
     code, out, _ = private.toll("ingest", f.name)
     assert (code, out.splitlines()[0]) == (
         0, f"2000 articles: {2000 - there} new, {there} known, 0 changed, 0 failed")
