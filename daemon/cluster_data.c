@@ -356,13 +356,14 @@ static bool is_zombie(pid_t pid)
 	return state != NULL && strncmp(state, ") Z", 3) == 0;
 }
 
-int cluster_data_bury(const struct cluster_paths *paths, struct err *e)
+/* In one file that says whose a thing is: the process id is its first line. */
+static int lock_bury(const char *dir, const char *name, struct err *e)
 {
 	char path[CLUSTER_PATH_MAX + 32], old[4096] = "", *fresh;
 	FILE *in;
 	int rc;
 
-	snprintf(path, sizeof(path), "%s/postmaster.pid", paths->data);
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
 	in = fopen(path, "re");
 	if (in == NULL)
 		return 0;
@@ -372,9 +373,18 @@ int cluster_data_bury(const struct cluster_paths *paths, struct err *e)
 		return 0;
 	if (asprintf(&fresh, "%ld%s", (long)getpid(), old + strcspn(old, "\n")) < 0)
 		return err_set(e, ERR_MEMORY, "out of memory");
-	rc = file_write(paths->data, "postmaster.pid", O_TRUNC, fresh, e);
+	rc = file_write(dir, name, O_TRUNC, fresh, e);
 	free(fresh);
 	return rc;
+}
+
+int cluster_data_bury(const struct cluster_paths *paths, struct err *e)
+{
+	char socket_lock[32];
+	int rc = lock_bury(paths->data, "postmaster.pid", e);
+
+	snprintf(socket_lock, sizeof(socket_lock), ".s.PGSQL.%d.lock", CLUSTER_PORT);
+	return rc == 0 ? lock_bury(paths->sockets, socket_lock, e) : rc;
 }
 
 /* postmaster.pid: the first line is the process id, the eighth its status. */
