@@ -1,4 +1,5 @@
 """What was acknowledged stays, whoever is killed and when; sending it again changes nothing."""
+import ctypes
 import glob
 import json
 import os
@@ -16,6 +17,7 @@ from wait import until
 
 PER_REQUEST = 5
 REQUESTS = 120
+PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
 KILL_AFTER = 25  # answers: the rest is under way then, or not yet sent
 TRY_AGAIN = {"busy", "database_unavailable", "outcome_unknown", "shutting_down"}
 
@@ -131,6 +133,32 @@ def test_tolld_and_postgres_are_killed(private):
     assert private.postmaster() != postmaster
     check_acknowledged(private, ingest.acknowledged)
     check_sent_again(private, ingest.acknowledged)
+
+
+def test_where_nobody_waits_for_the_dead(private, adopts_orphans):
+    """As in a container whose first process is no init: what was killed stays as a zombie."""
+    with private.client() as client:
+        client.put(article(1))
+    postmaster = private.postmaster()
+    private.kill()
+    os.kill(postmaster, signal.SIGKILL)
+    until(lambda: process.fields(postmaster) == ("Z", os.getpid()), "a zombie")
+    private.start()
+    assert private.counts()["versions"] == 1
+    assert "already exists" not in private.log()
+    assert process.fields(postmaster)[0] == "Z"
+
+
+@pytest.fixture
+def adopts_orphans():
+    """We become the parent of processes whose own is gone; at the end we wait for them."""
+    prctl = ctypes.CDLL(None, use_errno=True).prctl
+    assert prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0
+    yield
+    assert prctl(PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0) == 0
+    for child in process.children(os.getpid()):
+        if process.fields(child)[0] == "Z":
+            os.waitpid(child, 0)
 
 
 def backend(daemon):
