@@ -52,7 +52,8 @@ int cluster_data_configure(const struct cluster_paths *paths, unsigned connectio
 /* A server that was killed, and whose parent has not asked for its status, keeps its
  * process id, and PostgreSQL would take that for a server that lives.  Put our id in
  * its place, in the lock files of data directory and socket: that of its own parent
- * PostgreSQL passes over, and still looks whether the memory of the dead one is in use.  Call before starting a server. ERR_IO. */
+ * PostgreSQL passes over, and still looks whether the memory of the dead one is in use.  Call
+ * before starting a server. ERR_IO. */
 int cluster_data_bury(const struct cluster_paths *paths, struct err *e) MUSTCHECK;
 
 /* The server on the data directory, as postmaster.pid tells: its process id, or 0
