@@ -43,6 +43,9 @@ static int add_names(struct table_reader *r, struct text names, const char *sens
 		if (rc == 0 && only_capitals(name))
 			rc = lex_sense_parse(r->lexicon, r->src, (struct text){"capitals", 8}, &s,
 					     r->e);
+		if (rc == ERR_SYNTAX) /* the table does not hold these words */
+			return source_fail(r->src, name.s, r->e,
+					   "expected at most %d different tags", LEXICON_TAGS);
 		if (rc)
 			return rc;
 		made = lexicon_sense(r->lexicon, &s.tags, s.attrs, s.n_attrs);

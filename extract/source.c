@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -77,13 +78,20 @@ int source_read(struct arena *a, const char *dir, const char *name, struct sourc
 	return rc;
 }
 
+/* Does p point into the source?  Words that no file holds are parsed as well. */
+static bool source_holds(const struct source *src, const char *p)
+{
+	return (uintptr_t)p >= (uintptr_t)src->s && (uintptr_t)p <= (uintptr_t)src->s + src->len;
+}
+
 int source_fail(const struct source *src, const char *at, struct err *e, const char *fmt, ...)
 {
+	const char *place = source_holds(src, at) ? at : src->s + src->at;
 	size_t line = 1, column = 1;
 	char text[256];
 	va_list ap;
 
-	for (const char *p = src->s; p < (at ? at : src->s + src->at); p++) {
+	for (const char *p = src->s; p < place; p++) {
 		column = *p == '\n' ? 1 : column + 1;
 		line += *p == '\n';
 	}

@@ -26,7 +26,7 @@ int source_read(struct arena *a, const char *dir, const char *name, struct sourc
 		struct err *e) MUSTCHECK;
 
 /* Fill *e with "name:line:column: message" for the place `at`, a pointer into
- * src->s (NULL: the reader's place); ERR_SYNTAX. */
+ * src->s (NULL, or a pointer elsewhere: the reader's place); ERR_SYNTAX. */
 int source_fail(const struct source *src, const char *at, struct err *e, const char *fmt, ...)
 	__attribute__((format(printf, 4, 5)));
 

@@ -1,4 +1,5 @@
 /* test_place.c - the tables of places: what their rows give, and what is wrong with bad ones. */
+#include <stdio.h>
 #include <string.h>
 #include "extract/place.h"
 #include "extract/token.h"
@@ -190,6 +191,27 @@ static void malformed_names(void **state)
 	fails("N\tcity\tKE\t1\t2\t-\tambigous\n", "t.txt:1:17: expected ambiguous or -");
 }
 
+/* The tags that names get are not written in the table: the name is what to point to. */
+static void no_tag_left(void **state)
+{
+	struct source src = fixture_source("t.txt", "# x\nKE\tKenya\t0.18\t37.87\t-\n");
+	struct arena *a = arena_new(0);
+	struct lexicon *l = lexicon_new(a);
+	struct place_table t = {0};
+	struct err e;
+
+	(void)state;
+	for (int i = 0; i < LEXICON_TAGS; i++) {
+		char name[8];
+
+		assert_int_equal(lexicon_tag(l, name, (size_t)snprintf(name, 8, "t%d", i)), i);
+	}
+	assert_int_equal(place_load(a, l, &t, &src, &e), ERR_SYNTAX);
+	assert_string_equal(e.text, "t.txt:2:4: expected at most 256 different tags");
+	lexicon_free(&l);
+	arena_free(&a);
+}
+
 static void no_memory(void **state)
 {
 	size_t cap = 1;
@@ -219,7 +241,8 @@ int main(void)
 		cmocka_unit_test(countries),	   cmocka_unit_test(peoples),
 		cmocka_unit_test(cities),	   cmocka_unit_test(malformed_rows),
 		cmocka_unit_test(malformed_codes), cmocka_unit_test(malformed_degrees),
-		cmocka_unit_test(malformed_names), cmocka_unit_test(no_memory),
+		cmocka_unit_test(malformed_names), cmocka_unit_test(no_tag_left),
+		cmocka_unit_test(no_memory),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
