@@ -67,6 +67,14 @@ struct interval {
 	X(TIME_DURATION, "DURATION") \
 	X(TIME_SET, "SET")
 
+/* What a time was counted from: nothing, the publication day, a time named before; missing:
+ * a publication day, but there is none. */
+#define ANCHOR_TABLE(X)                  \
+	X(ANCHOR_NONE, NULL)             \
+	X(ANCHOR_PUBLISHED, "published") \
+	X(ANCHOR_TEXT, "text")           \
+	X(ANCHOR_MISSING, "missing")
+
 #define UNIT_TABLE(X)                  \
 	X(UNIT_PERSON, "person")       \
 	X(UNIT_FAMILY, "family")       \
@@ -79,6 +87,7 @@ enum scope { SCOPE_TABLE(X) };
 enum status { STATUS_TABLE(X) };
 enum modality { MODALITY_TABLE(X) };
 enum time_type { TIME_TYPE_TABLE(X) };
+enum anchor { ANCHOR_TABLE(X) };
 enum unit { UNIT_TABLE(X) };
 #undef X
 
@@ -88,6 +97,7 @@ const char *scope_text(enum scope s);
 const char *status_text(enum status s);
 const char *modality_text(enum modality m);
 const char *time_type_text(enum time_type t);
+const char *anchor_text(enum anchor a); /* NULL: none */
 const char *unit_text(enum unit u);
 
 #define NO_VALUE INT64_MIN /* a quantity that is unknown, unbounded or not told */
@@ -109,8 +119,14 @@ struct reading_time {
 	struct interval days;
 	const char *edtf;
 	int range_with; /* index of the other end of a range, or -1 */
+	enum anchor anchor;
+	int anchor_ref; /* of ANCHOR_TEXT: index of the time it was counted from, or -1 */
 	const char *rule;
 };
+
+/* How exact a date is, from the length of its interval, as UCDP codes it: 1 a day, 2 two to six
+ * days, 3 a week and more, 4 a month, 5 up to a year; 0: longer, open or unknown. */
+int interval_precision(struct interval days);
 
 struct reading_number {
 	struct span at;

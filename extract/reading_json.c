@@ -130,6 +130,16 @@ static void put_quote(struct writer *w, struct span quote)
 	put_span_text(w, quote);
 }
 
+static void put_precision(struct writer *w, struct interval days)
+{
+	int prec = interval_precision(days);
+
+	if (prec)
+		json_buf_int(w->b, prec);
+	else
+		PUT("null");
+}
+
 static void put_time(struct writer *w, const struct reading_time *t)
 {
 	put_at(w, t->at);
@@ -144,6 +154,12 @@ static void put_time(struct writer *w, const struct reading_time *t)
 	json_buf_text(w->b, t->edtf);
 	PUT(",\"range_with\":");
 	put_index(w, t->range_with);
+	PUT(",\"prec\":");
+	put_precision(w, t->days);
+	PUT(",\"anchor\":");
+	json_buf_text(w->b, anchor_text(t->anchor));
+	PUT(",\"anchor_ref\":");
+	put_index(w, t->anchor_ref);
 	PUT(",\"rule\":");
 	json_buf_text(w->b, t->rule);
 }

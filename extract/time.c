@@ -5,24 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "extract/calendar.h"
-#include "extract/time_op.h"
+#include "extract/time_memory.h"
 #include "extract/time_tense.h"
 #include "extract/time_value.h"
 
-#define FRESH_SENTENCES 3 /* that hours belong to the day named last */
-#define FRAME_SENTENCES 3 /* that a year holds for */
-#define FRAME_OPENING 2	  /* words before a time that opens its sentence */
-
 struct resolver {
 	struct document *d;
-	size_t cap;			/* of the reading's times */
-	struct time_val last, last_day; /* the last point, the last day named */
-	uint32_t last_day_at;		/* the sentence that named it */
-	int frame;			/* the year that a sentence of the paragraph began with */
-	uint32_t frame_end;		/* the first sentence that it does not hold for */
-	int list_year;			/* the year of a list whose paragraphs begin with dates */
-	const struct clause *clause;	/* of the time before */
+	size_t cap; /* of the reading's times */
+	struct time_memory memory;
 };
 
 /* Times by where they stand; of those that begin together, the widest first. */
@@ -96,11 +86,10 @@ static int refuse(struct document *d, const struct found *f)
 }
 
 static int add_time(struct resolver *r, const struct found *f, struct span at,
-		    const struct time_val *v, const char *anchor)
+		    const struct time_val *v, const struct time_context *x)
 {
 	struct document *d = r->d;
 	struct reading *to = d->reading;
-	const char *rule = f->node->rule->name;
 	struct reading_time t = {.at = at,
 				 .type = time_type_of(v),
 				 .value = time_timex(d->arena, v),
@@ -108,11 +97,11 @@ static int add_time(struct resolver *r, const struct found *f, struct span at,
 				 .days = time_interval(v),
 				 .edtf = time_edtf(d->arena, v),
 				 .range_with = -1,
-				 .rule = rule};
+				 .anchor = x->anchor,
+				 .anchor_ref = x->anchor == ANCHOR_TEXT ? x->anchor_ref : -1,
+				 .rule = f->node->rule->name};
 
-	if (anchor)
-		t.rule = arena_printf(d->arena, "%s/%s", rule, anchor);
-	if (!t.rule || (v->kind != TIME_UNKNOWN && !t.value) || (t.days.known && !t.edtf))
+	if ((v->kind != TIME_UNKNOWN && !t.value) || (t.days.known && !t.edtf))
 		return ERR_MEMORY;
 	if (arena_grow(d->arena, (void **)&to->times, &r->cap, to->n_times + 1, sizeof(t)))
 		return ERR_MEMORY;
@@ -135,68 +124,16 @@ static int add_two(struct resolver *r, const struct found *f, const struct time_
 	struct time_args args = time_args_of(r->d->engine, f->node);
 	size_t first = r->d->reading->n_times;
 	struct reading_time *times;
-	int rc = add_time(r, f, piece_span(f, args.list[ARG_A]), v,
-			  x->other ? "month-first" : x->anchor);
+	int rc = add_time(r, f, piece_span(f, args.list[ARG_A]), v, x);
 
 	if (rc == 0)
-		rc = add_time(r, f, piece_span(f, args.list[ARG_B]), &x->second,
-			      x->other ? "day-first" : x->anchor);
+		rc = add_time(r, f, piece_span(f, args.list[ARG_B]), &x->second, x);
 	if (rc || x->other)
 		return rc;
 	times = r->d->reading->times;
 	times[first].range_with = (int)first + 1;
 	times[first + 1].range_with = (int)first;
 	return 0;
-}
-
-static void note_last(struct resolver *r, const struct time_val *v)
-{
-	if (v->kind != TIME_POINT || v->yearless || v->dateless)
-		return;
-	r->last = *v;
-	if (v->grain < GRAIN_DAY)
-		return;
-	r->last_day = *v;
-	r->last_day_at = r->clause->number;
-}
-
-/* "In 2011 the town rose up.  In March ...": a year that opens a sentence holds for some more
- * of its paragraph, or until one opens with a day counted from publication; in a list of dates
- * it holds until a paragraph opens without one. */
-static void frame_enter(struct resolver *r, const struct found *f)
-{
-	const struct clause *c = f->clause;
-	uint32_t from = r->clause ? r->clause->number + 1 : 0;
-
-	if (r->clause && r->clause->segment != c->segment)
-		r->frame = r->list_year = 0;
-	for (uint32_t i = from; i <= c->number; i++) {
-		if (!r->d->clauses[i].paragraph)
-			continue;
-		if (i < c->number || f->node->first != c->first)
-			r->list_year = 0;
-		r->frame = r->list_year;
-		r->frame_end = c->number + FRAME_SENTENCES;
-	}
-	if (c->number >= r->frame_end)
-		r->frame = 0;
-	r->clause = c;
-}
-
-static void frame_note(struct resolver *r, const struct found *f, const struct time_val *v,
-		       const struct time_context *x)
-{
-	uint32_t before = f->node->first - f->clause->first;
-
-	if (before > FRAME_OPENING || v->kind != TIME_POINT)
-		return;
-	if (x->told_year) {
-		r->frame = calendar_civil(v->day).year;
-		r->frame_end = f->clause->number + FRAME_SENTENCES;
-	} else if (x->anchor && x->anchor[0] == 'p')
-		r->frame = 0;
-	if (before == 0 && f->clause->paragraph && x->told_year)
-		r->list_year = r->frame;
 }
 
 static int resolve_one(struct resolver *r, const struct found *f)
@@ -207,13 +144,10 @@ static int resolve_one(struct resolver *r, const struct found *f)
 				 .published = d->published,
 				 .date_order = d->date_order,
 				 .tense = time_tense(d, f),
-				 .last = r->last.kind == TIME_POINT ? &r->last : NULL,
-				 .last_day = r->last_day.kind == TIME_POINT ? &r->last_day : NULL};
+				 .anchor_ref = -1};
 	struct time_val v;
 
-	frame_enter(r, f);
-	x.frame = r->frame;
-	x.fresh_day = f->clause->number - r->last_day_at <= FRESH_SENTENCES;
+	time_memory_lend(&r->memory, f, &x);
 	v = time_op(&x, f->node);
 
 	if (x.impossible)
@@ -221,19 +155,15 @@ static int resolve_one(struct resolver *r, const struct found *f)
 	if (x.nothing || d->reading->n_times + 2 > READING_MAX_ITEMS)
 		return 0;
 	f->node->ref = (int)d->reading->n_times;
-	frame_note(r, f, &v, &x);
-	if (!x.aside)
-		note_last(r, &v);
-	if (x.range)
-		note_last(r, &x.second);
+	time_memory_note(&r->memory, f, &v, &x, f->node->ref);
 	if (x.range || x.other)
 		return add_two(r, f, &v, &x);
-	return add_time(r, f, piece_span(f, NULL), &v, x.anchor);
+	return add_time(r, f, piece_span(f, NULL), &v, &x);
 }
 
 int time_resolve(struct document *d)
 {
-	struct resolver r = {.d = d};
+	struct resolver r = {.d = d, .memory = {.document = d}};
 	int rc = 0;
 
 	d->reading->n_times = 0;

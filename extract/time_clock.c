@@ -115,13 +115,14 @@ struct time_val time_op_part(struct time_context *x, const struct time_args *arg
 struct time_val time_op_at(struct time_context *x, const struct time_args *args)
 {
 	const struct node *a = time_arg_node(args, ARG_A), *t = time_arg_node(args, ARG_T);
-	struct time_val c = a ? time_op(x, a) : time_unknown(), v = t ? time_op(x, t) : c;
+	struct time_val c = a ? time_op(x, a) : time_op_clock(x, args);
+	struct time_val v = t ? time_op(x, t) : c;
 	const char *part = t ? v.part : time_arg_text(args, ARG_PART);
 
 	if (c.kind != TIME_POINT || v.kind != TIME_POINT)
 		return v;
 	v.grain = GRAIN_DAY;
-	v.part = c.part;
+	v.part = a ? c.part : NULL;
 	v.minute = c.minute;
 	v.second = c.second;
 	v.utc = c.utc;

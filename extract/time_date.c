@@ -40,7 +40,7 @@ static struct time_val day_of_month(struct time_context *x, int day)
 	if (!time_anchor(x, "text", GRAIN_MONTH, &anchor))
 		return time_unknown();
 	anchor = time_floor(anchor, GRAIN_MONTH);
-	if (anchor + day - 1 > x->published && x->tense <= 0 && x->anchor[0] == 'p')
+	if (anchor + day - 1 > x->published && x->tense <= 0 && x->anchor == ANCHOR_PUBLISHED)
 		anchor = time_step(anchor, GRAIN_MONTH, -1);
 	else if (anchor + day - 1 < x->published && x->tense > 0)
 		anchor = time_step(anchor, GRAIN_MONTH, 1);

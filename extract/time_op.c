@@ -18,17 +18,24 @@ struct time_val time_unknown(void)
 	return (struct time_val){.kind = TIME_UNKNOWN, .minute = -1, .second = -1};
 }
 
+void time_from_text(struct time_context *x, const struct time_named *t)
+{
+	x->anchor = ANCHOR_TEXT;
+	x->anchor_ref = t->ref;
+}
+
 bool time_anchor(struct time_context *x, const char *from, enum time_grain g, int32_t *day_r)
 {
-	const struct time_val *last = g >= GRAIN_WEEK ? x->last_day : x->last;
+	const struct time_named *last = x->event	  ? x->event
+					: g >= GRAIN_WEEK ? x->last_day
+							  : x->last;
 
 	if (from && strcmp(from, "text") == 0 && last) {
-		x->anchor = "text";
-		*day_r = last->day;
+		time_from_text(x, last);
+		*day_r = last->val.day;
 		return true;
 	}
-	if (x->has_published)
-		x->anchor = "published";
+	x->anchor = x->has_published ? ANCHOR_PUBLISHED : ANCHOR_MISSING;
 	*day_r = x->published;
 	return x->has_published;
 }
@@ -62,12 +69,12 @@ int time_choose_year(struct time_context *x, const struct time_choice *c)
 	if (x->within)
 		return calendar_civil(x->within->day).year;
 	if (x->frame && x->tense <= 0 && !time_arg_has(c->args, ARG_N)) {
-		x->anchor = "text";
-		return x->frame;
+		time_from_text(x, x->frame);
+		return calendar_civil(x->frame->val.day).year;
 	}
+	x->anchor = x->has_published ? ANCHOR_PUBLISHED : ANCHOR_MISSING;
 	if (!x->has_published)
 		return 0;
-	x->anchor = "published";
 	now = calendar_civil(x->published).year;
 	if (which == 0 && time_arg_has(c->args, ARG_N))
 		return now;
@@ -155,6 +162,7 @@ static const struct {
 	{"nth", time_op_nth},
 	{"season", time_op_season},
 	{"period", time_op_period},
+	{"results", time_op_results},
 	{"range", time_op_range},
 	{"decade", time_op_decade},
 	{"century", time_op_century},

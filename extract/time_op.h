@@ -5,27 +5,38 @@
 #include "extract/time_arg.h"
 #include "extract/time_value.h"
 
+/* A time that the text has named: its value, and its index in the reading. */
+struct time_named {
+	struct time_val val;
+	int ref;
+};
+
 /* What a time is counted from, and what time_op has to say beside the value. */
 struct time_context {
 	const struct extract_engine *engine;
 	bool has_published;
 	int32_t published;
-	enum date_order date_order;	 /* of 7/1/22 */
-	int tense;			 /* of the verb beside it: as time_tense says */
-	const struct time_val *last;	 /* the last point of the calendar named, or NULL */
-	const struct time_val *last_day; /* the last day named, or NULL */
-	bool fresh_day;			 /* it was named just before */
-	const struct time_val *within;	 /* the year or week that the words around it name */
-	int frame;			 /* the year that the passage speaks of, or 0 */
+	enum date_order date_order;    /* of 7/1/22 */
+	int tense;		       /* of the verb beside it: as time_tense says */
+	const struct time_val *within; /* the year or week that the words around it name */
+
+	/* Named before; each may be NULL. */
+	const struct time_named *last;	   /* the last point of the calendar */
+	const struct time_named *last_day; /* the last day */
+	bool fresh_day;			   /* it was named just before */
+	const struct time_named *report;   /* the quarter that results are told for */
+	const struct time_named *frame;	   /* in the year that the passage speaks of */
+	const struct time_named *event;	   /* the day of the event that the node speaks of */
 
 	/* Set by time_op. */
-	const char *anchor; /* what it was counted from: "published", "text", or NULL */
-	bool impossible;    /* there is no such date */
-	bool nothing;	    /* no time at all */
-	bool told_year;	    /* its year stands in the text */
-	bool aside;	    /* named for comparison: what follows is not counted from it */
-	bool range;	    /* the first of two: key a; second is key b */
-	bool other;	    /* second is another reading of the same words */
+	enum anchor anchor;
+	int anchor_ref;	 /* of ANCHOR_TEXT: index of the time in the reading, else -1 */
+	bool impossible; /* there is no such date */
+	bool nothing;	 /* no time at all */
+	bool told_year;	 /* its year stands in the text */
+	bool aside;	 /* named for comparison: what follows is not counted from it */
+	bool range;	 /* the first of two: key a; second is key b */
+	bool other;	 /* second is another reading of the same words */
 	struct time_val second;
 };
 

@@ -14,8 +14,8 @@ time_op_run time_op_date, time_op_iso, time_op_slash, time_op_spelled, time_op_n
 time_op_run time_op_holiday;
 
 /* time_shift.c: dates counted from another. */
-time_op_run time_op_weekday, time_op_shift, time_op_period, time_op_floor, time_op_beside,
-	time_op_dayof;
+time_op_run time_op_weekday, time_op_shift, time_op_period, time_op_results, time_op_floor,
+	time_op_beside, time_op_dayof;
 
 /* time_clock.c: hours and parts of the day. */
 time_op_run time_op_clock, time_op_hours, time_op_part, time_op_at;
@@ -25,6 +25,9 @@ time_op_run time_op_length, time_op_repeat;
 
 /* What cannot be resolved. */
 struct time_val time_unknown(void);
+
+/* Note that it is counted from a time named before. */
+void time_from_text(struct time_context *x, const struct time_named *t);
 
 /* The day that is counted from, for a period of grain g: of the text (from is "text") or of
  * publication; notes which in x->anchor.  False if there is none. */

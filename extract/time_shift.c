@@ -11,7 +11,7 @@ static struct time_val weeks_ago(struct time_context *x, int weekday, int weeks)
 {
 	int32_t day = x->published - (calendar_weekday(x->published) - weekday + 7) % 7;
 
-	x->anchor = "published";
+	x->anchor = ANCHOR_PUBLISHED;
 	return time_point(time_step(day, GRAIN_WEEK, -weeks), GRAIN_DAY);
 }
 
@@ -66,6 +66,14 @@ static void hours_to_days(int64_t *n, enum time_grain *g)
 	*g = GRAIN_DAY;
 }
 
+/* The quarter of results that n years lie between and those told of. */
+static struct time_val report_moved(struct time_context *x, int years)
+{
+	time_from_text(x, x->report);
+	x->aside = years != 0;
+	return time_point(time_step(x->report->val.day, GRAIN_YEAR, years), GRAIN_QUARTER);
+}
+
 /* "two years ago" / "later": n units from the anchor, in the grain of the unit.  A year from
  * a quarter is a quarter again. */
 static struct time_val units_away(struct time_context *x, const struct time_args *args, int dir)
@@ -89,8 +97,8 @@ static struct time_val units_away(struct time_context *x, const struct time_args
 	else if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))
 		return v;
 	x->aside = g == GRAIN_YEAR;
-	if (g == GRAIN_YEAR && n == 1 && x->last && x->last->grain == GRAIN_QUARTER)
-		return time_point(time_step(x->last->day, GRAIN_YEAR, dir), GRAIN_QUARTER);
+	if (g == GRAIN_YEAR && n == 1 && x->report)
+		return report_moved(x, dir);
 	return time_point(time_step(time_floor(from, g), g, dir * n), g);
 }
 
@@ -115,9 +123,9 @@ struct time_val time_op_period(struct time_context *x, const struct time_args *a
 	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
 	int32_t from;
 
-	if (x->last && x->last->grain == g) {
-		x->anchor = "text";
-		return *x->last;
+	if (x->last && x->last->val.grain == g) {
+		time_from_text(x, x->last);
+		return x->last->val;
 	}
 	if (!time_anchor(x, NULL, g, &from))
 		return time_unknown();
@@ -125,6 +133,33 @@ struct time_val time_op_period(struct time_context *x, const struct time_args *a
 	if (g == GRAIN_QUARTER || (from > x->published && x->tense <= 0))
 		from = time_step(from, g, -1);
 	return time_point(from, g);
+}
+
+/* "the latest quarter"; back: "the year-earlier period"; t: "the 2011 period", "the same period
+ * last year".  Where no quarter is told of, the last that is over, or the year. */
+struct time_val time_op_results(struct time_context *x, const struct time_args *args)
+{
+	const struct node *t = time_arg_node(args, ARG_T);
+	struct time_val v = t ? time_op(x, t) : time_unknown();
+	bool back = time_arg_has(args, ARG_BACK);
+	int32_t from;
+
+	if (t && v.kind == TIME_POINT && x->report)
+		return report_moved(x, calendar_civil(v.day).year -
+					       calendar_civil(x->report->val.day).year);
+	if (t) {
+		x->aside = true;
+		return v;
+	}
+	if (x->report)
+		return report_moved(x, back ? -1 : 0);
+	x->aside = back;
+	if (!time_anchor(x, NULL, GRAIN_QUARTER, &from))
+		return time_unknown();
+	if (back)
+		return time_point(time_step(from, GRAIN_YEAR, -1), GRAIN_YEAR);
+	return time_point(time_step(time_floor(from, GRAIN_QUARTER), GRAIN_QUARTER, -1),
+			  GRAIN_QUARTER);
 }
 
 struct time_val time_op_floor(struct time_context *x, const struct time_args *args)
@@ -141,7 +176,8 @@ struct time_val time_op_floor(struct time_context *x, const struct time_args *ar
 struct time_val time_op_beside(struct time_context *x, const struct time_args *args)
 {
 	const struct node *t = time_arg_node(args, ARG_T), *a = time_arg_node(args, ARG_A);
-	struct time_val from = t ? time_op(x, t) : time_unknown(), v = time_unknown(), to;
+	struct time_val from = t ? time_op(x, t) : x->event ? x->event->val : time_unknown();
+	struct time_val v = time_unknown(), to;
 	struct time_args length;
 
 	if (a)
@@ -153,7 +189,8 @@ struct time_val time_op_beside(struct time_context *x, const struct time_args *a
 	to = units_away(x, &length, time_arg_int(args, ARG_DIR, 1));
 	x->within = NULL;
 	v.over = time_interval(&to);
-	x->anchor = "text";
+	if (!t)
+		time_from_text(x, x->event);
 	return v;
 }
 

@@ -157,6 +157,7 @@ long
 calendar
 business
 working
+trading
 additional
 extra
 other
@@ -164,6 +165,10 @@ further
 short
 separate
 single
+
+# Periods like the one that is told of: "the same period last year".
+= : alike
+same / corresponding / comparable / like / equivalent / similar
 
 # Hedges that belong to a stretch of time.
 = : timehedge

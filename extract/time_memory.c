@@ -1,0 +1,147 @@
+/* time_memory.c - keeps the times that a text has named, as long as readers would: the last
+ * one, the last day, the quarter that results are told for, the year a passage speaks of, and
+ * the days on which things happened.  Knows no words. */
+#include "extract/time_memory.h"
+
+#include "extract/calendar.h"
+#include "extract/time_value.h"
+
+#define FRESH_SENTENCES 3 /* that hours belong to the day named last */
+#define FRAME_SENTENCES 3 /* that a year holds for */
+#define FRAME_OPENING 2	  /* words before a time that opens its sentence */
+#define EVENT_WORDS 12	  /* between an event and the time that says when it was */
+
+static const struct time_named *if_known(const struct time_named *t)
+{
+	return t->val.kind == TIME_POINT ? t : NULL;
+}
+
+static void forget(struct time_named *t)
+{
+	t->val.kind = TIME_UNKNOWN;
+}
+
+/* "In 2011 the town rose up.  In March ...": a year that opens a sentence holds for some more
+ * of its paragraph, or until one opens with a day counted from publication; in a list of dates
+ * it holds until a paragraph opens without one. */
+static void frame_enter(struct time_memory *m, const struct found *f)
+{
+	const struct clause *c = f->clause;
+	uint32_t from = m->clause ? m->clause->number + 1 : 0;
+
+	if (m->clause && m->clause->segment != c->segment) {
+		forget(&m->frame);
+		forget(&m->list);
+	}
+	for (uint32_t i = from; i <= c->number; i++) {
+		if (!m->document->clauses[i].paragraph)
+			continue;
+		if (i < c->number || f->node->first != c->first)
+			forget(&m->list);
+		m->frame = m->list;
+		m->frame_end = c->number + FRAME_SENTENCES;
+	}
+	if (c->number >= m->frame_end)
+		forget(&m->frame);
+	m->clause = c;
+}
+
+static void frame_note(struct time_memory *m, const struct found *f, const struct time_named *t,
+		       const struct time_context *x)
+{
+	uint32_t before = f->node->first - f->clause->first;
+
+	if (before > FRAME_OPENING || t->val.kind != TIME_POINT)
+		return;
+	if (x->told_year) {
+		m->frame = *t;
+		m->frame_end = f->clause->number + FRAME_SENTENCES;
+	} else if (x->anchor == ANCHOR_PUBLISHED)
+		forget(&m->frame);
+	if (before == 0 && f->clause->paragraph && x->told_year)
+		m->list = *t;
+}
+
+/* Does the word stand near the time, in its sentence? */
+static bool near_word(const struct found *f, uint32_t word)
+{
+	const struct clause *c = f->clause;
+	uint32_t from = c->first, to = c->end;
+
+	if (f->node->first - from > EVENT_WORDS)
+		from = f->node->first - EVENT_WORDS;
+	if (to - f->node->end > EVENT_WORDS)
+		to = f->node->end + EVENT_WORDS;
+	for (uint32_t i = from; i < to; i++)
+		if (c->segment->tokens.list[i].word == word)
+			return true;
+	return false;
+}
+
+/* "three days after the quake": the day named latest beside that word. */
+static const struct time_named *event_day(const struct time_memory *m, const struct found *f)
+{
+	const struct node_key *k = node_key(f->node, m->document->engine->names.event);
+	uint32_t kept = m->n_days < TIME_DAYS_KEPT ? m->n_days : TIME_DAYS_KEPT, word;
+
+	if (!k || k->n_items != 1)
+		return NULL;
+	word = f->clause->segment->tokens.list[k->items[0].end - 1].word;
+	for (uint32_t back = 1; word && back <= kept; back++) {
+		uint32_t at = (m->n_days - back) % TIME_DAYS_KEPT;
+
+		if (near_word(m->days[at].found, word))
+			return &m->days[at].named;
+	}
+	return NULL;
+}
+
+void time_memory_lend(struct time_memory *m, const struct found *f, struct time_context *x)
+{
+	frame_enter(m, f);
+	x->last = if_known(&m->last);
+	x->last_day = if_known(&m->last_day);
+	x->fresh_day = f->clause->number - m->last_day_at <= FRESH_SENTENCES;
+	x->report = if_known(&m->report);
+	x->frame = if_known(&m->frame);
+	x->event = event_day(m, f);
+}
+
+static void note_point(struct time_memory *m, const struct found *f, const struct time_named *t)
+{
+	if (t->val.kind != TIME_POINT || t->val.yearless || t->val.dateless)
+		return;
+	m->last = *t;
+	if (t->val.grain == GRAIN_QUARTER)
+		m->report = *t;
+	if (t->val.grain < GRAIN_DAY)
+		return;
+	m->last_day = *t;
+	m->last_day_at = f->clause->number;
+	m->days[m->n_days % TIME_DAYS_KEPT].named = *t;
+	m->days[m->n_days % TIME_DAYS_KEPT].found = f;
+	m->n_days++;
+}
+
+/* "the nine months": results are not told for a quarter any more. */
+static void note_length(struct time_memory *m, const struct time_val *v)
+{
+	if (v->kind == TIME_LENGTH && v->grain == GRAIN_MONTH && v->amount >= 6000 &&
+	    v->amount <= 12000)
+		forget(&m->report);
+}
+
+void time_memory_note(struct time_memory *m, const struct found *f, const struct time_val *v,
+		      const struct time_context *x, int ref)
+{
+	struct time_named t = {*v, ref};
+
+	frame_note(m, f, &t, x);
+	note_length(m, v);
+	if (!x->aside)
+		note_point(m, f, &t);
+	if (x->range) {
+		t = (struct time_named){x->second, ref + 1};
+		note_point(m, f, &t);
+	}
+}
