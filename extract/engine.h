@@ -61,6 +61,7 @@ struct names {
 	X(ordinalend, "ordinalend")   \
 	X(half, "half")               \
 	X(be, "be")                   \
+	X(have, "have")               \
 	X(to, "to")                   \
 	X(possessive, "plurals")      \
 	X(day, "day")                 \

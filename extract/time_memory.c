@@ -102,9 +102,22 @@ void time_memory_lend(struct time_memory *m, const struct found *f, struct time_
 	x->last = if_known(&m->last);
 	x->last_day = if_known(&m->last_day);
 	x->fresh_day = f->clause->number - m->last_day_at <= FRESH_SENTENCES;
+	x->fresh = x->last && f->clause->number - m->last_at <= 1;
 	x->report = if_known(&m->report);
 	x->frame = if_known(&m->frame);
 	x->event = event_day(m, f);
+}
+
+/* Results are told of the quarter named last; not of one that is still to end, where one was
+ * named that is over. */
+static void note_report(struct time_memory *m, const struct time_named *t)
+{
+	if (t->val.grain != GRAIN_QUARTER)
+		return;
+	if (m->report.val.kind == TIME_POINT && m->document->has_published &&
+	    time_interval(&t->val).to > m->document->published)
+		return;
+	m->report = *t;
 }
 
 static void note_point(struct time_memory *m, const struct found *f, const struct time_named *t)
@@ -112,8 +125,8 @@ static void note_point(struct time_memory *m, const struct found *f, const struc
 	if (t->val.kind != TIME_POINT || t->val.yearless || t->val.dateless)
 		return;
 	m->last = *t;
-	if (t->val.grain == GRAIN_QUARTER)
-		m->report = *t;
+	m->last_at = f->clause->number;
+	note_report(m, t);
 	if (t->val.grain < GRAIN_DAY)
 		return;
 	m->last_day = *t;

@@ -22,6 +22,7 @@ struct time_context {
 
 	/* Named before; each may be NULL. */
 	const struct time_named *last;	   /* the last point of the calendar */
+	bool fresh;			   /* in this sentence or the one before */
 	const struct time_named *last_day; /* the last day */
 	bool fresh_day;			   /* it was named just before */
 	const struct time_named *report;   /* the quarter that results are told for */

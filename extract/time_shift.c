@@ -123,7 +123,9 @@ struct time_val time_op_period(struct time_context *x, const struct time_args *a
 	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
 	int32_t from;
 
-	if (x->last && x->last->val.grain == g) {
+	if (g == GRAIN_QUARTER && x->report)
+		return report_moved(x, 0);
+	if (x->fresh && x->last->val.grain == g) {
 		time_from_text(x, x->last);
 		return x->last->val;
 	}

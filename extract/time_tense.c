@@ -76,7 +76,20 @@ static bool to_behind(const struct document *d, const struct clause *c, uint32_t
 	return at + 1 < c->end && word_has(word_entry(d, c, at + 1), d->engine->tags.to);
 }
 
-/* weak: "is expected" and "expected to" lie ahead, "was expected" behind, else it says nothing.
+static bool told_is(const char *told, const char *what)
+{
+	return told && strcmp(told, what) == 0;
+}
+
+/* "has scheduled talks": a form of "have" right before that is not past. */
+static bool have_before(const struct document *d, const struct clause *c, uint32_t at)
+{
+	return at > c->first && word_has(word_entry(d, c, at - 1), d->engine->tags.have) &&
+	       !told_is(word_told(d, c, at - 1), "past");
+}
+
+/* weak: "is expected", "has scheduled" and "expected to" lie ahead, "was expected" behind, else
+ * it says nothing.  promise: "agreed to" lies ahead, "agreed" behind.
  * past: "held" lies behind, but not "be held", where the word before decides. */
 static int word_tense(const struct document *d, const struct clause *c, uint32_t at)
 {
@@ -85,16 +98,18 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 
 	if (word_has(word_entry(d, c, at), d->engine->tags.to)) /* "is to leave" */
 		return at > c->first && be_form(d, c, at - 1) > 0;
-	if (!told || strcmp(told, "limit") == 0 || strcmp(told, "schedule") == 0)
+	if (!told || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by"))
 		return 0;
-	if (strcmp(told, "sure") == 0)
-		return 2;
-	if (strcmp(told, "future") == 0)
-		return 1;
+	if (told_is(told, "sure") || told_is(told, "future"))
+		return told_is(told, "sure") ? 2 : 1;
+	if (told_is(told, "passed"))
+		return -1;
 	be = be_before(d, c, at);
-	if (strcmp(told, "past") == 0)
-		return be > 0 || will_before(d, c, at) ? 0 : -1;
-	return be == 0 && to_behind(d, c, at) ? 1 : be;
+	if (told_is(told, "weak"))
+		return be == 0 && (to_behind(d, c, at) || have_before(d, c, at)) ? 1 : be;
+	if (told_is(told, "promise") && to_behind(d, c, at))
+		return be < 0 ? -1 : 1;
+	return be > 0 || will_before(d, c, at) ? 0 : -1;
 }
 
 /* Signs that part sentences within a sentence. */
@@ -111,20 +126,13 @@ static bool possessive(const struct document *d, const struct clause *c, uint32_
 	return word_has(word_entry(d, c, token), d->engine->tags.possessive);
 }
 
-int time_tense(const struct document *d, const struct found *f)
+/* The nearest word back to the start of the sentence that says, else the first behind. */
+static int scan(const struct document *d, const struct found *f)
 {
 	const struct clause *c = f->clause;
 	uint32_t start = c->first, end = c->end, at = f->node->first;
-	const char *limit;
 	int tense = 0;
 
-	if (f->node->end < end && possessive(d, c, f->node->end))
-		return 0;
-	limit = at > start ? word_told(d, c, at - 1) : NULL;
-	if (limit &&
-	    (strcmp(limit, "limit") == 0 ||
-	     (strcmp(limit, "schedule") == 0 && tagset_has(&f->node->tags, d->engine->tags.day))))
-		return 1;
 	if (at - start > BACK_MAX)
 		start = at - BACK_MAX;
 	if (end - f->node->end > AHEAD_MAX)
@@ -137,4 +145,21 @@ int time_tense(const struct document *d, const struct found *f)
 	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i); i++)
 		tense = word_tense(d, c, i);
 	return tense;
+}
+
+int time_tense(const struct document *d, const struct found *f)
+{
+	const struct clause *c = f->clause;
+	uint32_t at = f->node->first;
+	const char *before = at > c->first ? word_told(d, c, at - 1) : NULL;
+	int tense;
+
+	if (f->node->end < c->end && possessive(d, c, f->node->end))
+		return 0;
+	if (told_is(before, "limit"))
+		return at == c->first + 1 && scan(d, f) < 0 ? -1 : 1; /* "Until Friday, it had" */
+	if (told_is(before, "schedule") && tagset_has(&f->node->tags, d->engine->tags.day))
+		return 1;
+	tense = scan(d, f);
+	return tense == 0 && told_is(before, "by") ? 1 : tense;
 }

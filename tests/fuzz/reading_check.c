@@ -81,6 +81,8 @@ static void check_times(const struct extract_doc *doc, const struct reading *r)
 		check_ref(t->range_with, r->n_times);
 		if (t->range_with >= 0)
 			must((size_t)r->times[t->range_with].range_with == i);
+		check_ref(t->anchor_ref, r->n_times);
+		must(t->anchor_ref < 0 || t->anchor == ANCHOR_TEXT);
 		must(t->rule && time_type_text(t->type));
 	}
 }

@@ -80,12 +80,16 @@ static void times(void **state)
 		 .days = {true, calendar_day(2022, 1, 7), calendar_day(2022, 1, 8)},
 		 .edtf = "2022-01-07",
 		 .range_with = -1,
+		 .anchor = ANCHOR_PUBLISHED,
+		 .anchor_ref = -1,
 		 .rule = "weekday-past"},
 		{.at = {0, 3, true},
 		 .type = TIME_DURATION,
 		 .mod = "APPROX",
 		 .days = {true, DAY_OPEN_PAST, DAY_OPEN_FUTURE},
 		 .range_with = 0,
+		 .anchor = ANCHOR_TEXT,
+		 .anchor_ref = 0,
 		 .rule = "r"},
 	};
 
@@ -96,11 +100,42 @@ static void times(void **state)
 	      "{\"id\":7," HEAD "\"times\":["
 	      "{\"start\":23,\"end\":29,\"text\":\"Friday\",\"type\":\"DATE\","
 	      "\"value\":\"2022-01-07\",\"mod\":null,\"from\":\"2022-01-07\",\"to\":\"2022-01-08\","
-	      "\"edtf\":\"2022-01-07\",\"range_with\":null,\"rule\":\"weekday-past\"},"
+	      "\"edtf\":\"2022-01-07\",\"range_with\":null,\"prec\":1,"
+	      "\"anchor\":\"published\",\"anchor_ref\":null,\"rule\":\"weekday-past\"},"
 	      "{\"start\":0,\"end\":3,\"text\":\"164\",\"in\":\"title\",\"type\":\"DURATION\","
 	      "\"value\":null,\"mod\":\"APPROX\",\"from\":null,\"to\":null,"
-	      "\"edtf\":null,\"range_with\":0,\"rule\":\"r\"}],"
+	      "\"edtf\":null,\"range_with\":0,\"prec\":null,"
+	      "\"anchor\":\"text\",\"anchor_ref\":0,\"rule\":\"r\"}],"
 	      "\"numbers\":[],\"places\":[],\"figures\":[],\"events\":[],\"refused\":[]}");
+}
+
+static void precision(void **state)
+{
+	static const struct {
+		int32_t from, to;
+		int prec;
+	} cases[] = {
+		{0, 1, 1},
+		{0, 2, 2},
+		{0, 6, 2},
+		{0, 7, 3},
+		{0, 27, 3},
+		{0, 28, 4},
+		{0, 31, 4},
+		{0, 32, 5},
+		{0, 366, 5},
+		{0, 367, 0},
+		{0, 36525, 0},
+		{0, DAY_OPEN_FUTURE, 0},
+		{DAY_OPEN_PAST, 1, 0},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_int_equal(
+			interval_precision((struct interval){true, cases[i].from, cases[i].to}),
+			cases[i].prec);
+	assert_int_equal(interval_precision((struct interval){0}), 0);
 }
 
 static void numbers_and_refused(void **state)
@@ -290,6 +325,7 @@ int main(void)
 		cmocka_unit_test(nothing_found),
 		cmocka_unit_test(without_id_and_truncated),
 		cmocka_unit_test(times),
+		cmocka_unit_test(precision),
 		cmocka_unit_test(numbers_and_refused),
 		cmocka_unit_test(places),
 		cmocka_unit_test(a_full_figure),
