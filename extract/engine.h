@@ -36,6 +36,7 @@
 	X(class)      \
 	X(mod)        \
 	X(least)      \
+	X(back)       \
 	X(hint)       \
 	X(number)     \
 	X(time)       \

@@ -6,6 +6,9 @@
 #include <string.h>
 #include "extract/figure_fields.h"
 
+/* How many figures are looked through for one before a mark. */
+#define FIGURES_BACK_MAX 64
+
 /* Where a mark's number stands: what marks of one number have in common. */
 static uint32_t mark_at(const struct figure_mark *m)
 {
@@ -66,18 +69,45 @@ static struct figure_mark *collect(const struct document *d, size_t *n_r)
 	return list;
 }
 
-/* The measure of a mark: its own, or for "inherit" that of the figure before it
- * in the same or the last sentence.  NULL: there is none. */
-static const char *mark_measure(const struct document *d, const struct figure_mark *m,
-				const struct figure_mark *last, const char *last_measure)
-{
-	const char *measure = node_value(m->figure, d->engine->names.measure);
+/* The figures so far, and where each stands. */
+struct figures {
+	const struct reading_figure *list;
+	const struct clause **clauses;
+	size_t n;
+};
 
-	if (!measure || strcmp(measure, "inherit") != 0)
+/* The last figure that stands in the sentence of a mark or in one of the back=N
+ * sentences before it, and has the measure (NULL: any).  NULL: there is none. */
+static const struct reading_figure *figure_before(const struct document *d,
+						  const struct figure_mark *m,
+						  const struct figures *so_far, const char *measure)
+{
+	const char *back = node_value(m->figure, d->engine->names.back);
+	uint32_t reach = back ? (uint32_t)strtoul(back, NULL, 10) : 0;
+
+	for (size_t i = so_far->n; i > 0 && so_far->n - i < FIGURES_BACK_MAX; i--) {
+		if (m->clause->number - so_far->clauses[i - 1]->number > reach)
+			break;
+		if (!measure || so_far->list[i - 1].measure == measure)
+			return &so_far->list[i - 1];
+	}
+	return NULL;
+}
+
+/* The measure of a mark.  "inherit" is that of the figure before it; one with back=N
+ * holds only where such a figure stands before it.  NULL: there is none. */
+static const char *mark_measure(const struct document *d, const struct figure_mark *m,
+				const struct figures *so_far)
+{
+	const struct names *k = &d->engine->names;
+	const char *measure = node_value(m->figure, k->measure);
+	const struct reading_figure *before;
+	bool inherit = measure && strcmp(measure, "inherit") == 0;
+
+	if (!inherit && !node_value(m->figure, k->back))
 		return measure;
-	if (!last || m->clause->number - last->clause->number > 1)
-		return NULL;
-	return last_measure;
+	before = figure_before(d, m, so_far, inherit ? NULL : measure);
+	return before ? before->measure : NULL;
 }
 
 static bool same_number(const struct figure_mark *a, const struct figure_mark *b)
@@ -99,12 +129,13 @@ int figure_resolve(struct document *d)
 	if (!list || !r->figures || !d->figure_clauses)
 		return ERR_MEMORY;
 	for (size_t i = 0; rc == 0 && i < n; i++) {
+		struct figures so_far = {r->figures, d->figure_clauses, r->n_figures};
 		struct reading_figure *f = &r->figures[r->n_figures];
 		const char *measure;
 
 		if (same_number(last, &list[i]))
 			continue;
-		measure = mark_measure(d, &list[i], last, r->n_figures ? f[-1].measure : NULL);
+		measure = mark_measure(d, &list[i], &so_far);
 		if (!measure)
 			continue;
 		f->measure = measure;

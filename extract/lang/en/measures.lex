@@ -152,6 +152,36 @@ corpses
 remains
 loss
 
+# "stabbed two guards to death"
+= : lethal
+stabbed
+stabbing
+stabs
+shot
+shooting
+shoots
+beat
+beaten
+beating
+beats
+burned
+burnt
+burning
+hacked
+hacking
+crushed
+crushing
+clubbed
+bludgeoned
+trampled
+tortured
+stoned
+kicked
+starved
+knifed
+axed
+sprayed
+
 # ---- wounded
 
 = vbase | vthird | ving | vpast vpart : verb object measure=wounded
@@ -159,7 +189,7 @@ wound | wounds | wounding | wounded
 injure | injures | injuring | injured
 hurt | hurts | hurting | hurt
 maim | maims | maiming | maimed
-shoot | shoots | shooting | shot
+shoot | shoots | shooting | shot : shooting
 stab | stabs | stabbing | stabbed
 hospitalise / hospitalize | hospitalises / hospitalizes | hospitalising / hospitalizing | hospitalised / hospitalized
 take to hospital | takes to hospital | taking to hospital | taken to hospital
@@ -177,6 +207,26 @@ suffer wounds | suffers wounds | suffering wounds | suffered wounds
 
 = : state measure=wounded
 in hospital
+in hospitals
+in the hospital
+in a hospital
+at hospital
+at hospitals
+at a hospital
+at the hospital
+at area hospitals
+at local hospitals
+hospitalised / hospitalized
+in intensive care
+in stable condition
+in serious but stable condition
+in grave condition
+in fair condition
+in guarded condition
+in a coma
+in surgery
+under treatment
+on life support
 in critical condition
 in serious condition
 critically wounded
@@ -627,6 +677,36 @@ dengue
 dengue fever
 yellow fever
 typhoid
+syndrome
+encephalitis
+hepatitis
+leprosy
+rabies
+diphtheria
+whooping cough
+smallpox
+chickenpox
+chikungunya
+lassa fever
+marburg
+legionnaires' disease
+pneumonia
+e coli
+salmonella
+food poisoning
+norovirus
+dysentery
+diarrhoea / diarrhea
+cancer
+malnutrition
+poisoning
+h5n1
+h7n9
+avian influenza
+avian flu
+vcjd
+new strain
+the strain
 typhus
 polio
 plague

@@ -116,7 +116,8 @@ friend | friends
 colleague | colleagues
 co-worker | co-workers
 survivor | survivors
-victim | victims
+victim | victims : victim
+shooting victim | shooting victims : victim
 earthquake survivor | earthquake survivors
 attendee | attendees
 participant | participants
@@ -145,6 +146,12 @@ orphan | orphans
 boy scout | boy scouts
 child soldier | child soldiers
 preschooler | preschoolers
+first-grader | first-graders
+kindergartner | kindergartners
+fetus / foetus | fetuses / foetuses
+altar boy | altar boys
+scout | scouts
+grandkid | grandkids
 
 = singular | plural : noun person class=woman
 woman | women
@@ -227,6 +234,131 @@ inmate | inmates
 prison inmate | prison inmates
 convict | convicts
 internee | internees
+teenager | teenagers
+amputee | amputees
+occupant | occupants
+car occupant | car occupants
+rider | riders
+boater | boaters
+landlord | landlords
+landowner | landowners
+homesteader | homesteaders
+holiday-maker | holiday-makers
+sightseer | sightseers
+picnicker | picnickers
+bather | bathers
+sunbather | sunbathers
+beachgoer | beachgoers
+moviegoer | moviegoers
+theatergoer / theatregoer | theatergoers / theatregoers
+party-goer / party goer | party-goers / party goers
+club-goer / clubgoer | club-goers / clubgoers
+festival goer | festival goers
+celebrant | celebrants
+reveler | revelers
+congregant | congregants
+- | faithful
+Catholic | Catholics
+Protestant | Protestants
+Mormon | Mormons
+evangelical | evangelicals
+Ahmadi | Ahmadis
+Alawite | Alawites
+Druze | Druze
+Hutu | Hutus
+Tutsi | Tutsis
+Hazara | Hazaras
+Pashtun | Pashtuns
+Tamil | Tamils
+Gypsy | Gypsies
+Fulani | Fulanis
+Berber | Berbers
+Bedouin | Bedouins / bedouin
+Zulu | Zulus
+Dalit | Dalits
+tribal | tribals
+Westerner | Westerners
+European | Europeans
+Asian | Asians
+African American | African Americans
+Hispanic | Hispanics
+Latino | Latinos
+Latin American | Latin Americans
+native | natives
+aborigine | aborigines
+campesino | campesinos
+rancher | ranchers
+cowboy | cowboys
+hitchhiker | hitchhikers
+vagrant | vagrants
+beggar | beggars
+drug addict / addict | drug addicts / addicts
+drug user | drug users
+alcoholic | alcoholics
+octogenarian | octogenarians
+centenarian | centenarians
+youngster | youngsters
+gentleman | gentlemen
+lady | ladies
+guy | guys
+lad | lads
+bloke | blokes
+companion | companions
+comrade | comrades
+classmate | classmates
+schoolmate | schoolmates
+roommate | roommates
+housemate / flatmate | housemates / flatmates
+teammate / team-mate | teammates / team-mates
+workmate | workmates
+acquaintance | acquaintances
+boyfriend | boyfriends
+girlfriend | girlfriends
+fiance / fiancé | fiances / fiancés
+fiancee / fiancée | fiancees / fiancées
+in-law | in-laws
+son-in-law | sons-in-law
+daughter-in-law | daughters-in-law
+brother-in-law | brothers-in-law
+sister-in-law | sisters-in-law
+half-brother | half-brothers
+stepson | stepsons
+stepdaughter | stepdaughters
+stepfather | stepfathers
+stepmother | stepmothers
+great-grandmother | great-grandmothers
+great-grandfather | great-grandfathers
+dependent / dependant | dependents / dependants
+breadwinner | breadwinners
+undergraduate | undergraduates
+freshman | freshmen
+scholar | scholars
+taxpayer | taxpayers
+renter | renters
+lodger | lodgers
+beneficiary | beneficiaries
+sufferer | sufferers
+runner | runners
+racer | racers
+jockey | jockeys
+boxer | boxers
+wrestler | wrestlers
+cricketer | cricketers
+skater | skaters
+snowboarder | snowboarders
+surfer | surfers
+kayaker | kayakers
+rafter | rafters
+yachtsman | yachtsmen
+skydiver | skydivers
+parachutist | parachutists
+paraglider | paragliders
+astronaut | astronauts
+cosmonaut | cosmonauts
+escapee | escapees
+defector | defectors
+deserter | deserters
+colonist | colonists
 
 = singular | plural : noun person class=military
 soldier | soldiers
@@ -281,6 +413,29 @@ paramilitary soldier | paramilitary soldiers
 paramilitary fighter | paramilitary fighters
 veteran | veterans
 army veteran | army veterans
+draftee | draftees
+enlistee | enlistees
+corporal | corporals
+admiral | admirals
+major general | major generals
+rifleman | riflemen
+gunner | gunners
+sapper | sappers
+horseman | horsemen
+- | personnel
+- | servicepeople
+Gurkha | Gurkhas
+Green Beret | Green Berets
+Navy SEAL | Navy SEALs
+Royal Marine | Royal Marines
+submariner | submariners
+guardsman | guardsmen
+sentry | sentries
+spy | spies
+military adviser / military advisor | military advisers / military advisors
+military trainer | military trainers
+legionary | legionaries
+- | GIs
 
 = singular | plural : noun person class=police
 - | police
@@ -327,6 +482,22 @@ customs officer | customs officers
 ranger | rangers
 park ranger | park rangers
 game warden | game wardens
+patrolman | patrolmen
+sheriff | sheriffs
+marshal | marshals
+warden | wardens
+traffic warden | traffic wardens
+superintendent | superintendents
+agent | agents
+secret agent | secret agents
+customs agent | customs agents
+border agent | border agents
+border patrol agent | border patrol agents
+FBI agent | FBI agents
+police commander | police commanders
+police recruit | police recruits
+police cadet | police cadets
+- | policemen and women
 
 = singular | plural : noun person class=rebel
 rebel | rebels
@@ -401,6 +572,50 @@ accused | - : class=other
 offender | offenders : class=other
 fugitive | fugitives : class=other
 accomplice | accomplices : class=other
+vigilante | vigilantes
+- | peshmerga
+- | mujahideen / mujahedeen / mujahidin / mujahedin
+- | fedayeen
+- | Taliban
+- | Talibs
+- | Janjaweed
+hardliner | hardliners
+radical | radicals
+fundamentalist | fundamentalists
+nationalist | nationalists
+communist | communists
+leftist | leftists
+rightist | rightists
+anarchist | anarchists
+neo-Nazi | neo-Nazis
+skinhead | skinheads
+hooligan | hooligans
+thug | thugs
+mobster | mobsters
+drug lord | drug lords
+drug dealer | drug dealers
+arms dealer | arms dealers
+dealer | dealers
+ringleader | ringleaders
+conspirator | conspirators
+perpetrator | perpetrators
+culprit | culprits
+intruder | intruders
+burglar | burglars
+mugger | muggers
+carjacker | carjackers
+rapist | rapists
+paedophile / pedophile | paedophiles / pedophiles
+fraudster | fraudsters
+collaborator | collaborators
+traitor | traitors
+informer | informers
+informant | informants
+co-defendant | co-defendants
+ex-convict | ex-convicts
+parolee | parolees
+cultist | cultists
+cult member | cult members
 
 = singular | plural : noun person class=protester
 protester / protestor | protesters / protestors
@@ -465,6 +680,26 @@ delegate | delegates
 inspector | inspectors
 observer | observers
 monitor | monitors
+adviser / advisor | advisers / advisors
+bureaucrat | bureaucrats
+executive | executives
+director | directors
+commissioner | commissioners
+chairman | chairmen
+president | presidents
+vice president | vice presidents
+representative | representatives
+parliamentarian | parliamentarians
+assemblyman | assemblymen
+congresswoman | congresswomen
+councilman | councilmen
+registrar | registrars
+tax collector | tax collectors
+census taker | census takers
+consul | consuls
+military attache / attache / attaché | military attaches / attaches / attachés
+chieftain | chieftains
+sheikh | sheikhs
 
 = singular | plural : noun person class=worker
 worker | workers
@@ -613,6 +848,149 @@ electoral worker | electoral workers
 poll worker | poll workers
 postal worker | postal workers
 utility worker | utility workers
+principal | principals
+headmaster | headmasters
+headteacher / head teacher | headteachers / head teachers
+tutor | tutors
+educator | educators
+instructor | instructors
+trainer | trainers
+trainee | trainees
+apprentice | apprentices
+clerk | clerks
+cashier | cashiers
+accountant | accountants
+secretary | secretaries
+translator | translators
+interpreter | interpreters
+consultant | consultants
+aide | aides
+administrator | administrators
+manager | managers
+supervisor | supervisors
+owner | owners
+shop owner | shop owners
+store owner | store owners
+business owner | business owners
+planter | planters
+fruit picker | fruit pickers
+gardener | gardeners
+beekeeper | beekeepers
+butcher | butchers
+baker | bakers
+barber | barbers
+tailor | tailors
+hairdresser | hairdressers
+carpenter | carpenters
+electrician | electricians
+plumber | plumbers
+mason | masons
+bricklayer | bricklayers
+painter | painters
+builder | builders
+roofer | roofers
+docker | dockers
+stevedore | stevedores
+operator | operators
+conductor | conductors
+chauffeur | chauffeurs
+trucker | truckers
+train driver | train drivers
+aviator | aviators
+co-pilot / copilot | co-pilots / copilots
+steward | stewards
+stewardess | stewardesses
+attendant | attendants
+servant | servants
+domestic helper | domestic helpers
+nanny | nannies
+caregiver | caregivers
+carer | carers
+caretaker | caretakers
+janitor | janitors
+watchman / night watchman | watchmen / night watchmen
+doorman | doormen
+bouncer | bouncers
+bartender | bartenders
+waitress | waitresses
+chef | chefs
+deckhand | deckhands
+mariner | mariners
+ferryman | ferrymen
+boatman | boatmen
+pharmacist | pharmacists
+dentist | dentists
+psychiatrist | psychiatrists
+psychologist | psychologists
+therapist | therapists
+veterinarian | veterinarians
+stretcher-bearer / stretcher bearer | stretcher-bearers / stretcher bearers
+specialist | specialists
+expert | experts
+economist | economists
+geologist | geologists
+archaeologist | archaeologists
+surveyor | surveyors
+auditor | auditors
+architect | architects
+programmer | programmers
+publisher | publishers
+author | authors
+poet | poets
+novelist | novelists
+cartoonist | cartoonists
+columnist | columnists
+filmmaker / film-maker | filmmakers / film-makers
+actress | actresses
+comedian | comedians
+performer | performers
+entertainer | entertainers
+acrobat | acrobats
+drummer | drummers
+guitarist | guitarists
+rapper | rappers
+chaplain | chaplains
+vicar | vicars
+rabbi | rabbis
+deacon | deacons
+mullah | mullahs
+evangelist | evangelists
+archbishop | archbishops
+lama | lamas
+sadhu | sadhus
+attorney | attorneys
+solicitor | solicitors
+barrister | barristers
+juror | jurors
+pathologist | pathologists
+undertaker | undertakers
+gravedigger | gravediggers
+postman | postmen
+mailman | mailmen
+courier | couriers
+messenger | messengers
+salesman | salesmen
+saleswoman | saleswomen
+salesperson | salespeople
+hawker | hawkers
+peddler | peddlers
+stallholder | stallholders
+entrepreneur | entrepreneurs
+money changer / moneychanger | money changers / moneychangers
+goldsmith | goldsmiths
+jeweller / jeweler | jewellers / jewelers
+blacksmith | blacksmiths
+potter | potters
+weaver | weavers
+craftsman | craftsmen
+artisan | artisans
+foreman | foremen
+steelworker / steel worker | steelworkers / steel workers
+oilman | oilmen
+street sweeper | street sweepers
+negotiator | negotiators
+mediator | mediators
+organiser / organizer | organisers / organizers
 
 = singular | plural : noun person class=family unit=family
 family | families

@@ -165,35 +165,63 @@ separately
 again
 suddenly
 indiscriminately
-likely
-probably
-possibly
+likely : maybe
+probably : maybe
+possibly : maybe
+presumably : maybe
+potentially : maybe
+perhaps : maybe
 seriously
 badly
 critically
 severely
+gravely
 slightly
 lightly
 fatally
 mortally
 accidentally
+mistakenly
+inadvertently
 wrongly
 brutally
 forcibly
 arbitrarily
+violently
+deliberately
+summarily
+publicly
+secretly
+illegally
+simply
+tragically
+finally
+directly
+once
+soon
+often
+themselves
+quickly
+temporarily
+formally
+physically
+actually
+certainly
+really
+definitely
 
 # Auxiliaries.
 = : be
 be
-is
-are
-was
-were
 been
 being
-am
-'s
-'re
+is : one
+was : one
+'s : one
+am : one
+are : many
+were : many
+'re : many
 
 = : have
 has
@@ -231,14 +259,68 @@ cannot
 may
 might
 could
+can
+may well
+might well
+could well
+could potentially
+may possibly
 
 = : will status=planned
 will
 would
 shall
 should
+must
 'll
 won't
+would have to
+will have to
+is going to
+are going to
+
+# What has to be done, or is thought to be coming: before "to" and a verb.
+= : prospect status=planned
+due
+set
+about
+ready
+going
+scheduled
+supposed
+expected
+slated
+poised
+bound
+need
+needs
+needed
+have
+has
+want
+wants
+wanted
+ordered
+asked
+urged
+authorised / authorized
+likely
+unlikely
+
+# "managed to kill": what follows came about.
+= : achieved
+managed
+manages
+began
+begun
+started
+continued
+continues
+helped
+helps
+went on
+came
+had
 
 = : to
 to
@@ -328,7 +410,14 @@ fresh
 
 = : additional
 other
-others
+others : others
+
+# "suspected cases": nobody knows yet.
+= : doubtful modifier
+suspected
+probable
+possible
+presumed
 
 # Adjectives that stand between a number and the people it counts, beside
 # those that the lexicon does not know at all.
@@ -341,7 +430,6 @@ foreign
 armed
 unarmed
 innocent
-suspected
 alleged
 unidentified
 pro-government
@@ -446,3 +534,274 @@ around the globe
 = : countries
 countries
 nations
+
+# Things that people kill, take, send and lose, which are not people: a number of these counts nobody.
+= : noun thing
+animals
+pigs
+piglets
+cows
+cattle
+sheep
+goats
+horses
+camels
+donkeys
+dogs
+cats
+chickens
+birds
+ducks
+geese
+poultry
+turkeys
+elephants
+lions
+tigers
+bears
+whales
+dolphins
+fish
+bats
+rats
+bulls
+deer
+wolves
+livestock
+cars
+buses
+trucks
+lorries
+vehicles
+motorcycles
+tanks
+planes
+aircraft
+helicopters
+jets
+ships
+boats
+vessels
+trains
+houses
+homes
+buildings
+apartments
+shops
+stores
+schools
+hospitals
+churches
+mosques
+villages
+towns
+cities
+camps
+weapons
+guns
+rifles
+rockets
+missiles
+shells
+bombs
+bullets
+shots
+mines
+flights
+tons
+tonnes
+miles
+kilometers / kilometres
+kilometer / kilometre
+mile
+meters / metres
+feet
+acres
+hectares
+barrels
+dollars
+pounds
+euros
+rubles / roubles
+yen
+points
+goals
+votes
+seats
+games
+matches
+rounds
+wickets
+runs
+times
+percent
+years
+months
+weeks
+days
+hours
+minutes
+seconds
+days'
+attacks
+incidents
+bombings
+places
+areas
+districts
+provinces
+states
+countries
+nations
+parties
+groups
+companies
+banks
+banks'
+contracts
+documents
+counts
+charges
+jobs
+
+# "The dead included four Turks": parts follow.
+= : include
+include
+includes
+included
+including
+
+= : comprise
+comprising
+comprised of
+made up of
+consisting of
+among whom were
+
+# "face charges", "stand trial": between the two any words.
+= : face
+face
+faces
+faced
+facing
+await
+awaits
+awaited
+awaiting
+stand
+stood
+standing
+
+= : chargeword
+charge
+charges
+trial
+trials
+court-martial
+court martial
+courts martial
+prosecution
+indictment
+indictments
+life sentence
+life sentences
+life imprisonment
+prison terms
+jail terms
+
+# "remained missing", "are staying in camps".
+= : stay
+remain
+remains
+remained
+remaining
+living
+staying
+lying
+stay
+lay
+stayed
+
+# "forced 3,000 people to flee": the verb behind it came about.
+= : cause
+forced
+forcing
+forces
+prompted
+prompting
+caused
+causing
+causes
+led
+leading
+compelled
+driven
+drove
+allowed
+left
+obliged
+pushed
+
+# "the march drew 5,000 people"
+= : draws
+drew
+drawn
+draws
+drawing
+attracted
+attracts
+attracting
+attended by
+brought together
+brought out
+gathered
+involved
+involving
+saw
+
+# Words that begin another clause.
+= : subordinate
+because
+although
+though
+while
+whereas
+if
+unless
+until
+when
+where
+but
+so that
+saying
+as
+
+= : crime
+murder
+crime
+terrorism
+violence
+war
+abuse
+torture
+
+# "one of the worst massacres" counts no massacres.
+= : superlative
+most
+least
+best
+worst
+biggest
+largest
+greatest
+highest
+deadliest
+bloodiest
+oldest
+youngest
+latest
+main
+major
+key
+leading
+top
