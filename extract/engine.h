@@ -37,6 +37,7 @@
 	X(mod)        \
 	X(least)      \
 	X(back)       \
+	X(topic)      \
 	X(hint)       \
 	X(number)     \
 	X(time)       \
@@ -73,6 +74,9 @@ struct names {
 	X(implicit, "implicit")       \
 	X(new, "new")                 \
 	X(part, "part")               \
+	X(perfect, "perfect")         \
+	X(tally, "tally")             \
+	X(sampled, "sampled")         \
 	X(adjnoun, "adjnoun")         \
 	X(cardinal, "<cardinal")      \
 	X(ordinal, "<ordinal")
@@ -144,6 +148,9 @@ struct people_found {
 /* Sees each node that a rule makes. */
 typedef void document_observe(void *arg, const struct node *n, const struct clause *c);
 
+/* Is the article about something that lasts? */
+enum topic { TOPIC_UNKNOWN, TOPIC_LASTING, TOPIC_OTHER };
+
 /* One document on its way through the stages. */
 struct document {
 	const struct extract_engine *engine;
@@ -160,7 +167,8 @@ struct document {
 	int32_t published; /* day */
 	enum date_order date_order;
 	const struct clause **figure_clauses; /* of the reading's figures */
-	document_observe *observe;	      /* or NULL */
+	enum topic topic;
+	document_observe *observe; /* or NULL */
 	void *observe_arg;
 	struct people_found *peoples; /* "Syrian", "Kazakhs", in order */
 	size_t n_peoples, cap_peoples;

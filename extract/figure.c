@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "extract/figure_fields.h"
+#include "extract/figure_scope.h"
 
 /* How many figures are looked through for one before a mark. */
 #define FIGURES_BACK_MAX 64
@@ -115,6 +116,38 @@ static bool same_number(const struct figure_mark *a, const struct figure_mark *b
 	return a && a->clause == b->clause && mark_at(a) == mark_at(b);
 }
 
+/* Does the text say the same as a figure of the title? */
+static bool said_in_text(const struct reading *r, const struct reading_figure *title)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		const struct reading_figure *f = &r->figures[i];
+
+		if (!f->at.in_title && f->measure == title->measure && f->status == title->status &&
+		    (title->q.high == NO_VALUE || f->q.low <= title->q.high) &&
+		    (f->q.high == NO_VALUE || title->q.low <= f->q.high))
+			return true;
+	}
+	return false;
+}
+
+/* A headline gives what the text tells: keep its figures only where the text has none
+ * like them. */
+static void drop_repeated(struct document *d)
+{
+	struct reading *r = d->reading;
+	size_t n_title = 0, n = 0;
+
+	while (n_title < r->n_figures && r->figures[n_title].at.in_title)
+		n_title++;
+	for (size_t i = 0; i < r->n_figures; i++) {
+		if (i < n_title && said_in_text(r, &r->figures[i]))
+			continue;
+		r->figures[n] = r->figures[i];
+		d->figure_clauses[n++] = d->figure_clauses[i];
+	}
+	r->n_figures = n;
+}
+
 int figure_resolve(struct document *d)
 {
 	const struct figure_mark *last = NULL;
@@ -144,5 +177,7 @@ int figure_resolve(struct document *d)
 		r->n_figures += rc == 0;
 		last = &list[i];
 	}
+	drop_repeated(d);
+	figure_link(d);
 	return rc;
 }

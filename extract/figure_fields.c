@@ -1,8 +1,9 @@
-/* figure_fields.c - value, scope, status, counted, speaker, place and time of a
+/* figure_fields.c - value, status, counted, speaker, place and time of a
  * figure.  Each field has one function. */
 #include "extract/figure_fields.h"
 
 #include <string.h>
+#include "extract/figure_scope.h"
 #include "extract/quantity.h"
 #include "extract/when.h"
 #include "extract/where.h"
@@ -35,14 +36,6 @@ static void fill_value(const struct document *d, const struct figure_mark *m,
 	quantity_derive(&f->q);
 }
 
-static enum scope scope_named(const char *name)
-{
-	for (int s = SCOPE_STATED; name && s <= SCOPE_PART; s++)
-		if (strcmp(scope_text((enum scope)s), name) == 0)
-			return (enum scope)s;
-	return SCOPE_STATED;
-}
-
 static enum status status_named(const char *name)
 {
 	for (int s = STATUS_ASSERTED; name && s <= STATUS_WITHDRAWN; s++)
@@ -67,21 +60,6 @@ static const char *hint(const struct document *d, const struct figure_mark *m, c
 	const struct node *n = hint_node(d, m, key);
 
 	return n ? node_value(n, key) : NULL;
-}
-
-static void fill_scope(const struct document *d, const struct figure_mark *m,
-		       struct reading_figure *f)
-{
-	const struct names *k = &d->engine->names;
-	const char *name = node_value(m->figure, k->scope);
-
-	if (!name && tagset_has(&m->np->tags, d->engine->tags.new))
-		name = "new";
-	if (!name && tagset_has(&m->np->tags, d->engine->tags.part))
-		name = "part";
-	if (!name)
-		name = hint(d, m, k->scope);
-	f->scope = scope_named(name);
 }
 
 static void fill_counted(const struct document *d, const struct figure_mark *m,
@@ -187,7 +165,7 @@ static void fill_place_and_time(const struct document *d, const struct figure_ma
 	f->time_ref = t.ref;
 }
 
-int figure_fill(const struct document *d, const struct figure_mark *m, struct reading_figure *f)
+int figure_fill(struct document *d, const struct figure_mark *m, struct reading_figure *f)
 {
 	const struct names *k = &d->engine->names;
 	const struct clause *c = m->clause;
@@ -199,7 +177,7 @@ int figure_fill(const struct document *d, const struct figure_mark *m, struct re
 		f->trigger = key_span(m, m->np, k->noun);
 	f->quote = clause_quote(c, m->number->first);
 	fill_value(d, m, f);
-	fill_scope(d, m, f);
+	f->scope = figure_scope(d, m);
 	fill_counted(d, m, f);
 	fill_speaker(d, m, f);
 	fill_place_and_time(d, m, f);

@@ -14,7 +14,7 @@ struct figure_mark {
 };
 
 /* Fill all fields of *f but its measure, which is set. 0 or ERR_MEMORY. */
-int figure_fill(const struct document *d, const struct figure_mark *m,
+int figure_fill(struct document *d, const struct figure_mark *m,
 		struct reading_figure *f) MUSTCHECK;
 
 #endif

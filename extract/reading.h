@@ -160,6 +160,7 @@ struct reading_figure {
 	const char *when; /* EDTF, or NULL */
 	struct interval days;
 	int place_ref, time_ref, event; /* indexes into the reading's lists, or -1 */
+	int of;				/* the figure that this is a part of or adds to, or -1 */
 	struct span trigger, hedge, counted_at, attribution_at, quote;
 	const char *rule;
 };

@@ -235,6 +235,8 @@ static void put_figure(struct writer *w, const struct reading_figure *f)
 	put_quantity(w, &f->q);
 	PUT(",\"scope\":");
 	json_buf_text(w->b, scope_text(f->scope));
+	PUT(",\"of\":");
+	put_index(w, f->of);
 	PUT(",\"status\":");
 	json_buf_text(w->b, status_text(f->status));
 	PUT(",\"implicit\":");

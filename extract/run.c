@@ -218,6 +218,16 @@ static bool is_letter_or_digit(char c)
 	       ((c | 32) >= 'a' && (c | 32) <= 'z');
 }
 
+/* Length of a bracket written as a word ("-LRB-"), as in texts that were cut into
+ * words by others; 0 if none stands there. */
+static size_t spelled_bracket(const char *s, size_t len)
+{
+	bool bracket = len >= 5 && s[0] == '-' && (s[1] == 'L' || s[1] == 'R') &&
+		       strchr("RSC", s[2]) && s[2] && s[3] == 'B' && s[4] == '-';
+
+	return bracket ? 5 : 0;
+}
+
 /* Does the text begin with the words of the title?  Then the title is read there:
  * feeds without a headline give the first line as one. */
 static bool title_repeated(const struct extract_doc *doc)
@@ -225,7 +235,8 @@ static bool title_repeated(const struct extract_doc *doc)
 	size_t at = 0;
 
 	for (size_t i = 0; i < doc->title_len; i++) {
-		if (!is_letter_or_digit(doc->title[i]))
+		i += spelled_bracket(doc->title + i, doc->title_len - i);
+		if (i == doc->title_len || !is_letter_or_digit(doc->title[i]))
 			continue;
 		while (at < doc->text_len && !is_letter_or_digit(doc->text[at]))
 			at++;

@@ -126,6 +126,8 @@ static void check_figures(const struct extract_doc *doc, const struct reading *r
 		check_ref(f->place_ref, r->n_places);
 		check_ref(f->time_ref, r->n_times);
 		check_ref(f->event, r->n_events);
+		check_ref(f->of, r->n_figures);
+		must(f->of != (int)i);
 		must(f->measure && f->rule);
 		must(scope_text(f->scope) && status_text(f->status) && unit_text(f->unit));
 	}

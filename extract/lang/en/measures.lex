@@ -54,12 +54,12 @@ confirmed dead
 lifeless
 
 = singular | plural : noun measured measure=killed
-death | deaths
-fatality | fatalities
+death | deaths : tally
+fatality | fatalities : tally
 corpse | corpses
 body | bodies : unit=body
 dead body | dead bodies : unit=body
-killing | killings
+killing | killings : tally
 murder | murders
 homicide | homicides
 execution | executions
@@ -279,8 +279,6 @@ killed and wounded
 killed and injured
 dead and wounded
 dead and injured
-dead or missing
-killed or missing
 killed or captured
 
 = singular | plural : noun measured measure=casualties
@@ -644,12 +642,12 @@ ill
 infected
 
 = singular | plural : noun measured measure=infected
-infection | infections
-patient | patients
-confirmed case | confirmed cases
-suspected case | suspected cases : status=feared
-new case | new cases : scope=new
-new infection | new infections : scope=new
+infection | infections : tally
+patient | patients : sampled
+confirmed case | confirmed cases : tally
+suspected case | suspected cases : tally status=feared
+new case | new cases : tally
+new infection | new infections : tally
 
 = : tollnoun measure=infected
 number of cases
@@ -659,7 +657,7 @@ caseload
 
 # Cases are people only beside a disease.
 = singular | plural : noun measured weakcase
-case | cases
+case | cases : tally
 
 = : disease
 flu

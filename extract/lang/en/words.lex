@@ -224,11 +224,11 @@ were : many
 're : many
 
 = : have
-has
-have
 had
 having
-'ve
+have : many
+'ve : many
+has : one
 
 = : do
 do
@@ -490,6 +490,11 @@ reportedly
 = : lasting
 war
 civil war
+war on drugs
+war on terror
+drug war
+cold war
+world war
 conflict
 uprising
 revolt
@@ -507,6 +512,24 @@ outbreak
 pandemic
 revolution
 intifada
+genocide
+civil unrest
+drug-related violence
+sectarian violence
+ethnic violence
+political violence
+violence
+the troubles
+famine
+drought
+reign
+regime
+dictatorship
+siege
+hostilities
+ceasefire
+persecution
+purge
 
 # Words that deny what the sentence reports.
 = : denial
@@ -517,10 +540,16 @@ unfounded
 fabricated
 invented
 no truth
-rumour
-rumours
-rumor
-rumors
+fiction
+lies
+a lie
+fake
+fake news
+wrong
+incorrect
+inaccurate
+exaggerated
+an exaggeration
 
 # No one country.
 = : worldwide

@@ -214,6 +214,7 @@ static void a_full_figure(void **state)
 		.place_ref = 0,
 		.time_ref = 1,
 		.event = 2,
+		.of = 1,
 		.trigger = {13, 19, false},
 		.hedge = {0, 8, false},
 		.attribution_at = {41, 48, false},
@@ -228,7 +229,7 @@ static void a_full_figure(void **state)
 	      "{\"id\":7," HEAD "\"times\":[],\"numbers\":[],\"places\":[],\"figures\":["
 	      "{\"start\":9,\"end\":12,\"text\":\"164\",\"measure\":\"killed\",\"value\":164,"
 	      "\"value2\":null,\"low\":164,\"high\":null,\"bound\":\"at_least\",\"scope\":"
-	      "\"total\","
+	      "\"total\",\"of\":1,"
 	      "\"status\":\"asserted\",\"implicit\":false,\"counted\":\"people\","
 	      "\"unit\":\"person\",\"attribution\":\"doctors\",\"via\":[\"state television\","
 	      "\"AFP\"],\"country\":\"TR\",\"place\":\"Ağrı\",\"when\":\"../2022-01-07\","
@@ -248,6 +249,7 @@ static void a_bare_figure_in_the_title(void **state)
 		.q = no_quantity,
 		.implicit = true,
 		.place_ref = -1,
+		.of = -1,
 		.time_ref = -1,
 		.event = -1,
 		.quote = {0, 8, true},
@@ -260,7 +262,8 @@ static void a_bare_figure_in_the_title(void **state)
 	      "{\"id\":7," HEAD "\"times\":[],\"numbers\":[],\"places\":[],\"figures\":["
 	      "{\"start\":0,\"end\":3,\"text\":\"164\",\"in\":\"title\",\"measure\":\"killed\","
 	      "\"value\":null,\"value2\":null,\"low\":null,\"high\":null,\"bound\":\"vague\","
-	      "\"scope\":\"stated\",\"status\":\"asserted\",\"implicit\":true,\"counted\":null,"
+	      "\"scope\":\"stated\",\"of\":null,\"status\":\"asserted\",\"implicit\":true,"
+	      "\"counted\":null,"
 	      "\"unit\":\"person\",\"attribution\":null,\"via\":[],\"country\":null,"
 	      "\"place\":null,\"when\":null,\"from\":null,\"to\":null,\"place_ref\":null,"
 	      "\"time_ref\":null,\"trigger_at\":null,\"trigger_text\":null,\"hedge_at\":null,"
