@@ -24,6 +24,8 @@ struct compose {
 	bool article; /* "a dozen", "half a million" */
 };
 
+#define YEAR_MIN 1000 /* that a spelled number is taken for */
+#define YEAR_MAX 2999
 #define MILLI 1000
 
 static const struct item *look(const struct compose *k, size_t ahead)
@@ -234,9 +236,13 @@ static uint32_t cardinal_shape(const struct compose *k, size_t from)
 {
 	const struct item *first = &k->c->items[from];
 	uint32_t keep = SHAPE_GLUED | SHAPE_FIRST | SHAPE_TITLE;
+	int64_t v = (k->total + k->group) / MILLI;
 
+	if (k->spelled && v >= YEAR_MIN && v <= YEAR_MAX && !k->article)
+		keep |= SHAPE_YEARWORD;
 	if (k->spelled || k->scaled)
-		return (first->shape & keep) | (k->spelled ? SHAPE_SPELLED : SHAPE_DIGITS);
+		return (first->shape & keep) | (keep & SHAPE_YEARWORD) |
+		       (k->spelled ? SHAPE_SPELLED : SHAPE_DIGITS);
 	return first->shape | (k->ordinal ? SHAPE_ORDINAL : 0);
 }
 

@@ -41,6 +41,9 @@
 	X(hint)       \
 	X(number)     \
 	X(time)       \
+	X(month)      \
+	X(day)        \
+	X(national)   \
 	X(refused)    \
 	X(figure)     \
 	X(event)      \

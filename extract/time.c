@@ -122,18 +122,39 @@ static int add_two(struct resolver *r, const struct found *f, const struct time_
 		   const struct time_context *x)
 {
 	struct time_args args = time_args_of(r->d->engine, f->node);
+	const char *rule = f->node->rule->name;
 	size_t first = r->d->reading->n_times;
 	struct reading_time *times;
 	int rc = add_time(r, f, piece_span(f, args.list[ARG_A]), v, x);
 
 	if (rc == 0)
 		rc = add_time(r, f, piece_span(f, args.list[ARG_B]), &x->second, x);
-	if (rc || x->other)
+	if (rc)
 		return rc;
 	times = r->d->reading->times;
+	if (x->other) {
+		times[first].rule = arena_printf(r->d->arena, "%s/month-first", rule);
+		times[first + 1].rule = arena_printf(r->d->arena, "%s/day-first", rule);
+		return times[first].rule && times[first + 1].rule ? 0 : ERR_MEMORY;
+	}
 	times[first].range_with = (int)first + 1;
 	times[first + 1].range_with = (int)first;
 	return 0;
+}
+
+/* The country that a time is spoken of in: of its sentence, else the first of the article. */
+static const char *country_at(const struct document *d, const struct clause *c)
+{
+	const char *country = people_country(d, c, c->first, c->end);
+	size_t i = found_first(&d->places, c->number);
+
+	if (!country && i < d->places.n && d->places.list[i].clause == c)
+		country = node_value(d->places.list[i].node, d->engine->names.country);
+	if (!country && d->places.n)
+		country = node_value(d->places.list[0].node, d->engine->names.country);
+	if (!country && d->n_peoples)
+		country = d->peoples[0].country;
+	return country;
 }
 
 static int resolve_one(struct resolver *r, const struct found *f)
@@ -147,6 +168,8 @@ static int resolve_one(struct resolver *r, const struct found *f)
 				 .anchor_ref = -1};
 	struct time_val v;
 
+	if (node_value(f->node, d->engine->names.op) == d->engine->names.national)
+		x.country = country_at(d, f->clause);
 	time_memory_lend(&r->memory, f, &x);
 	v = time_op(&x, f->node);
 

@@ -31,6 +31,8 @@
 	X(ARG_PLUS, "plus")       \
 	X(ARG_EASTER, "easter")   \
 	X(ARG_ISLAMIC, "islamic") \
+	X(ARG_BC, "bc")           \
+	X(ARG_H, "h")             \
 	X(ARG_HOUR, "hour")       \
 	X(ARG_HOUR2, "hour2")     \
 	X(ARG_MINUTE, "minute")   \

@@ -111,23 +111,33 @@ struct time_val time_op_part(struct time_context *x, const struct time_args *arg
 	return v;
 }
 
-/* A clock time of the day t, or in a part of the day: nine in the evening. */
+/* Half past seven in the evening is nineteen thirty. */
+static void clock_in_part(struct time_val *v, const char *part)
+{
+	if (part && !is(part, "MO") && v->minute >= 0 && v->minute < NOON &&
+	    !(is(part, "NI") && v->minute < NOON / 2))
+		v->minute += NOON;
+}
+
+/* A clock time, or the hour alone, of the day t or each time t, or in a part of the day: nine in
+ * the evening. */
 struct time_val time_op_at(struct time_context *x, const struct time_args *args)
 {
 	const struct node *a = time_arg_node(args, ARG_A), *t = time_arg_node(args, ARG_T);
 	struct time_val c = a ? time_op(x, a) : time_op_clock(x, args);
 	struct time_val v = t ? time_op(x, t) : c;
-	const char *part = t ? v.part : time_arg_text(args, ARG_PART);
+	const char *part = time_arg_text(args, ARG_PART);
 
-	if (c.kind != TIME_POINT || v.kind != TIME_POINT)
+	if (c.kind != TIME_POINT || (v.kind != TIME_POINT && v.kind != TIME_REPEATED))
 		return v;
-	v.grain = GRAIN_DAY;
+	if (!part && t)
+		part = v.part;
+	if (v.kind == TIME_POINT)
+		v.grain = GRAIN_DAY;
 	v.part = a ? c.part : NULL;
 	v.minute = c.minute;
 	v.second = c.second;
 	v.utc = c.utc;
-	if (part && !is(part, "MO") && v.minute >= 0 && v.minute < NOON &&
-	    !(is(part, "NI") && v.minute < NOON / 2))
-		v.minute += NOON;
+	clock_in_part(&v, part);
 	return v;
 }

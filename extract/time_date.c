@@ -2,7 +2,12 @@
  * parts.  What they leave out is chosen by time_op.c's rule. */
 #include "extract/time_ops.h"
 
+#include <string.h>
 #include "extract/calendar.h"
+
+#define BC_MAX 9999
+#define CENTURY_MAX 30
+#define LEAP_YEAR 2000 /* any day of a year is one of it */
 
 struct month_day {
 	int month, day;
@@ -12,7 +17,8 @@ static int32_t month_day_of(const void *arg, int year)
 {
 	const struct month_day *md = arg;
 
-	return calendar_day_held(year, md->month, md->day);
+	return calendar_valid(year, md->month, md->day) ? calendar_day(year, md->month, md->day)
+							: TIME_NO_DAY;
 }
 
 /* A date without its year. */
@@ -21,12 +27,14 @@ static struct time_val yearless(struct time_context *x, const struct time_args *
 {
 	struct time_choice choice = {args, month_day_of, &md, g};
 	int year = time_choose_year(x, &choice);
-	struct time_val v = time_point(month_day_of(&md, year ? year : 2000), g);
+	int32_t day = month_day_of(&md, year ? year : LEAP_YEAR);
+	struct time_val v;
 
-	if (year && !calendar_valid(year, md.month, md.day)) {
+	if (day == TIME_NO_DAY) {
 		x->impossible = true;
 		return time_unknown();
 	}
+	v = time_point(day, g);
 	v.yearless = !year;
 	return v;
 }
@@ -61,7 +69,7 @@ struct time_val time_op_date(struct time_context *x, const struct time_args *arg
 
 	if (time_arg_has(args, ARG_YEAR))
 		year = time_full_year(x, year);
-	if (!calendar_valid(year ? year : 2000, month ? month : 1, day ? day : 1)) {
+	if (!calendar_valid(year ? year : LEAP_YEAR, month ? month : 1, day ? day : 1)) {
 		x->impossible = true;
 		return time_unknown();
 	}
@@ -89,11 +97,24 @@ struct time_val time_op_iso(struct time_context *x, const struct time_args *args
 	return time_point(calendar_day_held(year, 1, 1), GRAIN_YEAR);
 }
 
-/* 7/1/22: both readings, unless one is no date or the region tells. */
+/* One reading of a date in digits; without its year the nearest. */
+static struct time_val digits(struct time_context *x, const struct time_args *args, int month,
+			      int day)
+{
+	if (!time_arg_has(args, ARG_YEAR))
+		return yearless(x, &(struct time_args){0}, (struct month_day){month, day},
+				GRAIN_DAY);
+	return time_point(
+		calendar_day_held(time_full_year(x, time_arg_int(args, ARG_YEAR, 0)), month, day),
+		GRAIN_DAY);
+}
+
+/* 7/1/22, 7/1: both readings, unless one is no date or the region tells. */
 struct time_val time_op_slash(struct time_context *x, const struct time_args *args)
 {
 	int first = time_arg_int(args, ARG_N, 0), second = time_arg_int(args, ARG_N2, 0);
-	int year = time_full_year(x, time_arg_int(args, ARG_YEAR, 0));
+	int year = time_arg_has(args, ARG_YEAR) ? time_full_year(x, time_arg_int(args, ARG_YEAR, 0))
+						: LEAP_YEAR;
 	bool month_first = calendar_valid(year, first, second);
 	bool day_first = calendar_valid(year, second, first);
 
@@ -103,11 +124,11 @@ struct time_val time_op_slash(struct time_context *x, const struct time_args *ar
 	}
 	if (month_first && day_first && x->date_order == DATE_ORDER_UNKNOWN && first != second) {
 		x->other = true;
-		x->second = time_point(calendar_day_held(year, second, first), GRAIN_DAY);
+		x->second = digits(x, args, second, first);
 	}
 	if (day_first && (x->date_order == DATE_ORDER_DAY_FIRST || !month_first))
-		return time_point(calendar_day_held(year, second, first), GRAIN_DAY);
-	return time_point(calendar_day_held(year, first, second), GRAIN_DAY);
+		return digits(x, args, second, first);
+	return digits(x, args, first, second);
 }
 
 /* "nineteen ninety-six" */
@@ -128,9 +149,33 @@ struct time_val time_op_nine(struct time_context *x, const struct time_args *arg
 	return x->nothing ? time_unknown() : time_point(calendar_day(2001, 9, 11), GRAIN_DAY);
 }
 
+/* AD 79 */
+struct time_val time_op_year(struct time_context *x, const struct time_args *args)
+{
+	int year = time_arg_int(args, ARG_YEAR, 0);
+
+	x->told_year = true;
+	x->nothing = !calendar_valid(year, 1, 1);
+	return x->nothing ? time_unknown() : time_point(calendar_day(year, 1, 1), GRAIN_YEAR);
+}
+
+/* 44 BC: no year of the calendar. */
+struct time_val time_op_bc(struct time_context *x, const struct time_args *args)
+{
+	struct time_val v = time_point(0, GRAIN_YEAR);
+
+	v.bc = time_arg_int(args, ARG_N, 0);
+	x->nothing = v.bc < 1 || v.bc > BC_MAX;
+	return x->nothing ? time_unknown() : v;
+}
+
+/* "the 1990s", "the nineteen nineties" (n) */
 struct time_val time_op_decade(struct time_context *x, const struct time_args *args)
 {
 	int year = time_arg_int(args, ARG_YEAR, 0);
+
+	if (time_arg_has(args, ARG_N))
+		year = time_arg_int(args, ARG_N, 0) * 100 + year % 100;
 
 	x->nothing = year % 10 != 0;
 	if (x->nothing)
@@ -143,10 +188,15 @@ struct time_val time_op_century(struct time_context *x, const struct time_args *
 {
 	int n = time_arg_int(args, ARG_N, 0);
 
-	x->nothing = n < 1 || n > 30;
+	struct time_val v;
+
+	x->nothing = n < 1 || n > CENTURY_MAX;
 	if (x->nothing)
 		return time_unknown();
-	return time_point(calendar_day_held((n - 1) * 100 + 1, 1, 1), GRAIN_CENTURY);
+	v = time_point(calendar_day_held((n - 1) * 100 + 1, 1, 1), GRAIN_CENTURY);
+	if (time_arg_has(args, ARG_BC))
+		v.bc = n;
+	return v;
 }
 
 /* "the third quarter": of the year told, else the latest that has begun. */
@@ -163,7 +213,7 @@ struct time_val time_op_nth(struct time_context *x, const struct time_args *args
 	if (x->nothing)
 		return time_unknown();
 	if (year)
-		return time_point(month_day_of(&md, year), g);
+		return time_point(calendar_day_held(year, md.month, md.day), g);
 	v = yearless(x, &(struct time_args){0}, md, g);
 	if (time_arg_has(args, ARG_BACK) && !v.yearless)
 		v.day = time_step(v.day, GRAIN_YEAR, -1);
@@ -174,12 +224,18 @@ struct time_val time_op_season(struct time_context *x, const struct time_args *a
 {
 	struct month_day md = {time_arg_int(args, ARG_MONTH, 3), 1};
 	int year = time_arg_int(args, ARG_YEAR, 0);
+	const char *from = time_arg_text(args, ARG_FROM);
 
 	x->nothing = md.month < 1 || md.month > 12;
 	if (x->nothing)
 		return time_unknown();
 	if (year)
-		return time_point(month_day_of(&md, year), GRAIN_SEASON);
+		return time_point(calendar_day_held(year, md.month, md.day), GRAIN_SEASON);
+	if (x->last && from && strcmp(from, "text") == 0) { /* "that summer" */
+		time_from_text(x, x->last);
+		year = calendar_civil(x->last->val.day).year;
+		return time_point(calendar_day_held(year, md.month, md.day), GRAIN_SEASON);
+	}
 	if (md.month == 12 && x->has_published && calendar_civil(x->published).month < 3 &&
 	    time_arg_has(args, ARG_N) && time_arg_int(args, ARG_N, 0) == 0)
 		return time_point(x->published, GRAIN_SEASON); /* "this winter", in January */

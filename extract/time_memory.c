@@ -122,7 +122,7 @@ static void note_report(struct time_memory *m, const struct time_named *t)
 
 static void note_point(struct time_memory *m, const struct found *f, const struct time_named *t)
 {
-	if (t->val.kind != TIME_POINT || t->val.yearless || t->val.dateless)
+	if (t->val.kind != TIME_POINT || t->val.yearless || t->val.dateless || t->val.bc)
 		return;
 	m->last = *t;
 	m->last_at = f->clause->number;

@@ -11,6 +11,7 @@
 #define AHEAD_OF_NONE 4
 #define BEHIND_FUTURE 5
 #define BEHIND_SURE 60
+#define YEARS_NEAR 4	    /* in which a date without its year may lie */
 #define SHORT_YEAR_AHEAD 20 /* years that a year of two digits may lie ahead */
 
 struct time_val time_unknown(void)
@@ -78,11 +79,15 @@ int time_choose_year(struct time_context *x, const struct time_choice *c)
 	now = calendar_civil(x->published).year;
 	if (which == 0 && time_arg_has(c->args, ARG_N))
 		return now;
-	for (int year = now - 1; year <= now + 1; year++) {
-		int32_t from = c->day(c->arg, year), to = time_step(from, c->grain, 1);
-		int64_t distance = seeming_distance(x, from, to);
+	for (int year = now - YEARS_NEAR; year <= now + YEARS_NEAR; year++) {
+		int32_t from = year < 1 || year > 9999 ? TIME_NO_DAY : c->day(c->arg, year), to;
+		int64_t distance;
 
-		if (year < 1 || year > 9999 || distance >= least || !on_side(x, which, from, to))
+		if (from == TIME_NO_DAY)
+			continue;
+		to = time_step(from, c->grain, 1);
+		distance = seeming_distance(x, from, to);
+		if (distance >= least || !on_side(x, which, from, to))
 			continue;
 		least = distance;
 		best = year;
@@ -167,6 +172,9 @@ static const struct {
 	{"decade", time_op_decade},
 	{"century", time_op_century},
 	{"holiday", time_op_holiday},
+	{"national", time_op_national},
+	{"year", time_op_year},
+	{"bc", time_op_bc},
 	{"floor", time_op_floor},
 	{"beside", time_op_beside},
 	{"iso", time_op_iso},
@@ -180,7 +188,7 @@ static const struct {
 /* Has the value a notation?  Rules and words may name units and months that are none. */
 static bool sound(const struct time_val *v)
 {
-	bool fixed = v->weekday || v->month || v->part;
+	bool fixed = v->weekday || v->month || v->part || v->minute >= 0;
 
 	switch (v->kind) {
 	case TIME_UNKNOWN:

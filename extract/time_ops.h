@@ -8,10 +8,10 @@ typedef struct time_val time_op_run(struct time_context *x, const struct time_ar
 
 /* time_date.c: dates of the calendar. */
 time_op_run time_op_date, time_op_iso, time_op_slash, time_op_spelled, time_op_nine, time_op_decade,
-	time_op_century, time_op_nth, time_op_season, time_op_range;
+	time_op_century, time_op_year, time_op_bc, time_op_nth, time_op_season, time_op_range;
 
 /* time_holiday.c */
-time_op_run time_op_holiday;
+time_op_run time_op_holiday, time_op_national;
 
 /* time_shift.c: dates counted from another. */
 time_op_run time_op_weekday, time_op_shift, time_op_period, time_op_results, time_op_floor,
@@ -36,7 +36,8 @@ bool time_anchor(struct time_context *x, const char *from, enum time_grain g, in
 /* The year that a date of which year y's is day(y) means: of x->within, else on the side of the
  * publication day that `which` (-1 before, 0 that year's, 1 after) or the tense says.  0: none.
  * span is the length of the period in days. */
-typedef int32_t time_day_of_year(const void *arg, int year);
+typedef int32_t time_day_of_year(const void *arg, int year); /* TIME_NO_DAY: none */
+#define TIME_NO_DAY INT32_MIN
 struct time_choice {
 	const struct time_args *args; /* its key n is which */
 	time_day_of_year *day;

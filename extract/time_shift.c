@@ -74,6 +74,24 @@ static struct time_val report_moved(struct time_context *x, int years)
 	return time_point(time_step(x->report->val.day, GRAIN_YEAR, years), GRAIN_QUARTER);
 }
 
+/* The smaller units of "two years, three months and a day". */
+static void more_units(const struct time_args *args, int dir, struct time_val *v)
+{
+	static const enum time_arg_key amounts[] = {ARG_N2, ARG_N3},
+				       units[] = {ARG_UNIT2, ARG_UNIT3};
+
+	for (int i = 0; i < 2 && time_arg_has(args, amounts[i]); i++) {
+		int64_t n = time_arg_amount(args, amounts[i]);
+		enum time_grain g = time_grain_named(time_arg_text(args, units[i]));
+
+		if (n == TIME_SOME || g == GRAIN_NONE)
+			return;
+		whole_units(&n, &g);
+		hours_to_days(&n, &g);
+		*v = time_point(time_step(v->day, g, dir * n), g);
+	}
+}
+
 /* "two years ago" / "later": n units from the anchor, in the grain of the unit.  A year from
  * a quarter is a quarter again. */
 static struct time_val units_away(struct time_context *x, const struct time_args *args, int dir)
@@ -99,6 +117,11 @@ static struct time_val units_away(struct time_context *x, const struct time_args
 	x->aside = g == GRAIN_YEAR;
 	if (g == GRAIN_YEAR && n == 1 && x->report)
 		return report_moved(x, dir);
+	if (time_arg_has(args, ARG_N2)) {
+		v = time_point(time_step(from, g, dir * n), GRAIN_DAY);
+		more_units(args, dir, &v);
+		return v;
+	}
 	return time_point(time_step(time_floor(from, g), g, dir * n), g);
 }
 

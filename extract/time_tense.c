@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define BACK_MAX 20 /* words */
-#define AHEAD_MAX 7
+#define AHEAD_MAX 12
 #define SURE_MAX 6
 
 static const struct entry *word_entry(const struct document *d, const struct clause *c,
@@ -89,9 +89,9 @@ static bool have_before(const struct document *d, const struct clause *c, uint32
 }
 
 /* weak: "is expected", "has scheduled" and "expected to" lie ahead, "was expected" behind, else
- * it says nothing.  promise: "agreed to" lies ahead, "agreed" behind.
+ * it says nothing.  promise: "agreed to" lies ahead, where a day is named, "agreed" behind.
  * past: "held" lies behind, but not "be held", where the word before decides. */
-static int word_tense(const struct document *d, const struct clause *c, uint32_t at)
+static int word_tense(const struct document *d, const struct clause *c, uint32_t at, bool day)
 {
 	const char *told = word_told(d, c, at);
 	int be;
@@ -108,7 +108,7 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 	if (told_is(told, "weak"))
 		return be == 0 && (to_behind(d, c, at) || have_before(d, c, at)) ? 1 : be;
 	if (told_is(told, "promise") && to_behind(d, c, at))
-		return be < 0 ? -1 : 1;
+		return be < 0 || !day ? -1 : 1;
 	return be > 0 || will_before(d, c, at) ? 0 : -1;
 }
 
@@ -131,6 +131,7 @@ static int scan(const struct document *d, const struct found *f)
 {
 	const struct clause *c = f->clause;
 	uint32_t start = c->first, end = c->end, at = f->node->first;
+	bool day = tagset_has(&f->node->tags, d->engine->tags.day);
 	int tense = 0;
 
 	if (at - start > BACK_MAX)
@@ -138,12 +139,12 @@ static int scan(const struct document *d, const struct found *f)
 	if (end - f->node->end > AHEAD_MAX)
 		end = f->node->end + AHEAD_MAX;
 	for (uint32_t i = at; tense == 0 && i > start && !parts(c, i - 1); i--) {
-		tense = word_tense(d, c, i - 1);
+		tense = word_tense(d, c, i - 1, day);
 		if (tense == 2 && at - i >= SURE_MAX)
 			tense = 1;
 	}
 	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i); i++)
-		tense = word_tense(d, c, i);
+		tense = word_tense(d, c, i, day);
 	return tense;
 }
 

@@ -132,7 +132,7 @@ struct interval time_interval(const struct time_val *v)
 {
 	struct interval days = v->over;
 
-	if (!days.known && (v->kind != TIME_POINT || v->yearless || v->dateless))
+	if (!days.known && (v->kind != TIME_POINT || v->yearless || v->dateless || v->bc))
 		return days;
 	if (!days.known) {
 		days.from = v->day;
@@ -211,6 +211,9 @@ static const char *point_timex(struct arena *a, const struct time_val *v)
 	struct civil c = calendar_civil(v->day);
 	char year[8];
 
+	if (v->bc)
+		return arena_printf(a, v->grain == GRAIN_CENTURY ? "BC%02d" : "BC%04d",
+				    v->grain == GRAIN_CENTURY ? v->bc - 1 : v->bc);
 	snprintf(year, sizeof(year), v->yearless ? "XXXX" : "%04d", c.year);
 	switch (v->grain) {
 	case GRAIN_MILLENNIUM:

@@ -49,6 +49,7 @@ struct time_val {
 	/* Points: the period that begins on day, and the hour in it. */
 	int32_t day;
 	bool yearless;	  /* year unknown: XXXX */
+	int bc;		  /* year or century before Christ, which no day stands for; 0: none */
 	bool dateless;	  /* only the clock is known */
 	const char *part; /* "MO", "EV" ...: part of the day, or NULL */
 	int minute;	  /* of the day; -1: no clock */

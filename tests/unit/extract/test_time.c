@@ -129,6 +129,81 @@ static void anchored_in_the_text(void **state)
 	      "2011 2011 2011; March 2021-03 2021-03");
 }
 
+/* "piece anchor anchor_ref precision", joined by "; ". */
+static void anchors(const struct fixture *f, const char *text, const char *published,
+		    const char *want)
+{
+	const struct reading *r = read_as(f, text, published, "en");
+	const char *all = "";
+
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct reading_time *t = &r->times[i];
+
+		all = arena_printf(f->arena, "%s%s%.*s %s %d %d", all, i ? "; " : "",
+				   (int)(t->at.end - t->at.start), text + t->at.start,
+				   or_none(anchor_text(t->anchor)), t->anchor_ref,
+				   interval_precision(t->days));
+		assert_non_null(all);
+	}
+	assert_string_equal(all, want);
+}
+
+static void anchors_are_told(void **state)
+{
+	const char *day = "2022-01-12";
+
+	anchors(*state, "It was on 3 May 2021. The next day it rained.", day,
+		"3 May 2021 - -1 1; The next day text 0 1");
+	anchors(*state, "He left yesterday, last week or last year.", day,
+		"yesterday published -1 1; last week published -1 3; last year published -1 5");
+	anchors(*state, "He left yesterday. In March 2003 he came.", NULL,
+		"yesterday missing -1 0; March 2003 - -1 4");
+	anchors(*state, "In 2011 they rose. In March the mayor fled.", day,
+		"2011 - -1 5; March text 0 4");
+	anchors(*state, "He is now in Rome.", day, "now - -1 0");
+	/* the day of an event, not the one named last */
+	anchors(*state,
+		"The quake struck on 3 May 2021. It was felt on 9 May 2021 again. Two days after "
+		"the quake it rained.",
+		day, "3 May 2021 - -1 1; 9 May 2021 - -1 1; Two days text 0 1");
+}
+
+static void days_of_events(void **state)
+{
+	times(*state, "The quake struck on 3 May 2021. Two days before the quake it rained.",
+	      "3 May 2021 2021-05-03 2021-05-03; Two days P2D 2021-05-01");
+	times(*state, "There was no quake. Two days before the quake it rained.", "Two days P2D -");
+	times(*state, "The blast was on 3 May 2021. The day after the blast, it rained.",
+	      "3 May 2021 2021-05-03 2021-05-03; The day after 2021-05-04 2021-05-04");
+}
+
+/* A quarter that is over is what results are told of, until months are. */
+static void results(void **state)
+{
+	times(*state,
+	      "It lost money in the third quarter. A year earlier it had not. It will pay in the "
+	      "first quarter. In the latest quarter it closed.",
+	      "the third quarter 2021-Q3 2021-07-01/2021-09-30; "
+	      "A year earlier 2020-Q3 2020-07-01/2020-09-30; "
+	      "the first quarter 2022-Q1 2022-01-01/2022-03-31; "
+	      "the latest quarter 2021-Q3 2021-07-01/2021-09-30");
+	times(*state, "In the latest quarter it closed.",
+	      "the latest quarter 2021-Q4 2021-10-01/2021-12-31");
+	times(*state, "It lost money in the third quarter and the nine months. A year earlier.",
+	      "the third quarter 2021-Q3 2021-07-01/2021-09-30; the nine months P9M -; "
+	      "A year earlier 2020 2020");
+}
+
+/* What the words of a country's day mean, the country says. */
+static void national_days(void **state)
+{
+	times(*state, "They met on Independence Day in Nairobi.",
+	      "Independence Day 2021-12-12 2021-12-12");
+	times(*state, "They met in Delhi.\n\nIt was Independence Day.",
+	      "Independence Day 2021-08-15 2021-08-15");
+	times(*state, "They met on Independence Day.", "Independence Day - -");
+}
+
 static void clocks(void **state)
 {
 	times(*state, "It hit at 10:35 p.m. on Friday.",
@@ -263,6 +338,10 @@ int main(void)
 		cmocka_unit_test(dates),
 		cmocka_unit_test(relative),
 		cmocka_unit_test(anchored_in_the_text),
+		cmocka_unit_test(anchors_are_told),
+		cmocka_unit_test(days_of_events),
+		cmocka_unit_test(results),
+		cmocka_unit_test(national_days),
 		cmocka_unit_test(clocks),
 		cmocka_unit_test(lengths_and_sets),
 		cmocka_unit_test(named_days),
