@@ -69,7 +69,32 @@ martyr | martyrs
 - | dead : adjnoun
 - | slain : adjnoun
 fatal casualty | fatal casualties
-- | lives
+
+= singular | plural : noun life
+life | lives
+
+# "claimed 12 lives"
+= : claims
+claim
+claims
+claimed
+claiming
+cost
+costs
+costing
+take
+takes
+took
+taken
+taking
+lost
+lose
+loses
+losing
+loss of
+loss
+ended
+snuffed out
 
 # What stands between a toll and its number.
 = : tolllink
@@ -145,18 +170,40 @@ executions
 assassination
 massacre
 drowning
-lives
 body
 bodies
 corpses
 remains
 loss
+losses
+fatal shooting
+fatal shootings
+fatal stabbing
+beheading
+beheadings
+lynching
+slaughter
+hanging
+hangings
+martyrdom
+martyrdoms
+suicide
+suicides
+demise
+murders
+assassinations
+massacres
 
 # "stabbed two guards to death"
 = : lethal
 stabbed
 stabbing
 stabs
+lynched
+lynching
+choked
+frozen
+froze
 shot
 shooting
 shoots
@@ -267,22 +314,28 @@ injuries
 
 # ---- casualties: killed or wounded, not told apart
 
+= vbase | vthird | ving | vpast vpart : verb object measure=casualties
+kill or wound | kills or wounds | killing or wounding | killed or wounded
+kill or injure | kills or injures | killing or injuring | killed or injured
+kill or hurt | kills or hurts | killing or hurting | killed or hurt
+kill or maim | kills or maims | killing or maiming | killed or maimed
+kill and wound | kills and wounds | killing and wounding | killed and wounded
+kill and injure | kills and injures | killing and injuring | killed and injured
+kill and maim | kills and maims | killing and maiming | killed and maimed
+wound or kill | wounds or kills | wounding or killing | wounded or killed
+injure or kill | injures or kills | injuring or killing | injured or killed
+wound and kill | wounds and kills | wounding and killing | wounded and killed
+kill or capture | kills or captures | killing or capturing | killed or captured
+
 = vpart : verb object measure=casualties
-killed or wounded
-killed or injured
-killed or hurt
-wounded or killed
-injured or killed
 dead or wounded
 dead or injured
-killed and wounded
-killed and injured
 dead and wounded
 dead and injured
-killed or captured
 
 = singular | plural : noun measured measure=casualties
 casualty | casualties
+- | causalities
 
 = : tollnoun measure=casualties
 casualty toll
@@ -300,6 +353,12 @@ trapped
 lost at sea
 still missing
 trapped under rubble
+buried under rubble
+buried under the rubble
+buried in the rubble
+missing and feared dead
+missing and presumed dead
+missing presumed dead
 trapped under the rubble
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=missing
@@ -332,6 +391,11 @@ charge | - | charging | charged
 indict | indicts | indicting | indicted
 convict | convicts | convicting | convicted
 sentence | - | sentencing | sentenced
+prosecute | prosecutes | prosecuting | prosecuted
+arraign | arraigns | arraigning | arraigned
+court-martial | court-martials | court-martialing | court-martialed / court-martialled
+lock up | locks up | locking up | locked up
+put behind bars | puts behind bars | putting behind bars | put behind bars
 remand | remands | remanding | remanded
 intern | interns | interning | interned
 take into custody | takes into custody | taking into custody | taken into custody / took into custody
@@ -341,6 +405,7 @@ place under arrest | places under arrest | placing under arrest | placed under a
 put on trial | puts on trial | putting on trial | put on trial
 
 = vpart : verb object eventful measure=arrested category=COERCE passiveonly
+seized
 held
 tried
 referred to trial
@@ -353,6 +418,15 @@ face trial | faces trial | facing trial | faced trial
 
 = : state measure=arrested
 in custody
+in police custody
+in jails
+in prisons
+in state prison
+in detention centres / in detention centers
+in police cells
+in captivity
+under house arrest
+on remand
 under arrest
 behind bars
 in detention
@@ -598,6 +672,9 @@ fill | fills | filling | filled
 crowd
 crowds
 turnout
+gathering
+mob
+throng
 march
 protest
 demonstration
@@ -609,11 +686,11 @@ protests
 marches
 rallies
 demonstrations
-funeral
-funerals
-vigil
-streets
-square
+funeral : venue
+funerals : venue
+vigil : venue
+streets : venue
+square : venue
 parade
 
 = : tollnoun measure=protesters

@@ -356,6 +356,16 @@ paraglider | paragliders
 astronaut | astronauts
 cosmonaut | cosmonauts
 escapee | escapees
+exile | exiles
+defender | defenders
+crowd member | crowd members
+king | kings
+queen | queens
+prince | princes
+princess | princesses
+VIP | VIPs
+celebrity | celebrities
+skipper | skippers
 defector | defectors
 deserter | deserters
 colonist | colonists
@@ -579,6 +589,11 @@ vigilante | vigilantes
 - | Taliban
 - | Talibs
 - | Janjaweed
+- | Boko Haram
+- | al-Shabaab / al-Shabab / Shabaab
+- | Hezbollah / Hizbullah
+- | Hamas
+- | Houthis
 hardliner | hardliners
 radical | radicals
 fundamentalist | fundamentalists
@@ -699,6 +714,10 @@ census taker | census takers
 consul | consuls
 military attache / attache / attaché | military attaches / attaches / attachés
 chieftain | chieftains
+headman | headmen
+village chief | village chiefs
+muezzin | muezzins
+prayer leader | prayer leaders
 sheikh | sheikhs
 
 = singular | plural : noun person class=worker

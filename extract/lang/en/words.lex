@@ -834,3 +834,36 @@ major
 key
 leading
 top
+
+# "asked for 800 troops"
+= : asks
+ask
+asks
+asked
+asking
+seek
+seeks
+sought
+seeking
+request
+requests
+requested
+requesting
+demand
+demands
+demanded
+need
+needs
+needed
+require
+requires
+required
+call
+calls
+called
+calling
+approve
+approved
+approves
+authorise
+authorised / authorized
