@@ -25,13 +25,13 @@ extern char **environ;
 
 static int engine_load(const struct options *opts, struct extract_engine **engine_r, struct err *e)
 {
-	char standard[PATH_MAX];
+	char standard[PATH_MAX], shared[PATH_MAX];
 	const char *dir = opts->lang_dir;
 	int rc;
 
 	if (dir == NULL)
 		dir = lang_dir_default(standard, sizeof(standard));
-	rc = extract_load(dir, engine_r, e);
+	rc = extract_load(dir, lang_dir_shared(shared, sizeof(shared)), engine_r, e);
 	if (rc < 0)
 		err_prefix(e, "language data");
 	return rc;

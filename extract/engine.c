@@ -3,7 +3,8 @@
 
 #include "extract/load.h"
 
-int extract_load(const char *path, struct extract_engine **engine_r, struct err *e)
+int extract_load(const char *path, const char *shared, struct extract_engine **engine_r,
+		 struct err *e)
 {
 	struct arena *a = arena_new(0);
 	struct extract_engine *g = a ? arena_zalloc(a, sizeof(*g)) : NULL;
@@ -14,7 +15,7 @@ int extract_load(const char *path, struct extract_engine **engine_r, struct err 
 		return err_set(e, ERR_MEMORY, "no memory for the language");
 	}
 	g->arena = a;
-	rc = load_language(g, path, e);
+	rc = load_language(g, path, shared, e);
 	if (rc) {
 		extract_free(&g);
 		return rc;
@@ -30,6 +31,7 @@ void extract_free(struct extract_engine **engine)
 	if (!*engine)
 		return;
 	lexicon_free(&(*engine)->lexicon);
+	gazetteer_close(&(*engine)->gazetteer);
 	a = (*engine)->arena;
 	*engine = NULL;
 	arena_free(&a);

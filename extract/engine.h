@@ -3,6 +3,7 @@
 #define TOLL_EXTRACT_ENGINE_H
 
 #include "extract/extract.h"
+#include "extract/gazetteer.h"
 #include "extract/item.h"
 #include "extract/match.h"
 #include "extract/place.h"
@@ -50,7 +51,11 @@
 	X(speaker)    \
 	X(tense)      \
 	X(cardinal)   \
-	X(ordinal)
+	X(ordinal)    \
+	X(name)       \
+	X(within)     \
+	X(kind)       \
+	X(noplace)
 
 struct names {
 #define X(name) const char *name;
@@ -81,6 +86,12 @@ struct names {
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \
 	X(adjnoun, "adjnoun")         \
+	X(toponym, "toponym")         \
+	X(sure, "sure")               \
+	X(led, "led")                 \
+	X(weak, "weak")               \
+	X(near, "near")               \
+	X(person, "person")           \
 	X(cardinal, "<cardinal")      \
 	X(ordinal, "<ordinal")
 
@@ -97,6 +108,8 @@ struct extract_engine {
 	struct names names;
 	struct tags tags;
 	struct place_table places;
+	struct gazetteer *gazetteer; /* or NULL */
+	size_t toponym_stage;	     /* the names of the gazetteer are marked before it */
 	char lang[16];
 	char version[64]; /* "en-3f9c2a71b04d" */
 };
@@ -135,6 +148,7 @@ struct found_list {
 	X(time, times)       \
 	X(number, numbers)   \
 	X(place, places)     \
+	X(noplace, noplaces) \
 	X(refused, refused)  \
 	X(figure, figures)   \
 	X(event, events)     \

@@ -28,10 +28,13 @@ struct extract_doc {
 };
 
 /* Read the language directory (FORMAT.md beside extract/lang/en) at path into a
- * new engine.  Errors name file:line:column and what was expected.
+ * new engine.  A compiled file (the gazetteer) that does not lie in it is taken from
+ * the directory shared (may be NULL), and mapped: it must not change while the engine
+ * lives.  Errors name file:line:column and what was expected.
  * Returns 0 and *engine_r, owned by the caller, or ERR_IO, ERR_SYNTAX,
  * ERR_MEMORY, ERR_LIMIT with *e filled. */
-int extract_load(const char *path, struct extract_engine **engine_r, struct err *e) MUSTCHECK;
+int extract_load(const char *path, const char *shared, struct extract_engine **engine_r,
+		 struct err *e) MUSTCHECK;
 
 /* Free an engine; sets *engine to NULL; NULL is no error. No thread may use it any more. */
 void extract_free(struct extract_engine **engine);

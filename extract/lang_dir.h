@@ -11,4 +11,8 @@
  * to size bytes with its NUL. */
 const char *lang_dir_default(char *path, size_t size);
 
+/* The same for the directory of the compiled files that languages name (shared of
+ * extract_load). */
+const char *lang_dir_shared(char *path, size_t size);
+
 #endif

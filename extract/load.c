@@ -14,7 +14,7 @@
 
 struct loader {
 	struct extract_engine *g;
-	const char *dir;
+	const char *dir, *shared;
 	SHA2_CTX hash;
 	struct err *e;
 };
@@ -50,18 +50,47 @@ static int load_source(struct loader *ld, struct text name, struct source *src_r
 	return 0;
 }
 
+/* Map a compiled file of the language folder, or else of the shared one. */
+static int load_gazetteer(struct loader *ld, const struct source *list, struct text name)
+{
+	struct extract_engine *g = ld->g;
+	const char *path = arena_printf(g->arena, "%s/%.*s", ld->dir, (int)name.len, name.s);
+	uint64_t digest;
+	int rc;
+
+	if (g->gazetteer)
+		return source_fail(list, name.s, ld->e, "expected one gazetteer");
+	rc = path ? gazetteer_open(path, &g->gazetteer, ld->e) : ERR_MEMORY;
+	if (rc == ERR_NOT_FOUND && ld->shared) {
+		path = arena_printf(g->arena, "%s/%.*s", ld->shared, (int)name.len, name.s);
+		rc = path ? gazetteer_open(path, &g->gazetteer, ld->e) : ERR_MEMORY;
+	}
+	if (!path)
+		return err_set(ld->e, ERR_MEMORY, "no memory for the language");
+	if (rc)
+		return rc;
+	g->toponym_stage = g->rules.n_stages;
+	digest = gazetteer_digest(g->gazetteer);
+	SHA256Update(&ld->hash, (const uint8_t *)&digest, sizeof(digest));
+	return 0;
+}
+
 static int load_file(struct loader *ld, const struct source *list, struct text kind,
 		     struct text name)
 {
 	struct extract_engine *g = ld->g;
 	bool lexicon = text_is(kind, "lexicon"), places = text_is(kind, "places");
+	bool gazetteer = text_is(kind, "gazetteer");
 	struct source src;
 	int rc;
 
-	if (!lexicon && !places && !text_is(kind, "rules"))
-		return source_fail(list, kind.s, ld->e, "expected 'lexicon', 'places' or 'rules'");
+	if (!lexicon && !places && !gazetteer && !text_is(kind, "rules"))
+		return source_fail(list, kind.s, ld->e,
+				   "expected 'lexicon', 'places', 'gazetteer' or 'rules'");
 	if (memchr(name.s, '/', name.len))
 		return source_fail(list, name.s, ld->e, "expected a file name without '/'");
+	if (gazetteer)
+		return load_gazetteer(ld, list, name);
 	rc = load_source(ld, name, &src);
 	if (rc)
 		return rc;
@@ -125,9 +154,9 @@ static void load_version(struct loader *ld)
 				       digest[i]);
 }
 
-int load_language(struct extract_engine *g, const char *path, struct err *e)
+int load_language(struct extract_engine *g, const char *path, const char *shared, struct err *e)
 {
-	struct loader ld = {.g = g, .dir = path, .e = e};
+	struct loader ld = {.g = g, .dir = path, .shared = shared, .e = e};
 	char whole[PATH_MAX];
 	bool dots = *path && strspn(path, "./") == strlen(path); /* "..": the name is elsewhere */
 	int rc = load_lang_name(g, dots && realpath(path, whole) ? whole : path, e);

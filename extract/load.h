@@ -4,7 +4,9 @@
 
 #include "extract/engine.h"
 
-/* Fill a new engine (its arena is set) from the directory at path. 0 or an error. */
-int load_language(struct extract_engine *g, const char *path, struct err *e) MUSTCHECK;
+/* Fill a new engine (its arena is set) from the directory at path; compiled files that are
+ * not there are taken from the directory shared (may be NULL). 0 or an error. */
+int load_language(struct extract_engine *g, const char *path, const char *shared,
+		  struct err *e) MUSTCHECK;
 
 #endif

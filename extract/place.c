@@ -129,6 +129,27 @@ static bool is_code(struct text t)
 	return t.len == 2 && t.s[0] >= 'A' && t.s[0] <= 'Z' && t.s[1] >= 'A' && t.s[1] <= 'Z';
 }
 
+size_t place_code_index(const char code[2])
+{
+	return (size_t)(code[0] - 'A') * 26 + (size_t)(code[1] - 'A');
+}
+
+const char *place_country(const struct place_table *t, const char code[2])
+{
+	return t->countries[place_code_index(code)];
+}
+
+static int read_country(struct table_reader *r)
+{
+	struct text *c = r->column;
+	int rc = add_place(r, c[1], "country", c[0], c[2], c[3], c[4], false);
+
+	if (rc == 0)
+		r->table->countries[place_code_index(c[0].s)] =
+			r->table->list[r->table->n - 1].country;
+	return rc;
+}
+
 static int read_row(struct table_reader *r, size_t n)
 {
 	struct text *c = r->column, code = n == COLUMNS_MAX ? c[2] : c[0];
@@ -139,7 +160,7 @@ static int read_row(struct table_reader *r, size_t n)
 	if (n == 3)
 		return read_people(r, code);
 	if (n == 5)
-		return add_place(r, c[1], "country", code, c[2], c[3], c[4], false);
+		return read_country(r);
 	return read_city(r);
 }
 

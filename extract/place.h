@@ -13,10 +13,19 @@ struct place {
 	double lat, lon; /* degrees */
 };
 
+#define PLACE_CODES (26 * 26) /* codes of two capitals */
+
 struct place_table {
 	struct place *list;
 	size_t n, cap;
+	const char *countries[PLACE_CODES]; /* the interned code of each country with a row */
 };
+
+/* The index of a country's code of two capitals in such tables. */
+size_t place_code_index(const char code[2]);
+
+/* The interned code of a country given by its two capitals; NULL if no table has it. */
+const char *place_country(const struct place_table *t, const char code[2]);
 
 /* Read one table; which of the three it is, the number of its columns tells:
  * peoples (3), countries (5), cities (7).  Names become lexicon forms with the

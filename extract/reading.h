@@ -139,7 +139,9 @@ struct reading_place {
 	const char *name;    /* the place's own name in the data */
 	const char *kind;    /* "country", "region", "city", ... */
 	const char *country; /* ISO 3166-1 alpha-2, or NULL */
+	const char *region;  /* ISO 3166-2 of the first level below the country, or NULL */
 	int64_t geoname;     /* GeoNames id, or 0 */
+	int prec;	     /* UCDP's where_prec: 1 the place itself ... 7 international waters */
 	bool has_point;
 	double lat, lon; /* degrees */
 };

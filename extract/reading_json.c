@@ -190,6 +190,8 @@ static void put_place(struct writer *w, const struct reading_place *p)
 	json_buf_text(w->b, p->kind);
 	PUT(",\"country\":");
 	json_buf_text(w->b, p->country);
+	PUT(",\"region\":");
+	json_buf_text(w->b, p->region);
 	PUT(",\"geoname\":");
 	if (p->geoname)
 		json_buf_int(w->b, p->geoname);
@@ -199,6 +201,8 @@ static void put_place(struct writer *w, const struct reading_place *p)
 	put_degrees(w, p->has_point, p->lat);
 	PUT(",\"lon\":");
 	put_degrees(w, p->has_point, p->lon);
+	PUT(",\"prec\":");
+	json_buf_int(w->b, p->prec);
 }
 
 static void put_via(struct writer *w, const struct reading_figure *f)

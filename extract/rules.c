@@ -3,6 +3,7 @@
 #include "extract/rules.h"
 
 #include <string.h>
+#include "extract/token.h"
 
 /* Where a rule's first tests put it in the index. */
 struct index {
@@ -10,6 +11,7 @@ struct index {
 	struct lexicon *lexicon;
 	struct rules *rules;
 	uint32_t rule;
+	int toponym; /* the tag under which rules stand that begin with a name of the gazetteer */
 	bool failed;
 };
 
@@ -30,6 +32,11 @@ static void index_word(struct index *ix, uint32_t word)
 		ix->failed = true;
 }
 
+static void index_tag(struct index *ix, int tag)
+{
+	bit_set(ix->rules->by_tag + (size_t)tag * ix->rules->words, ix->rule);
+}
+
 static void index_test(struct index *ix, const struct test *t)
 {
 	if (t->kind == TEST_WORD) {
@@ -38,9 +45,13 @@ static void index_test(struct index *ix, const struct test *t)
 	}
 	for (int tag = 0; tag < LEXICON_TAGS; tag++)
 		if (tagset_has(&t->all, tag)) {
-			bit_set(ix->rules->by_tag + (size_t)tag * ix->rules->words, ix->rule);
+			index_tag(ix, tag);
 			return;
 		}
+	if (ix->toponym >= 0 && t->shape_all & (SHAPE_TOPONYM | SHAPE_GIVEN)) {
+		index_tag(ix, ix->toponym);
+		return;
+	}
 	bit_set(ix->rules->any_start, ix->rule);
 }
 
@@ -163,7 +174,10 @@ static void finish_word(struct lexicon *l, const struct rules *rules, uint32_t w
 
 int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct err *e)
 {
-	struct index ix = {.arena = a, .lexicon = l, .rules = rules};
+	struct index ix = {.arena = a,
+			   .lexicon = l,
+			   .rules = rules,
+			   .toponym = lexicon_tag_find(l, "toponym")};
 
 	rules->words = (rules->n + 63) / 64;
 	rules->by_tag = arena_array(a, (size_t)LEXICON_TAGS * rules->words + 1, sizeof(rule_bits));

@@ -10,6 +10,7 @@
 #include "extract/published.h"
 #include "extract/region.h"
 #include "extract/time.h"
+#include "extract/toponym.h"
 #include "extract/where.h"
 
 /* The words of a clause from one item on, for the lexicon. */
@@ -112,9 +113,14 @@ static int run_stages(struct document *d, struct clause *c, const struct sentenc
 
 	if (rc == 0)
 		rc = cardinal_find(d, c);
-	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++)
+	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++) {
+		if (d->engine->gazetteer && i == d->engine->toponym_stage)
+			rc = toponym_mark(d, c);
+		if (rc)
+			break;
 		rc = match_stage(d->matcher, d->arena, &rules->stages[i], c->items, &c->n,
 				 note_node, &m);
+	}
 	return rc;
 }
 

@@ -8,26 +8,30 @@
 enum token_kind { TOKEN_WORD, TOKEN_DIGITS, TOKEN_SIGN };
 
 /* What a token looks like; rules test these as %cap, %glued, ... */
-#define SHAPE_TABLE(X)              \
-	X(SHAPE_CAP, "cap")         \
-	X(SHAPE_UPPER, "upper")     \
-	X(SHAPE_LOWER, "lower")     \
-	X(SHAPE_WORD, "word")       \
-	X(SHAPE_GLUED, "glued")     \
-	X(SHAPE_FIRST, "first")     \
-	X(SHAPE_KNOWN, "known")     \
-	X(SHAPE_TITLE, "title")     \
-	X(SHAPE_DIGITS, "digits")   \
-	X(SHAPE_SPELLED, "spelled") \
-	X(SHAPE_DECIMAL, "decimal") \
-	X(SHAPE_GROUPED, "grouped") \
-	X(SHAPE_YEAR, "year")       \
-	X(SHAPE_TWO, "two")         \
-	X(SHAPE_DAY, "day")         \
-	X(SHAPE_MONTH, "month")     \
-	X(SHAPE_HOUR, "hour")       \
-	X(SHAPE_ORDINAL, "ordinal") \
-	X(SHAPE_ZERO, "zero")       \
+#define SHAPE_TABLE(X)                \
+	X(SHAPE_CAP, "cap")           \
+	X(SHAPE_UPPER, "upper")       \
+	X(SHAPE_LOWER, "lower")       \
+	X(SHAPE_WORD, "word")         \
+	X(SHAPE_GLUED, "glued")       \
+	X(SHAPE_FIRST, "first")       \
+	X(SHAPE_KNOWN, "known")       \
+	X(SHAPE_TITLE, "title")       \
+	X(SHAPE_TOPONYM, "toponym")   \
+	X(SHAPE_INSIDE, "inside")     \
+	X(SHAPE_DOUBTFUL, "doubtful") \
+	X(SHAPE_GIVEN, "given")       \
+	X(SHAPE_DIGITS, "digits")     \
+	X(SHAPE_SPELLED, "spelled")   \
+	X(SHAPE_DECIMAL, "decimal")   \
+	X(SHAPE_GROUPED, "grouped")   \
+	X(SHAPE_YEAR, "year")         \
+	X(SHAPE_TWO, "two")           \
+	X(SHAPE_DAY, "day")           \
+	X(SHAPE_MONTH, "month")       \
+	X(SHAPE_HOUR, "hour")         \
+	X(SHAPE_ORDINAL, "ordinal")   \
+	X(SHAPE_ZERO, "zero")         \
 	X(SHAPE_YEARWORD, "yearword")
 
 enum shape_bit {

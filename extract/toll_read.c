@@ -296,7 +296,7 @@ int main(int argc, char **argv)
 {
 	struct options o = {0};
 	struct extract_engine *engine;
-	char lang_dir[4096];
+	char lang_dir[4096], shared[4096];
 	struct err e;
 	int status = parse_options(&o, argc, argv);
 
@@ -308,7 +308,7 @@ int main(int argc, char **argv)
 	}
 	if (!o.lang_dir || !*o.lang_dir)
 		o.lang_dir = lang_dir_default(lang_dir, sizeof(lang_dir));
-	if (extract_load(o.lang_dir, &engine, &e) < 0)
+	if (extract_load(o.lang_dir, lang_dir_shared(shared, sizeof(shared)), &engine, &e) < 0)
 		return trouble(&e);
 	signal(SIGPIPE, SIG_IGN); /* write says EPIPE instead */
 	if (o.version)

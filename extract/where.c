@@ -2,61 +2,12 @@
  * Which names are places is the rules' business. */
 #include "extract/where.h"
 
-#include <stdlib.h>
 #include <string.h>
+#include "extract/place_list.h"
 
-#define LEAD_CLAUSES 3 /* sentences whose places weigh more */
-#define LEAD_WEIGHT 3
 #define LOOK_BACK 3	/* sentences before a number that may still say where */
 #define BEFORE_COST 2	/* a place before the number is this much farther */
 #define COUNTRY_COST 12 /* tokens that a country stands behind a town */
-
-/* The row of the tables that a place node names; NULL for a name beside a place. */
-static const struct place *row_of(const struct document *d, const struct node *n)
-{
-	const char *index = node_value(n, d->engine->names.place);
-	size_t row = index ? strtoul(index, NULL, 10) : SIZE_MAX;
-
-	return row < d->engine->places.n ? &d->engine->places.list[row] : NULL;
-}
-
-static int list_place(struct document *d, const struct found *f)
-{
-	const struct place *p = row_of(d, f->node);
-	struct reading_place *to = &d->reading->places[d->reading->n_places++];
-
-	to->at = segment_span(f->clause->segment, f->node->first, f->node->end);
-	to->kind = "place";
-	to->country = node_value(f->node, d->engine->names.country);
-	if (!p) {
-		to->name = segment_text(d->arena, f->clause->segment, f->node->first, f->node->end);
-		return to->name ? 0 : ERR_MEMORY;
-	}
-	to->name = p->name;
-	to->kind = p->kind;
-	to->country = p->country;
-	to->has_point = p->has_point;
-	to->lat = p->lat;
-	to->lon = p->lon;
-	return 0;
-}
-
-static int list_places(struct document *d)
-{
-	int rc = 0;
-
-	d->reading->places = arena_array(d->arena, d->places.n + 1, sizeof(*d->reading->places));
-	if (!d->reading->places)
-		return ERR_MEMORY;
-	for (size_t i = 0; rc == 0 && i < d->places.n; i++)
-		rc = list_place(d, &d->places.list[i]);
-	return rc;
-}
-
-static unsigned clause_weight(const struct clause *c)
-{
-	return c->segment->title || c->number < LEAD_CLAUSES ? LEAD_WEIGHT : 1;
-}
 
 /* A country or place and how much the article speaks of it. */
 struct weight {
@@ -100,11 +51,11 @@ static const char *main_country(const struct document *d)
 
 		if (country)
 			weigh(list, &n, WEIGHED_MAX, country,
-			      2 * clause_weight(d->places.list[i].clause));
+			      2 * place_clause_weight(d->places.list[i].clause));
 	}
 	for (size_t i = 0; i < d->n_peoples; i++)
 		weigh(list, &n, WEIGHED_MAX, d->peoples[i].country,
-		      clause_weight(d->peoples[i].clause));
+		      place_clause_weight(d->peoples[i].clause));
 	return heaviest(list, n);
 }
 
@@ -123,14 +74,14 @@ static const char *main_place(const struct document *d, const char *country)
 
 		if (p->country == country && !is_country(p->kind))
 			weigh(list, &n, WEIGHED_MAX, p->name,
-			      clause_weight(d->places.list[i].clause));
+			      place_clause_weight(d->places.list[i].clause));
 	}
 	return heaviest(list, n);
 }
 
 int where_places(struct document *d)
 {
-	int rc = list_places(d);
+	int rc = place_list(d);
 
 	if (rc)
 		return rc;

@@ -8,13 +8,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "extract/lang_dir.h"
 
 static struct extract_engine *engine_of_english(void)
 {
 	static struct extract_engine *g;
+	char shared[4096];
 	struct err e;
 
-	if (!g && extract_load("extract/lang/en", &g, &e)) {
+	if (!g &&
+	    extract_load("extract/lang/en", lang_dir_shared(shared, sizeof(shared)), &g, &e)) {
 		fprintf(stderr, "%s\n", e.text);
 		abort();
 	}

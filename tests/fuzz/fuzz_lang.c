@@ -110,7 +110,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		take_part(&at, &size, &part, &len);
 		must_write(names[i], part, len);
 	}
-	rc = extract_load(language, &g, &e);
+	rc = extract_load(language, NULL, &g, &e);
 	if (rc == 0) {
 		use(g, at, size);
 		extract_free(&g);

@@ -53,6 +53,7 @@ EXCEPT = {
     ("base", "log.c"): (CLOCK,),
     ("extract", "source.c"): (FILES,),    # reads the language files
     ("extract", "lang_dir.c"): (FILES,),  # finds them
+    ("extract", "gazetteer.c"): (FILES,),  # maps the compiled one
     ("proto", "address.c"): (ENVIRONMENT,),
 }
 

@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include "daemon/cluster.h"
 #include "extract/extract.h"
+#include "extract/lang_dir.h"
 
 static void on_failed(void *arg, const struct err *why)
 {
@@ -134,11 +135,13 @@ int fixture_remove(void **state)
 void fixture_load_engine(struct fixture *f)
 {
 	struct extract_engine *engine;
+	char shared[4096];
 	struct err e;
 
 	if (f->life.engine)
 		return;
-	if (extract_load("extract/lang/en", &engine, &e) < 0)
+	if (extract_load("extract/lang/en", lang_dir_shared(shared, sizeof(shared)), &engine, &e) <
+	    0)
 		fail_msg("%s", e.text);
 	f->life.engine = engine;
 }

@@ -74,7 +74,7 @@ struct extract_engine *fixture_engine(const char *lex, const char *rules)
 	lang_dir_put(&d, "language", "lexicon t.lex\nrules t.rules\n");
 	lang_dir_put(&d, "t.lex", lex);
 	lang_dir_put(&d, "t.rules", rules);
-	rc = extract_load(d.path, &g, &e);
+	rc = extract_load(d.path, NULL, &g, &e);
 	lang_dir_remove(&d);
 	if (rc)
 		fail_msg("%s", e.text);
@@ -86,7 +86,7 @@ struct extract_engine *fixture_mini(void)
 	struct extract_engine *g;
 	struct err e;
 
-	if (extract_load("tests/unit/extract/lang/en", &g, &e))
+	if (extract_load("tests/unit/extract/lang/en", NULL, &g, &e))
 		fail_msg("%s", e.text);
 	return g;
 }

@@ -25,7 +25,7 @@ static void version(const struct lang_dir *d, char version_r[64])
 	struct extract_engine *g;
 	struct err e;
 
-	if (extract_load(d->path, &g, &e))
+	if (extract_load(d->path, NULL, &g, &e))
 		fail_msg("%s", e.text);
 	snprintf(version_r, 64, "%s", extract_rules(g));
 	extract_free(&g);
@@ -116,7 +116,7 @@ static void load_fails(const char *path, int code, const char *why)
 	struct extract_engine *g;
 	struct err e;
 
-	assert_int_equal(extract_load(path, &g, &e), code);
+	assert_int_equal(extract_load(path, NULL, &g, &e), code);
 	assert_string_equal(e.text, why);
 }
 
@@ -144,8 +144,9 @@ static void malformed_lists(void **state)
 		{"", "language:1:1: expected at least one 'rules' file"},
 		{"lexicon t.lex\n", "language:1:1: expected at least one 'rules' file"},
 		{"lexicon\n", "language:1:1: expected: KIND FILE..."},
-		{"words t.lex\n", "language:1:1: expected 'lexicon', 'places' or 'rules'"},
-		{"\nwords none.lex\n", "language:2:1: expected 'lexicon', 'places' or 'rules'"},
+		{"words t.lex\n",
+		 "language:1:1: expected 'lexicon', 'places', 'gazetteer' or 'rules'"},
+		{"\nwords none.lex\n", "language:2:1: expected 'lexicon', 'places', 'gazetteer' or 'rules'"},
 		{"lexicon t.lex ../t.lex\n", "language:1:15: expected a file name without '/'"},
 	};
 	struct lang_dir d;

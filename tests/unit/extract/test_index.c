@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "extract/engine.h"
+#include "extract/lang_dir.h"
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"
 
@@ -14,9 +15,10 @@
 static struct extract_engine *load(void)
 {
 	struct extract_engine *g;
+	char shared[4096];
 	struct err e;
 
-	if (extract_load(LANG, &g, &e))
+	if (extract_load(LANG, lang_dir_shared(shared, sizeof(shared)), &g, &e))
 		fail_msg("%s", e.text);
 	return g;
 }

@@ -173,11 +173,13 @@ static void places(void **state)
 		 .name = "Ağrı",
 		 .kind = "city",
 		 .country = "TR",
+		 .region = "TR-04",
 		 .geoname = 325163,
+		 .prec = 1,
 		 .has_point = true,
 		 .lat = 39.71944,
 		 .lon = -43.05139},
-		{.at = {33, 39, false}, .name = "Ağrı", .kind = "region"},
+		{.at = {33, 39, false}, .name = "Ağrı", .kind = "region", .prec = 4},
 	};
 
 	(void)state;
@@ -186,9 +188,11 @@ static void places(void **state)
 	gives("7", &r,
 	      "{\"id\":7," HEAD "\"times\":[],\"numbers\":[],\"places\":["
 	      "{\"start\":33,\"end\":39,\"text\":\"Ağrı\",\"name\":\"Ağrı\",\"kind\":\"city\","
-	      "\"country\":\"TR\",\"geoname\":325163,\"lat\":39.71944,\"lon\":-43.05139},"
+	      "\"country\":\"TR\",\"region\":\"TR-04\",\"geoname\":325163,\"lat\":39.71944,"
+	      "\"lon\":-43.05139,\"prec\":1},"
 	      "{\"start\":33,\"end\":39,\"text\":\"Ağrı\",\"name\":\"Ağrı\",\"kind\":\"region\","
-	      "\"country\":null,\"geoname\":null,\"lat\":null,\"lon\":null}],"
+	      "\"country\":null,\"region\":null,\"geoname\":null,\"lat\":null,\"lon\":null,"
+	      "\"prec\":4}],"
 	      "\"figures\":[],\"events\":[],\"refused\":[]}");
 }
 

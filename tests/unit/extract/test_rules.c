@@ -2,6 +2,7 @@
  * the language of these tests. */
 #include <stdio.h>
 #include "extract/check.h"
+#include "extract/lang_dir.h"
 #include "tests/unit/cmocka_all.h"
 
 static void report(void *arg, const char *file, unsigned line, const char *rule, const char *what)
@@ -12,11 +13,12 @@ static void report(void *arg, const char *file, unsigned line, const char *rule,
 static void holds(const char *path, size_t least)
 {
 	struct extract_engine *g;
+	char shared[4096];
 	struct err e;
 	size_t n;
 	int failed;
 
-	if (extract_load(path, &g, &e))
+	if (extract_load(path, lang_dir_shared(shared, sizeof(shared)), &g, &e))
 		fail_msg("%s: %s", path, e.text);
 	failed = extract_check(g, report, (void *)path, &n);
 	extract_free(&g);

@@ -5,6 +5,7 @@
 #include "extract/calendar.h"
 #include "extract/extract.h"
 #include "extract/time_value.h"
+#include "extract/lang_dir.h"
 #include "tests/unit/cmocka_all.h"
 
 struct fixture {
@@ -15,9 +16,10 @@ struct fixture {
 static int load(void **state)
 {
 	static struct fixture f;
+	char shared[4096];
 	struct err e;
 
-	if (extract_load("extract/lang/en", &f.engine, &e))
+	if (extract_load("extract/lang/en", lang_dir_shared(shared, sizeof(shared)), &f.engine, &e))
 		fail_msg("%s", e.text);
 	f.arena = arena_new(0);
 	*state = &f;

@@ -1,0 +1,158 @@
+/* toponym.c - marks the items of a sentence that spell a name of the gazetteer.
+ * Which of them are places, the rules and place_list.c say. */
+#include "extract/toponym.h"
+
+#define DOUBTFUL_BELOW \
+	15000 /* inhabitants: so small a place is rarer than another bearer of its name */
+#define CAPITALS_LEAST 4 /* letters of a name in capitals; shorter ones are abbreviations */
+
+static const struct token *token_of(const struct segment *s, uint32_t i)
+{
+	return &s->tokens.list[i];
+}
+
+static bool is_sign(const struct segment *s, uint32_t i, char sign)
+{
+	const struct token *t = token_of(s, i);
+
+	return t->kind == TOKEN_SIGN && t->view_len == 1 && s->view.s[t->view] == sign;
+}
+
+static bool add_token(struct gazetteer_key *k, const struct segment *s, uint32_t i)
+{
+	const struct token *t = token_of(s, i);
+
+	if (!(t->shape & SHAPE_GLUED))
+		k->gap = true;
+	return gazetteer_key_add(k, s->view.s + t->view, t->view_len);
+}
+
+const struct gaz_name *toponym_name(const struct extract_engine *g, const struct segment *s,
+				    uint32_t first, uint32_t end)
+{
+	struct gazetteer_key k;
+
+	if (!g->gazetteer)
+		return NULL;
+	gazetteer_key_init(&k);
+	for (uint32_t i = first; i < end; i++)
+		if (!add_token(&k, s, i))
+			return NULL;
+	return gazetteer_find(g->gazetteer, &k);
+}
+
+/* May a name go on with this token? */
+static bool goes_on(const struct segment *s, uint32_t i)
+{
+	return token_of(s, i)->shape & SHAPE_WORD ||
+	       (is_sign(s, i, '-') && token_of(s, i)->shape & SHAPE_GLUED);
+}
+
+/* The longest name at the item `at` that ends where an item does; *n_r: its items. */
+static const struct gaz_name *longest(const struct document *d, const struct clause *c, size_t at,
+				      size_t *n_r)
+{
+	const struct segment *s = c->segment;
+	const struct gaz_name *best = NULL, *n = NULL;
+	struct gazetteer_key k;
+
+	gazetteer_key_init(&k);
+	for (size_t i = at; i < c->n && !c->items[i].node; i++) {
+		for (uint32_t t = c->items[i].first; t < c->items[i].end; t++)
+			if (!goes_on(s, t) || !add_token(&k, s, t))
+				return best;
+		if (is_sign(s, c->items[i].end - 1, '-'))
+			continue;
+		n = gazetteer_find(d->engine->gazetteer, &k);
+		if (n && (n->n || n->flags & GAZ_GIVEN)) {
+			best = n;
+			*n_r = i - at + 1;
+		}
+		if (!n || !(n->flags & GAZ_LONGER))
+			break;
+	}
+	return best;
+}
+
+/* May a name begin with this item: a capital, or the small article of "al-Hasakah"?
+ * Words in capitals that the lexicon knows are shouted words, not names. */
+static bool may_begin(const struct clause *c, size_t at)
+{
+	const struct item *it = &c->items[at];
+	const struct token *t = token_of(c->segment, it->first);
+
+	if (it->node || !(it->shape & SHAPE_WORD))
+		return false;
+	if (it->shape & SHAPE_UPPER)
+		return t->view_len >= CAPITALS_LEAST && !(it->shape & SHAPE_KNOWN);
+	if (it->shape & SHAPE_CAP)
+		return true;
+	return t->view_len == 2 && at + 2 < c->n && c->items[at + 2].shape & SHAPE_CAP &&
+	       c->items[at + 1].shape & SHAPE_GLUED && is_sign(c->segment, it->first + 1, '-');
+}
+
+/* Is the name as likely no place's: a word, a person's, or only that of small places? */
+static bool doubtful(const struct document *d, const struct gaz_name *n, bool known)
+{
+	bool also;
+
+	if (known || n->flags & (GAZ_WORD | GAZ_GIVEN))
+		return true;
+	for (size_t i = 0; i < n->n; i++) {
+		const struct gaz_place *p = gazetteer_candidate(d->engine->gazetteer, n, i, &also);
+
+		if (also)
+			break;
+		if (p->kind == GAZ_REGION || p->population >= DOUBTFUL_BELOW)
+			return false;
+	}
+	return true;
+}
+
+/* An item that begins a name may begin the rules for names, beside its own. */
+static int add_starts(const struct document *d, struct item *it)
+{
+	const struct rules *r = &d->engine->rules;
+	const rule_bits *more = r->by_tag + (size_t)d->engine->tags.toponym * r->words;
+	rule_bits *both = arena_alloc(d->arena, (r->words + 1) * sizeof(*both));
+
+	if (!both)
+		return ERR_MEMORY;
+	for (size_t w = 0; w < r->words; w++)
+		both[w] = it->starts[w] | more[w];
+	it->starts = both;
+	return 0;
+}
+
+static int mark_name(const struct document *d, struct clause *c, size_t at, size_t n,
+		     const struct gaz_name *name)
+{
+	struct item *it = &c->items[at];
+	bool known = n == 1 && it->shape & SHAPE_KNOWN;
+
+	if (name->flags & GAZ_GIVEN && n == 1)
+		it->shape |= SHAPE_GIVEN;
+	if (name->n) {
+		it->shape |= SHAPE_TOPONYM;
+		if (doubtful(d, name, known))
+			it->shape |= SHAPE_DOUBTFUL;
+		for (size_t i = 1; i < n; i++)
+			c->items[at + i].shape |= SHAPE_INSIDE;
+	}
+	return add_starts(d, it);
+}
+
+int toponym_mark(const struct document *d, struct clause *c)
+{
+	size_t at = 0, n = 0;
+	int rc = 0;
+
+	while (rc == 0 && at < c->n) {
+		const struct gaz_name *name = may_begin(c, at) ? longest(d, c, at, &n) : NULL;
+
+		if (name)
+			rc = mark_name(d, c, at, n, name);
+		at += name ? n : 1;
+	}
+	return rc;
+}
