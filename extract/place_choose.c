@@ -165,9 +165,13 @@ struct place_choice place_choose(const struct extract_engine *g, const struct pl
 				 const struct place_weights *w)
 {
 	struct place_choice best = {.score = -HUGE_VAL}, row;
-	bool twin = false;
+	bool twin = false, settled = !h->kind || strcmp(h->kind, "city") == 0 ||
+				     strcmp(h->kind, "region") == 0 ||
+				     strcmp(h->kind, "district") == 0;
 
-	for (size_t i = 0; h->name && i < h->name->n; i++) {
+	if (!settled && !row_is(h->row, h->kind))
+		return (struct place_choice){0};
+	for (size_t i = 0; settled && h->name && i < h->name->n; i++) {
 		struct place_choice c = score_gaz(g, h, w, i);
 
 		twin |= c.row != NULL;

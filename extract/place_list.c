@@ -337,8 +337,6 @@ static int fill_unknown(const struct lister *ls, const struct mention *m, struct
 	to->country = h->in_row ? h->in_row->country : h->in_country;
 	if (!to->country)
 		to->country = node_value(m->found.node, d->engine->names.country);
-	if (!to->country)
-		to->country = ls->country;
 	return to->name ? 0 : ERR_MEMORY;
 }
 
@@ -406,14 +404,53 @@ static int keep(struct lister *ls)
 	return rc;
 }
 
+/* How far apart two places of a sentence stand, in tokens. */
+static uint32_t apart(const struct node *a, const struct node *b)
+{
+	return a->first > b->first ? a->first - b->first : b->first - a->first;
+}
+
+/* The country of the place nearest to one that no table has, in its sentence. */
+static const char *country_beside(const struct document *d, size_t i)
+{
+	const struct found *list = d->places.list;
+	const char *country = NULL;
+	uint32_t best = UINT32_MAX;
+
+	for (size_t j = found_first(&d->places, list[i].clause->number);
+	     j < d->places.n && list[j].clause == list[i].clause; j++)
+		if (d->reading->places[j].country && apart(list[i].node, list[j].node) < best) {
+			best = apart(list[i].node, list[j].node);
+			country = d->reading->places[j].country;
+		}
+	return country;
+}
+
+/* Places that no table has lie where those beside them do, or where the article plays. */
+static void fill_countries(const struct lister *ls)
+{
+	struct reading *r = ls->d->reading;
+
+	for (size_t i = 0; i < r->n_places; i++)
+		if (!r->places[i].country && !r->places[i].has_point)
+			r->places[i].country = country_beside(ls->d, i);
+	for (size_t i = 0; i < r->n_places; i++)
+		if (!r->places[i].country && !r->places[i].has_point)
+			r->places[i].country = ls->country;
+}
+
 int place_list(struct document *d)
 {
 	struct lister ls = {.d = d};
+	int rc;
 
 	d->reading->places = arena_array(d->arena, d->places.n + 1, sizeof(*d->reading->places));
 	if (!d->reading->places || gather(&ls))
 		return ERR_MEMORY;
 	choose(&ls);
 	ls.country = heaviest_country(&ls);
-	return keep(&ls);
+	rc = keep(&ls);
+	if (rc == 0)
+		fill_countries(&ls);
+	return rc;
 }

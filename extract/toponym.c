@@ -3,7 +3,8 @@
 #include "extract/toponym.h"
 
 #define DOUBTFUL_BELOW \
-	15000 /* inhabitants: so small a place is rarer than another bearer of its name */
+	15000	     /* inhabitants: so small a place is rarer than another bearer of its name */
+#define NAME_LEAST 3 /* letters of any name */
 #define CAPITALS_LEAST 4 /* letters of a name in capitals; shorter ones are abbreviations */
 
 static const struct token *token_of(const struct segment *s, uint32_t i)
@@ -48,6 +49,23 @@ static bool goes_on(const struct segment *s, uint32_t i)
 	       (is_sign(s, i, '-') && token_of(s, i)->shape & SHAPE_GLUED);
 }
 
+/* Does a word with a capital go on behind a hyphen ("Miami-Dade")?  In "Paris-based" none does. */
+static bool hyphened_on(const struct clause *c, size_t at)
+{
+	return at + 1 < c->n && c->items[at].shape & SHAPE_GLUED &&
+	       is_sign(c->segment, c->items[at].first, '-') &&
+	       c->items[at + 1].shape & SHAPE_GLUED && c->items[at + 1].shape & SHAPE_CAP;
+}
+
+/* Is it the second half of a word with a hyphen, other than an article ("al-")? */
+static bool hyphened_before(const struct clause *c, size_t at)
+{
+	return at >= 2 && c->items[at].shape & SHAPE_GLUED &&
+	       is_sign(c->segment, c->items[at - 1].first, '-') &&
+	       c->items[at - 1].shape & SHAPE_GLUED &&
+	       token_of(c->segment, c->items[at - 2].first)->view_len >= NAME_LEAST;
+}
+
 /* The longest name at the item `at` that ends where an item does; *n_r: its items. */
 static const struct gaz_name *longest(const struct document *d, const struct clause *c, size_t at,
 				      size_t *n_r)
@@ -64,7 +82,8 @@ static const struct gaz_name *longest(const struct document *d, const struct cla
 		if (is_sign(s, c->items[i].end - 1, '-'))
 			continue;
 		n = gazetteer_find(d->engine->gazetteer, &k);
-		if (n && (n->n || n->flags & GAZ_GIVEN)) {
+		if (n && k.len >= NAME_LEAST && (n->n || n->flags & GAZ_GIVEN) &&
+		    !hyphened_on(c, i + 1)) {
 			best = n;
 			*n_r = i - at + 1;
 		}
@@ -81,7 +100,7 @@ static bool may_begin(const struct clause *c, size_t at)
 	const struct item *it = &c->items[at];
 	const struct token *t = token_of(c->segment, it->first);
 
-	if (it->node || !(it->shape & SHAPE_WORD))
+	if (it->node || !(it->shape & SHAPE_WORD) || hyphened_before(c, at))
 		return false;
 	if (it->shape & SHAPE_UPPER)
 		return t->view_len >= CAPITALS_LEAST && !(it->shape & SHAPE_KNOWN);

@@ -156,3 +156,16 @@ to
 between
 through
 via
+= : namepart
+al
+el
+ad
+an
+ar
+as
+ash
+at
+az
+ez
+es
+ul

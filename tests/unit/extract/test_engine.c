@@ -146,7 +146,8 @@ static void malformed_lists(void **state)
 		{"lexicon\n", "language:1:1: expected: KIND FILE..."},
 		{"words t.lex\n",
 		 "language:1:1: expected 'lexicon', 'places', 'gazetteer' or 'rules'"},
-		{"\nwords none.lex\n", "language:2:1: expected 'lexicon', 'places', 'gazetteer' or 'rules'"},
+		{"\nwords none.lex\n",
+		 "language:2:1: expected 'lexicon', 'places', 'gazetteer' or 'rules'"},
 		{"lexicon t.lex ../t.lex\n", "language:1:15: expected a file name without '/'"},
 	};
 	struct lang_dir d;
