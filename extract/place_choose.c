@@ -17,6 +17,7 @@
 #define NAMED_BONUS 0.7	 /* the article names the country */
 #define SHARE_BONUS 1.3	 /* times its share of the heaviest country */
 #define REGION_BONUS 0.8 /* the same for regions */
+#define KNOWN_POPULATION 300000 /* inhabitants */
 #define TWIN_DEGREES 1.5 /* between a row of the tables and the gazetteer's same place */
 
 int place_weights_init(struct place_weights *w, struct arena *a, size_t n)
@@ -161,6 +162,14 @@ static bool may_mean(const struct place_hint *h, const struct place_choice *c)
 	return c->gaz->kind == GAZ_REGION && !same_country(c->gaz->country, h->row->country);
 }
 
+/* "Marysville, Australia" is none of the Marysvilles of other countries; only a city
+ * that is known widely stands in "in Milan, France's coach said". */
+static bool lies_elsewhere(const struct place_hint *h, const struct place_choice *c)
+{
+	return c->gaz && !c->fits && c->gaz->population < KNOWN_POPULATION &&
+	       (h->in_country || row_is(h->in_row, "country") || row_is(h->in_row, "region"));
+}
+
 struct place_choice place_choose(const struct extract_engine *g, const struct place_hint *h,
 				 const struct place_weights *w)
 {
@@ -178,6 +187,8 @@ struct place_choice place_choose(const struct extract_engine *g, const struct pl
 		if (c.score > best.score && may_mean(h, &c))
 			best = c;
 	}
+	if (!h->row && lies_elsewhere(h, &best))
+		return (struct place_choice){0};
 	if (!h->row || twin)
 		return best;
 	row = score_row(g, h, w);
