@@ -12,13 +12,13 @@
 #define ALSO_COST 1.5	  /* a name that is not the place's own */
 #define REGION_COST 1.0	  /* the city of that name is meant, not its region */
 #define DISTRICT_COST 1.7
-#define KIND_BONUS 3.0	 /* "Kunduz province" */
-#define WITHIN_BONUS 8.0 /* "Paris, Texas" */
-#define NAMED_BONUS 0.7	 /* the article names the country */
-#define SHARE_BONUS 1.3	 /* times its share of the heaviest country */
-#define REGION_BONUS 0.8 /* the same for regions */
+#define KIND_BONUS 3.0		/* "Kunduz province" */
+#define WITHIN_BONUS 8.0	/* "Paris, Texas" */
+#define NAMED_BONUS 0.7		/* the article names the country */
+#define SHARE_BONUS 1.3		/* times its share of the heaviest country */
+#define REGION_BONUS 0.8	/* the same for regions */
 #define KNOWN_POPULATION 300000 /* inhabitants */
-#define TWIN_DEGREES 1.5 /* between a row of the tables and the gazetteer's same place */
+#define TWIN_DEGREES 1.5	/* between a row of the tables and the gazetteer's same place */
 
 int place_weights_init(struct place_weights *w, struct arena *a, size_t n)
 {
