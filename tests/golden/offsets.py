@@ -81,6 +81,7 @@ def case(c):
         at = [f["start"] for f in c["figures"]]
         require(at == sorted(at), "figures stand in the order of the text")
         taken = [(f["start"], f["end"]) for f in c["figures"]]
+    if "refused" in c:
         c["refused"] = [{**r, **offsets(text, *piece(text, r["text"]))} for r in c["refused"]]
         require(not any(s < r["end"] and r["start"] < e for r in c["refused"] for s, e in taken),
                 "a piece is both figure and refused")
