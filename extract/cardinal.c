@@ -1,6 +1,6 @@
-/* cardinal.c - composes numbers: "38", "1,200", "1.2 million", "twenty-one",
- * "two hundred and five", "two and a half million", "21st".  What the words are
- * worth stands in the language data (attributes value and scale). */
+/* cardinal.c - composes numbers: "38", "1,200", "816 000", "1.2 million", "$5m", "-5",
+ * "twenty-one", "two hundred and five", "two and a half million", "21st".  What the
+ * words are worth stands in the language data (attributes value and scale). */
 #include "extract/cardinal.h"
 
 #include <stdlib.h>
@@ -11,22 +11,27 @@
 struct compose {
 	const struct document *d;
 	const struct clause *c;
-	size_t at;	 /* next item */
+	size_t from, at; /* the first item (behind the sign) and the next one */
 	int64_t total;	 /* whole thousands and above */
 	int64_t group;	 /* below the last scale */
 	int64_t scale;	 /* the last one, if it ended a group: "million", 0 otherwise */
+	size_t scales;	 /* how many ended groups */
 	bool scaled;	 /* a scale word was taken */
 	bool spelled;	 /* a number word was taken */
 	size_t group_at; /* where the group began */
 	bool ended;	 /* the group was another number's */
 	bool ordinal;
 	bool dozen;
-	bool article; /* "a dozen", "half a million" */
+	bool article;	   /* "a dozen", "half a million" */
+	bool negative;	   /* "minus five", "-5" */
+	bool after_number; /* one stands right before */
 };
 
 #define YEAR_MIN 1000 /* that a spelled number is taken for */
 #define YEAR_MAX 2999
 #define MILLI 1000
+#define GROUPS_MAX 3 /* groups of digits behind blanks: more are no number of this size */
+#define NONE SIZE_MAX
 
 static const struct item *look(const struct compose *k, size_t ahead)
 {
@@ -51,26 +56,32 @@ static int64_t attr_number(const struct compose *k, size_t ahead, const char *ke
 	return v < 0 || v > QUANTITY_MAX / MILLI ? 0 : v;
 }
 
-static bool is_hyphen(const struct compose *k, size_t ahead)
+static bool is_sign(const struct compose *k, size_t ahead, char sign)
 {
 	const struct item *it = look(k, ahead);
 	const struct token *t;
 
-	if (!it || it->node || !(it->shape & SHAPE_GLUED))
+	if (!it || it->node)
 		return false;
 	t = &k->c->segment->tokens.list[it->first];
-	return t->view_len == 1 && k->c->segment->view.s[t->view] == '-';
+	return t->view_len == 1 && k->c->segment->view.s[t->view] == sign;
+}
+
+static bool is_hyphen(const struct compose *k, size_t ahead)
+{
+	return is_sign(k, ahead, '-') && look(k, ahead)->shape & SHAPE_GLUED;
 }
 
 /* Thousandths that a token of digits stands for; -1 when out of range. */
 static int64_t digits_value(const struct segment *s, const struct token *t)
 {
 	const char *p = s->view.s + t->view, *end = p + t->view_len;
+	const char *dot = memchr(p, '.', t->view_len);
+	bool fraction = false, groups = dot && memchr(dot + 1, '.', (size_t)(end - dot - 1));
 	int64_t v = 0, unit = MILLI;
-	bool fraction = false;
 
 	for (; p < end; p++) {
-		if (*p == ',')
+		if (*p == ',' || (*p == '.' && groups))
 			continue;
 		if (*p == '.') {
 			fraction = true;
@@ -88,36 +99,86 @@ static int64_t digits_value(const struct segment *s, const struct token *t)
 	return v;
 }
 
-/* May the scale word at `ahead` multiply what stands before it? */
+/* Does "m" mean millions here, not metres?  In money, in capitals, of people, and with a
+ * fraction before a word that is no measure ("2.7m sales"). */
+static bool short_scale_fits(const struct compose *k)
+{
+	const struct tags *tags = &k->d->engine->tags;
+	const struct item *it = look(k, 0), *next = look(k, 1);
+
+	if (!item_has(it, tags->metre) || it->shape & SHAPE_CAP)
+		return true;
+	if (k->from && item_has(&k->c->items[k->from - 1], tags->money))
+		return true;
+	if (!next || next->node)
+		return false;
+	if (item_has(next, tags->person))
+		return true;
+	return k->c->items[k->from].shape & SHAPE_DECIMAL && next->shape & SHAPE_LOWER &&
+	       !(next->shape & (SHAPE_KNOWN | SHAPE_GLUED));
+}
+
+/* Where a scale word stands: here, or behind a hyphen ("5-million"); NONE if nowhere. */
+static size_t find_scale(const struct compose *k)
+{
+	const struct tags *tags = &k->d->engine->tags;
+	size_t skip = is_hyphen(k, 0) ? 1 : 0;
+	const struct item *it = look(k, skip);
+
+	if (!is(k, skip, tags->scaleword) || (skip && !(it->shape & SHAPE_GLUED)))
+		return NONE;
+	if (!item_has(it, tags->shortscale))
+		return skip;
+	return skip == 0 && !k->spelled && it->shape & SHAPE_GLUED && short_scale_fits(k) ? 0
+											  : NONE;
+}
+
+/* "hundred", "dozen": multiplies what the group holds */
+static bool take_small_scale(struct compose *k, int64_t scale)
+{
+	if (k->group == 0 || k->group >= 100 * MILLI)
+		return false;
+	k->group *= scale;
+	k->dozen |= scale == 12;
+	return true;
+}
+
+/* "million": ends a group; right behind another scale word it multiplies that
+ * ("three lakh crore"). */
+static bool take_large_scale(struct compose *k, int64_t scale)
+{
+	if (k->group == 0) {
+		if (k->scales != 1 || scale < k->scale || k->total > QUANTITY_MAX / scale)
+			return false;
+		k->total *= scale;
+	} else if (k->scale && scale >= k->scale) { /* "one million | two million" */
+		k->at = k->group_at;
+		k->group = 0;
+		k->ended = true;
+		return false;
+	} else {
+		k->total += k->group * scale;
+	}
+	k->group = 0;
+	k->scale = scale;
+	k->scales++;
+	return true;
+}
+
 static bool take_scale(struct compose *k)
 {
+	size_t skip = find_scale(k);
 	int64_t scale;
 
-	if (!is(k, 0, k->d->engine->tags.scaleword))
+	if (skip == NONE)
 		return false;
-	scale = attr_number(k, 0, k->d->engine->names.scale);
+	scale = attr_number(k, skip, k->d->engine->names.scale);
 	if (scale <= 0 || k->group > QUANTITY_MAX / scale)
 		return false;
-	if (scale < 1000) {
-		if (k->group == 0 || k->group >= 100 * MILLI)
-			return false;
-		k->group *= scale;
-		k->dozen |= scale == 12;
-	} else {
-		if (k->group == 0)
-			return false;
-		if (k->scale && scale >= k->scale) { /* "one million | two million" */
-			k->at = k->group_at;
-			k->group = 0;
-			k->ended = true;
-			return false;
-		}
-		k->total += k->group * scale;
-		k->group = 0;
-		k->scale = scale;
-	}
+	if (!(scale < 1000 ? take_small_scale(k, scale) : take_large_scale(k, scale)))
+		return false;
 	k->scaled = true;
-	k->at++;
+	k->at += skip + 1;
 	return true;
 }
 
@@ -177,18 +238,61 @@ static bool take_half(struct compose *k)
 	return true;
 }
 
-/* "a hundred", "half a million" */
+/* "a hundred", "half a million", "a half million", "hundred thousand" */
 static bool take_article(struct compose *k)
 {
 	const struct tags *tags = &k->d->engine->tags;
-	size_t half = is(k, 0, tags->half) ? 1 : 0;
+	bool half = is(k, 0, tags->half), article = is(k, half, tags->article);
+	size_t n = (size_t)half + article;
 
-	if (!is(k, half, tags->article) || !is(k, half + 1, tags->scaleword))
+	if (!half && article && is(k, 1, tags->half)) {
+		half = true;
+		n++;
+	}
+	if (half && !article && is_hyphen(k, n))
+		n++;
+	if (!is(k, n, tags->scaleword) || item_has(look(k, n), tags->shortscale))
 		return false;
-	k->at += half + 1;
+	if (n == 0 && !is(k, 1, tags->scaleword))
+		return false;
+	k->at += n;
 	k->group = half ? MILLI / 2 : MILLI;
-	k->article = true;
+	k->article = n > 0;
 	return take_scale(k);
+}
+
+/* A token of plain digits, n of them. */
+static bool is_plain_digits(const struct compose *k, size_t ahead, uint32_t n)
+{
+	const struct item *it = look(k, ahead);
+	const struct token *t;
+
+	if (!it || it->node || it->shape & (SHAPE_GROUPED | SHAPE_DECIMAL | SHAPE_GLUED))
+		return false;
+	t = &k->c->segment->tokens.list[it->first];
+	return t->kind == TOKEN_DIGITS && t->view_len == n;
+}
+
+/* How many groups of three digits follow behind blanks: "1 234 567"; a single one is a
+ * group only when it is round ("816 000", not "12 345"). */
+static size_t blank_groups(const struct compose *k, const struct token *t)
+{
+	const char *view = k->c->segment->view.s;
+	size_t n = 0;
+
+	if (k->after_number || t->view_len > 3 || view[t->view] == '0' ||
+	    look(k, 0)->shape & SHAPE_DECIMAL)
+		return 0;
+	while (n <= GROUPS_MAX && is_plain_digits(k, n + 1, 3))
+		n++;
+	if (n > GROUPS_MAX)
+		return 0;
+	if (n == 1) {
+		t = &k->c->segment->tokens.list[look(k, 1)->first];
+		if (view[t->view + 1] != '0' || view[t->view + 2] != '0')
+			n = 0;
+	}
+	return n;
 }
 
 static bool take_digits(struct compose *k)
@@ -200,16 +304,44 @@ static bool take_digits(struct compose *k)
 	if (it->node || t->kind != TOKEN_DIGITS)
 		return false;
 	v = digits_value(k->c->segment, t);
-	if (v < 0)
+	for (size_t n = blank_groups(k, t); v >= 0 && n > 0; n--) {
+		k->at++;
+		t = &k->c->segment->tokens.list[look(k, 0)->first];
+		v = v > QUANTITY_MAX / MILLI ? -1 : v * 1000 + digits_value(k->c->segment, t);
+	}
+	if (v < 0 || v > QUANTITY_MAX)
 		return false;
 	k->group = v;
 	k->at++;
 	return true;
 }
 
+/* "minus 5", "minus-5", "-5": but "10 -15" and "10-15" are no such numbers. */
+static void take_sign(struct compose *k)
+{
+	const struct item *next;
+	bool hyphen = false;
+	size_t n = 0;
+
+	if (is(k, 0, k->d->engine->tags.minus)) {
+		hyphen = is_hyphen(k, 1);
+		n = hyphen ? 2 : 1;
+	} else if (is_sign(k, 0, '-') && !is_hyphen(k, 0) && !k->after_number) {
+		hyphen = true;
+		n = 1;
+	}
+	next = n ? look(k, n) : NULL;
+	if (!next || (hyphen && !(next->shape & SHAPE_GLUED)))
+		return;
+	k->at += n;
+	k->from = k->at;
+	k->negative = true;
+}
+
 /* Compose the longest number at k->at; false if none stands there. */
 static bool compose(struct compose *k)
 {
+	take_sign(k);
 	if (take_digits(k)) {
 		const struct item *next = look(k, 0);
 
@@ -232,18 +364,23 @@ static bool compose(struct compose *k)
 	return true;
 }
 
-static uint32_t cardinal_shape(const struct compose *k, size_t from)
+static uint32_t cardinal_shape(const struct compose *k, const struct item *first)
 {
-	const struct item *first = &k->c->items[from];
-	uint32_t keep = SHAPE_GLUED | SHAPE_FIRST | SHAPE_TITLE;
+	uint32_t shape = k->c->items[k->from].shape;
+	uint32_t place = first->shape & (SHAPE_GLUED | SHAPE_FIRST | SHAPE_TITLE);
 	int64_t v = (k->total + k->group) / MILLI;
 
 	if (k->spelled && v >= YEAR_MIN && v <= YEAR_MAX && !k->article)
-		keep |= SHAPE_YEARWORD;
-	if (k->spelled || k->scaled)
-		return (first->shape & keep) | (keep & SHAPE_YEARWORD) |
-		       (k->spelled ? SHAPE_SPELLED : SHAPE_DIGITS);
-	return first->shape | (k->ordinal ? SHAPE_ORDINAL : 0);
+		place |= SHAPE_YEARWORD;
+	if (k->spelled)
+		return place | SHAPE_SPELLED;
+	if (k->scaled)
+		return place | SHAPE_DIGITS;
+	if (k->ordinal)
+		return shape | SHAPE_ORDINAL;
+	if (k->at > k->from + 1) /* "816 000" */
+		return place | SHAPE_DIGITS | SHAPE_GROUPED;
+	return (shape & ~(uint32_t)SHAPE_GLUED) | place;
 }
 
 static struct node *cardinal_node(struct document *d, const struct compose *k, size_t from)
@@ -251,7 +388,7 @@ static struct node *cardinal_node(struct document *d, const struct compose *k, s
 	const struct tags *tags = &d->engine->tags;
 	const struct names *names = &d->engine->names;
 	struct node *n = arena_zalloc(d->arena, sizeof(*n));
-	int64_t v = k->total + k->group;
+	int64_t v = k->negative ? -(k->total + k->group) : k->total + k->group;
 
 	if (!n)
 		return NULL;
@@ -259,6 +396,11 @@ static struct node *cardinal_node(struct document *d, const struct compose *k, s
 	tagset_add(&n->tags, k->ordinal ? tags->ordinal : tags->cardinal);
 	if (k->dozen && k->article)
 		tagset_add(&n->tags, tags->dozen);
+	if (k->negative)
+		tagset_add(&n->tags, tags->negative);
+	if (k->at == from + 1 && k->c->items[from].entry)
+		tagset_join(&n->tags, &k->c->items[from].entry->tags);
+	n->scale = k->scale;
 	n->ref = -1;
 	n->first = k->c->items[from].first;
 	n->end = k->c->items[k->at - 1].end;
@@ -272,12 +414,15 @@ static struct node *cardinal_node(struct document *d, const struct compose *k, s
 int cardinal_find(struct document *d, struct clause *c)
 {
 	size_t out = 0, from = 0;
+	bool number = false;
 
 	while (from < c->n) {
-		struct compose k = {.d = d, .c = c, .at = from};
+		struct compose k = {
+			.d = d, .c = c, .from = from, .at = from, .after_number = number};
 		struct node *n;
 
-		if (!compose(&k)) {
+		number = compose(&k);
+		if (!number) {
 			c->items[out++] = c->items[from++];
 			continue;
 		}
@@ -288,7 +433,7 @@ int cardinal_find(struct document *d, struct clause *c)
 			.node = n,
 			.first = n->first,
 			.end = n->end,
-			.shape = cardinal_shape(&k, from),
+			.shape = cardinal_shape(&k, &c->items[from]),
 			.starts = rules_starts(&d->engine->rules, d->arena, &n->tags)};
 		if (!c->items[out - 1].starts)
 			return ERR_MEMORY;

@@ -55,7 +55,10 @@
 	X(name)       \
 	X(within)     \
 	X(kind)       \
-	X(noplace)
+	X(noplace)    \
+	X(amount)     \
+	X(part)       \
+	X(per)
 
 struct names {
 #define X(name) const char *name;
@@ -67,6 +70,11 @@ struct names {
 #define TAG_TABLE(X)                  \
 	X(numword, "numword")         \
 	X(scaleword, "scaleword")     \
+	X(shortscale, "shortscale")   \
+	X(metre, "metre")             \
+	X(money, "money")             \
+	X(minus, "minus")             \
+	X(negative, "negative")       \
 	X(ordinalword, "ordinalword") \
 	X(ordinalend, "ordinalend")   \
 	X(half, "half")               \

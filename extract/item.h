@@ -30,6 +30,7 @@ struct node {
 	const struct node_key *keys;
 	size_t n_keys;
 	struct quantity q; /* of cardinals and numbers */
+	int64_t scale;	   /* of a cardinal: what its scale word is worth, or 0 */
 	int ref;	   /* of a time: its index in the reading, or negative */
 };
 

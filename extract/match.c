@@ -242,6 +242,19 @@ static bool piece_matched(const struct match *m, int name)
 	return end != NO_SLOT && end > from;
 }
 
+/* "$name.key": what the node that the name remembered holds under that key, or the
+ * attribute of the word. */
+static bool fill_inner(const struct item *it, const struct output_key *k, struct node_key *to)
+{
+	const struct node_key *inner = it->node ? node_key(it->node, k->value) : NULL;
+
+	if (inner)
+		*to = (struct node_key){k->key, NULL, inner->items, inner->n_items};
+	else
+		to->value = item_attr(it, k->value);
+	return inner || to->value;
+}
+
 /* Fill a node's keys from a match; keys whose piece matched nothing are left out. */
 static int fill_keys(struct arena *a, const struct output *o, const struct match *m,
 		     const struct item *items, struct node *n)
@@ -263,8 +276,7 @@ static int fill_keys(struct arena *a, const struct output *o, const struct match
 		if (!piece_matched(m, k->name))
 			continue;
 		if (k->value) {
-			to->value = item_attr(&items[m->slot[2 + 2 * k->name]], k->value);
-			n->n_keys += to->value != NULL;
+			n->n_keys += fill_inner(&items[m->slot[2 + 2 * k->name]], k, to);
 			continue;
 		}
 		if (!copy_piece(a, m, items, k, to))

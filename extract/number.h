@@ -4,10 +4,12 @@
 
 #include "extract/engine.h"
 
-/* Give a number node (keys n, m, bound, or low and high of a vague word) its quantity. */
+/* Give a number or amount its quantity: keys n, m, bound; part, per and scale of what is
+ * no whole number; low and high of a vague word. */
 void number_quantity(const struct document *d, struct node *n);
 
-/* Fill the reading's numbers and refused lists from what was found. 0 or ERR_MEMORY. */
+/* Fill the reading's numbers and refused lists from what was found; what became a figure
+ * is not refused, so the figures come first.  0 or ERR_MEMORY. */
 int number_list(struct document *d) MUSTCHECK;
 
 #endif

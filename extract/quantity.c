@@ -1,4 +1,5 @@
-/* quantity.c - low and high of a quantity.  Knows no words. */
+/* quantity.c - low and high of a quantity, by the table "Low and high" of the annotation
+ * guidelines; those of vague words stand with the words, in the language data.  Knows no words. */
 #include "extract/quantity.h"
 
 #include <string.h>
@@ -36,12 +37,47 @@ static void derive_vague(struct quantity *q)
 	}
 }
 
+/* A number below zero: what a hedge leaves open has no end there. */
+static void derive_negative(struct quantity *q)
+{
+	int64_t v = q->value;
+
+	q->low = q->high = v;
+	switch (q->bound) {
+	case BOUND_EXACT:
+	case BOUND_VAGUE:
+		break;
+	case BOUND_ABOUT:
+	case BOUND_NEARLY:
+		q->low = -tenth_up(-v);
+		q->high = -tenth_down(-v);
+		break;
+	case BOUND_AT_LEAST:
+	case BOUND_MORE_THAN:
+		q->low = q->bound == BOUND_MORE_THAN ? v + 1 : v;
+		q->high = NO_VALUE;
+		break;
+	case BOUND_AT_MOST:
+	case BOUND_LESS_THAN:
+		q->low = NO_VALUE;
+		q->high = q->bound == BOUND_LESS_THAN ? v - 1 : v;
+		break;
+	case BOUND_RANGE:
+		q->high = q->value2;
+		break;
+	}
+}
+
 void quantity_derive(struct quantity *q)
 {
 	int64_t v = q->value;
 
 	if (v == NO_VALUE) {
 		derive_vague(q);
+		return;
+	}
+	if (v < 0) {
+		derive_negative(q);
 		return;
 	}
 	q->low = q->high = v;
@@ -77,10 +113,23 @@ void quantity_derive(struct quantity *q)
 	}
 }
 
+/* What TIMEX3 calls the bounds of a length of time. */
+static const struct {
+	const char *mod;
+	enum bound bound;
+} mods[] = {{"APPROX", BOUND_ABOUT},
+	    {"LESS_THAN", BOUND_LESS_THAN},
+	    {"MORE_THAN", BOUND_MORE_THAN},
+	    {"EQUAL_OR_LESS", BOUND_AT_MOST},
+	    {"EQUAL_OR_MORE", BOUND_AT_LEAST}};
+
 enum bound quantity_bound(const char *name)
 {
 	for (int b = BOUND_EXACT; name && b <= BOUND_VAGUE; b++)
 		if (strcmp(bound_text((enum bound)b), name) == 0)
 			return (enum bound)b;
+	for (size_t i = 0; name && i < sizeof(mods) / sizeof(*mods); i++)
+		if (strcmp(mods[i].mod, name) == 0)
+			return mods[i].bound;
 	return BOUND_EXACT;
 }

@@ -12,7 +12,7 @@
  * the step beside a number is one of its units: thousandths if it is scaled. */
 void quantity_derive(struct quantity *q);
 
-/* Bound by its name in language data; BOUND_EXACT for NULL or none. */
+/* Bound by its name in language data, or by that of a TIMEX3 mod; BOUND_EXACT for NULL or none. */
 enum bound quantity_bound(const char *name);
 
 #endif

@@ -87,6 +87,14 @@ struct maker {
 	const struct clause *c;
 };
 
+/* An amount is a number, and refused as a figure. */
+static int note_amount(struct document *d, struct node *n, const struct clause *c)
+{
+	int rc = found_add(d->arena, &d->numbers, n, c);
+
+	return rc ? rc : found_add(d->arena, &d->refused, n, c);
+}
+
 static int note_node(void *arg, struct node *n)
 {
 	struct maker *m = arg;
@@ -95,8 +103,10 @@ static int note_node(void *arg, struct node *n)
 
 	if (d->observe)
 		d->observe(d->observe_arg, n, m->c);
-	if (n->type == k->number)
+	if (n->type == k->number || n->type == k->amount || n->type == k->cardinal)
 		number_quantity(d, n);
+	if (n->type == k->amount)
+		return note_amount(d, n, m->c);
 #define X(type_, list)           \
 	if (n->type == k->type_) \
 		return found_add(d->arena, &d->list, n, m->c);
@@ -206,9 +216,9 @@ static int run_document(struct document *d)
 	if (rc == 0)
 		rc = where_places(d);
 	if (rc == 0)
-		rc = number_list(d);
-	if (rc == 0)
 		rc = figure_resolve(d);
+	if (rc == 0)
+		rc = number_list(d);
 	if (rc == 0)
 		rc = event_resolve(d);
 	/* a piece of text that found no room is no reason to give a poorer reading */

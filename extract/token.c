@@ -7,6 +7,7 @@
 #include <unicode/utf8.h>
 
 #define WORD_MAX 64	   /* longer words are not in any lexicon */
+#define PAIRS_MAX 5	   /* groups of two digits in a number */
 #define TOKEN_MEAN 4	   /* bytes of a token and its blank, in prose more */
 #define UNWRAPPED_MEAN 120 /* mean line length from which each line is a paragraph */
 
@@ -117,6 +118,15 @@ static void scan_begin(struct scan *sc)
 	sc->shape = SHAPE_WORD | SHAPE_UPPER | SHAPE_LOWER;
 }
 
+/* "soldiers", but not "glass" and "'s". */
+static bool ends_plural(const struct scan *sc)
+{
+	uint32_t n = sc->fold_len;
+
+	return n > 2 && n < WORD_MAX && sc->fold[n - 1] == 's' && sc->fold[n - 2] != 's' &&
+	       sc->fold[n - 2] != '\'';
+}
+
 /* A word; false if none begins here. */
 static bool scan_word(struct scan *sc)
 {
@@ -151,7 +161,18 @@ static bool scan_word(struct scan *sc)
 		sc->shape |= SHAPE_CAP;
 	if (sc->at - from < 2)
 		sc->shape &= ~(uint32_t)SHAPE_UPPER;
+	if (ends_plural(sc))
+		sc->shape |= SHAPE_PLURAL;
 	return true;
+}
+
+/* Digits of a fraction without a whole part: ".08" at the start of a word. */
+static bool bare_fraction(const struct scan *sc)
+{
+	char before = sc->at ? sc->s[sc->at - 1] : ' ';
+
+	return scan_peek(sc, 0) == '.' && char_class(scan_peek(sc, 1)) == CHAR_DIGIT &&
+	       (char_class((unsigned char)before) == CHAR_BLANK || before == '(' || before == '$');
 }
 
 static uint32_t digits_at(const struct scan *sc, uint32_t ahead)
@@ -187,7 +208,36 @@ static uint32_t plain_digits_shape(const char *s, uint32_t n)
 	return shape;
 }
 
-/* Digits with their groups and fraction: 38, 1,200, 3.5, 1,200.75. */
+/* How many bytes of groups follow: ",200,000", Indian ",00,000", or two and more of
+ * ".200" (one is a fraction). */
+static uint32_t groups_at(const struct scan *sc)
+{
+	char sign = (char)scan_peek(sc, 0);
+	uint32_t pairs = 0, n;
+
+	if (sign != ',' && sign != '.')
+		return 0;
+	while (sign == ',' && pairs < 3 * PAIRS_MAX && scan_peek(sc, pairs) == ',' &&
+	       digits_at(sc, pairs + 1) == 2)
+		pairs += 3;
+	n = pairs;
+	while (scan_peek(sc, n) == (unsigned char)sign && digits_at(sc, n + 1) == 3)
+		n += 4;
+	if (n == pairs || (pairs && n != pairs + 4) || (sign == '.' && n == 4))
+		return 0;
+	return n;
+}
+
+static void scan_groups(struct scan *sc)
+{
+	uint32_t n = groups_at(sc);
+
+	sc->at += n;
+	if (n)
+		sc->shape = SHAPE_DIGITS | SHAPE_GROUPED;
+}
+
+/* Digits with their groups and fraction: 38, 1,200, 3.5, 1,200.75, .5. */
 static void scan_digits(struct scan *sc)
 {
 	uint32_t from = sc->at, n = digits_at(sc, 0);
@@ -195,11 +245,8 @@ static void scan_digits(struct scan *sc)
 	scan_begin(sc);
 	sc->shape = plain_digits_shape(sc->s + sc->at, n);
 	sc->at += n;
-	if (n <= 3)
-		while (scan_peek(sc, 0) == ',' && digits_at(sc, 1) == 3) {
-			sc->at += 4;
-			sc->shape = SHAPE_DIGITS | SHAPE_GROUPED;
-		}
+	if (n > 0 && n <= 3)
+		scan_groups(sc);
 	n = scan_peek(sc, 0) == '.' ? digits_at(sc, 1) : 0;
 	if (n) {
 		sc->at += n + 1;
@@ -223,7 +270,7 @@ static void scan_sign(struct scan *sc)
 
 static enum token_kind scan_token(struct scan *sc)
 {
-	if (char_class(scan_peek(sc, 0)) == CHAR_DIGIT) {
+	if (char_class(scan_peek(sc, 0)) == CHAR_DIGIT || bare_fraction(sc)) {
 		scan_digits(sc);
 		return TOKEN_DIGITS;
 	}

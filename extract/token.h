@@ -32,7 +32,8 @@ enum token_kind { TOKEN_WORD, TOKEN_DIGITS, TOKEN_SIGN };
 	X(SHAPE_HOUR, "hour")         \
 	X(SHAPE_ORDINAL, "ordinal")   \
 	X(SHAPE_ZERO, "zero")         \
-	X(SHAPE_YEARWORD, "yearword")
+	X(SHAPE_YEARWORD, "yearword") \
+	X(SHAPE_PLURAL, "plural")
 
 enum shape_bit {
 #define X(name, text) name##_BIT,

@@ -16,6 +16,10 @@ static const char lex[] =
 	"first : value=1\nsecond : value=2\nthird : value=3\ntwentieth : value=20\n"
 	"= : ordinalend\n"
 	"st\nnd\nrd\nth\n"
+	"= : scaleword shortscale\nk : scale=1000\n"
+	"= : scaleword shortscale metre\nm : scale=1000000\n"
+	"= : money\n$\n= : person\nmen\n= :\ntall\n"
+	"= : minus\nminus\n"
 	"= : half\nhalf\n"
 	"= : and\nand\n"
 	"= : article\na\n";
@@ -101,6 +105,44 @@ static void digits_with_scales(void **state)
 	counts(f, "5 six", "5=5; six=6");
 }
 
+static void groups_of_digits(void **state)
+{
+	const struct fixture *f = *state;
+
+	counts(f, "816 000 of 1 234 567", "816 000=816000; 1 234 567=1234567");
+	counts(f, "1.200.000 or 1.200", "1.200.000=1200000; 1.200=1.2");
+	counts(f, "12,34,567", "12,34,567=1234567");
+	counts(f, ".08", ".08=0.08");
+	/* one number behind the other */
+	counts(f, "12 345, 2019 200, 1.5 000, 12  3",
+	       "12=12; 345=345; 2019=2019; 200=200; "
+	       "1.5=1.5; 000=0; 12=12; 3=3");
+	counts(f, "1 1 222 333 444 555 666",
+	       "1=1; 1=1; 222=222; 333=333; 444=444; 555=555; 666=666");
+}
+
+static void short_scales(void **state)
+{
+	const struct fixture *f = *state;
+
+	counts(f, "10k, 2.5M, $5m, 3m men", "10k=10000; 2.5M=2500000; 5m=5000000; 3m=3000000");
+	counts(f, "2.7m sales", "2.7m=2700000");
+	/* metres, and letters that stand apart */
+	counts(f, "37m, 1.8m tall, 10 k, 3m sales", "37=37; 1.8=1.8; 10=10; 3=3");
+	counts(f, "5-million, two-hundred", "5-million=5000000; two-hundred=200");
+}
+
+static void below_zero(void **state)
+{
+	const struct fixture *f = *state;
+
+	counts(f, "-5 or minus 5, minus-5", "-5=-5; minus 5=-5; minus-5=-5");
+	counts(f, "minus two hundred", "minus two hundred=-200");
+	counts(f, "10-15, 10 -15, 10 - 15, - 5, a -b, minus",
+	       "10=10; 15=15; 10=10; 15=15; 10=10; "
+	       "15=15; 5=5");
+}
+
 static void words(void **state)
 {
 	const struct fixture *f = *state;
@@ -179,7 +221,8 @@ static void too_large_to_count(void **state)
 	counts(f, "99999999999999999999999999999999999999", "");
 	counts(f, "1 trillion", "1 trillion=1000000000000");
 	counts(f, "900 trillion", "900=900");
-	counts(f, "one million million", "one million=1000000");
+	counts(f, "one million million", "one million million=1000000000000");
+	counts(f, "two million million", "two million=2000000");
 	counts(f, "0.00000000000000000000000000000001", "0.00000000000000000000000000000001=0");
 }
 
@@ -243,6 +286,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(digits),
 		TEST(digits_with_scales),
+		TEST(groups_of_digits),
+		TEST(short_scales),
+		TEST(below_zero),
 		TEST(words),
 		TEST(words_beside_each_other),
 		TEST(dozens_and_halves),

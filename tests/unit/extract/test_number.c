@@ -80,12 +80,46 @@ static void ranges_of_one(void **state)
 	extract_free(&g);
 }
 
+/* What rules say of amounts: a part of one, a scale for both, a unit that is a constant. */
+static void amounts(void **state)
+{
+	struct extract_engine *g = fixture_engine(
+		"= : scaleword\nmillion : scale=1000000\n= : ordinalword\nthird : value=3\n",
+		"stage s replace\n"
+		"rule part\n\tn:<cardinal>? p:<cardinal> \"/\" q:<cardinal> s:million?\n"
+		"\t=> amount n=$n part=$p per=$q scale=$s.scale reason=fraction\n\tyes 1/2\n\tno "
+		"x\n"
+		"rule range\n\tn:<cardinal> to m:<cardinal>\n"
+		"\t=> number n=$n m=$m unit=thing\n\tyes 1 to 2\n\tno x\n"
+		"rule nth\n\tn:<ordinal>\n\t=> number n=$n\n\tyes third\n\tno x\n"
+		"rule one\n\ta n:<cardinal>\n\t=> span n=$n\n\tyes a 1\n\tno x\n"
+		"stage t mark\n"
+		"rule inner\n\tt:<span>\n\t=> number n=$t.n number=$t.n\n\tyes a 1\n\tno x\n");
+	struct arena *a = arena_new(0);
+	const struct reading *r = fixture_read(
+		g, a, "1/2, 2 3/4, 3/4 million, 10 to 15 million, 500 to 1 million, third, a 7");
+	static const long long values[] = {500, 2750, 750000, 10000000, 500, 7};
+
+	(void)state;
+	assert_int_equal(r->n_numbers, 6);
+	for (size_t i = 0; i < 6; i++)
+		assert_int_equal(r->numbers[i].q.value, values[i]);
+	assert_true(r->numbers[1].q.scaled);
+	assert_false(r->numbers[2].q.scaled);
+	assert_int_equal(r->numbers[3].q.value2, 15000000);
+	assert_string_equal(r->numbers[3].unit, "thing");
+	assert_int_equal(r->numbers[5].at.end - r->numbers[5].at.start, 1);
+	assert_int_equal(r->n_refused, 3);
+	assert_string_equal(r->refused[0].reason, "fraction");
+	arena_free(&a);
+	extract_free(&g);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(numbers),
-		cmocka_unit_test(ranges),
-		cmocka_unit_test(ranges_of_one),
+		cmocka_unit_test(numbers),	     cmocka_unit_test(ranges),
+		cmocka_unit_test(ranges_of_one),     cmocka_unit_test(amounts),
 		cmocka_unit_test(refused_and_taken),
 	};
 

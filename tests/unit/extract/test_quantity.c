@@ -108,6 +108,28 @@ static void fractions(void **state)
 	scaled(BOUND_NEARLY, 1500, 1350, 1499);
 }
 
+static void below_zero(void **state)
+{
+	(void)state;
+	derives((struct quantity){.value = -5, .value2 = NONE, .bound = BOUND_EXACT}, -5, -5);
+	derives((struct quantity){.value = -50, .value2 = NONE, .bound = BOUND_ABOUT}, -55, -45);
+	derives((struct quantity){.value = -50, .value2 = NONE, .bound = BOUND_NEARLY}, -55, -45);
+	derives((struct quantity){.value = -5, .value2 = NONE, .bound = BOUND_AT_LEAST}, -5, NONE);
+	derives((struct quantity){.value = -5, .value2 = NONE, .bound = BOUND_MORE_THAN}, -4, NONE);
+	derives((struct quantity){.value = -5, .value2 = NONE, .bound = BOUND_AT_MOST}, NONE, -5);
+	derives((struct quantity){.value = -5, .value2 = NONE, .bound = BOUND_LESS_THAN}, NONE, -6);
+	derives((struct quantity){.value = -5, .value2 = 3, .bound = BOUND_RANGE}, -5, 3);
+}
+
+static void bounds_of_times(void **state)
+{
+	(void)state;
+	assert_int_equal(quantity_bound("EQUAL_OR_MORE"), BOUND_AT_LEAST);
+	assert_int_equal(quantity_bound("APPROX"), BOUND_ABOUT);
+	assert_int_equal(quantity_bound("START"), BOUND_EXACT);
+	assert_int_equal(quantity_bound(NULL), BOUND_EXACT);
+}
+
 /* Whatever the hedge, low is not above high, and no count is below nothing. */
 static void low_is_never_above_high(void **state)
 {
@@ -142,7 +164,8 @@ int main(void)
 		cmocka_unit_test(large_numbers),  cmocka_unit_test(ranges),
 		cmocka_unit_test(vague_words),	  cmocka_unit_test(vague_words_of_any_kind),
 		cmocka_unit_test(fractions),	  cmocka_unit_test(low_is_never_above_high),
-		cmocka_unit_test(bounds_by_name),
+		cmocka_unit_test(bounds_by_name), cmocka_unit_test(bounds_of_times),
+		cmocka_unit_test(below_zero),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
