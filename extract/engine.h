@@ -83,6 +83,8 @@ struct names {
 	X(to, "to")                   \
 	X(possessive, "plurals")      \
 	X(day, "day")                 \
+	X(point, "point")             \
+	X(capital, "capital")         \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \
 	X(article, "article")         \

@@ -134,6 +134,8 @@ struct time_val time_op_at(struct time_context *x, const struct time_args *args)
 		part = v.part;
 	if (v.kind == TIME_POINT)
 		v.grain = GRAIN_DAY;
+	else
+		x->anchor = ANCHOR_NONE; /* the clock's own day is none of it */
 	v.part = a ? c.part : NULL;
 	v.minute = c.minute;
 	v.second = c.second;

@@ -207,11 +207,18 @@ struct time_val time_op_nth(struct time_context *x, const struct time_args *args
 	int n = time_arg_has(args, ARG_LAST) ? last : time_arg_int(args, ARG_N, 0);
 	int year = time_arg_int(args, ARG_YEAR, 0);
 	struct month_day md = {(n - 1) * (12 / last) + 1, 1};
+	const struct node *t = time_arg_node(args, ARG_T);
 	struct time_val v;
 
 	x->nothing = n < 1 || n > last;
 	if (x->nothing)
 		return time_unknown();
+	if (t) {
+		v = time_op(x, t);
+		if (v.kind != TIME_POINT)
+			return v;
+		year = calendar_civil(v.day).year;
+	}
 	if (year)
 		return time_point(calendar_day_held(year, md.month, md.day), g);
 	v = yearless(x, &(struct time_args){0}, md, g);
@@ -268,6 +275,10 @@ struct time_val time_op_range(struct time_context *x, const struct time_args *ar
 	}
 	second = time_op(x, b);
 	v = time_op(x, a);
+	if (second.minute >= 0 && v.minute >= 0 && !tagset_has(&a->tags, x->engine->tags.point))
+		v.day = second.day; /* "3:00 to 4:00 tomorrow" */
+	if (second.minute >= 0 && v.minute >= 0 && !tagset_has(&b->tags, x->engine->tags.point))
+		second.day = v.day;
 	x->second = second;
 	x->range = true;
 	return v;

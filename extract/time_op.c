@@ -11,6 +11,7 @@
 #define AHEAD_OF_NONE 4
 #define BEHIND_FUTURE 5
 #define BEHIND_SURE 60
+#define OTHER_WEEKDAY 4	    /* the weekday beside it is another */
 #define YEARS_NEAR 4	    /* in which a date without its year may lie */
 #define SHORT_YEAR_AHEAD 20 /* years that a year of two digits may lie ahead */
 
@@ -87,6 +88,8 @@ int time_choose_year(struct time_context *x, const struct time_choice *c)
 			continue;
 		to = time_step(from, c->grain, 1);
 		distance = seeming_distance(x, from, to);
+		if (x->weekday && calendar_weekday(from) != x->weekday)
+			distance *= OTHER_WEEKDAY;
 		if (distance >= least || !on_side(x, which, from, to))
 			continue;
 		least = distance;
@@ -113,8 +116,16 @@ static struct time_val op_child(struct time_context *x, const struct time_args *
 	return n ? time_op(x, n) : time_unknown();
 }
 
+/* "Friday, March 3" (a the weekday), "as early as Friday" */
 static struct time_val op_same(struct time_context *x, const struct time_args *args)
 {
+	const struct node *a = time_arg_node(args, ARG_A);
+	struct time_args weekday;
+
+	if (a) {
+		weekday = time_args_of(x->engine, a);
+		x->weekday = time_arg_int(&weekday, ARG_WEEKDAY, 0);
+	}
 	if (time_arg_has(args, ARG_TENSE))
 		x->tense = 1;
 	return op_child(x, args, ARG_T);

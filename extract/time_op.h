@@ -20,6 +20,7 @@ struct time_context {
 	const char *country;	       /* that the text speaks of, or NULL */
 	int tense;		       /* of the verb beside it: as time_tense says */
 	const struct time_val *within; /* the year or week that the words around it name */
+	int weekday;		       /* that is named beside a date, or 0 */
 
 	/* Named before; each may be NULL. */
 	const struct time_named *last;	   /* the last point of the calendar */

@@ -219,31 +219,42 @@ struct time_val time_op_beside(struct time_context *x, const struct time_args *a
 	return v;
 }
 
-/* "the 20th of last month", "the first Friday of June", "the last week of 2011": in t. */
+/* The nth day, week or weekday of a period that begins on `first`; n = 0: the last. */
+static int32_t nth_in(const struct time_args *args, int32_t first, int32_t end, int n)
+{
+	const struct node *a = time_arg_node(args, ARG_A);
+	struct time_args weekday;
+
+	if (a) {
+		weekday = time_args_of(args->engine, a);
+		return calendar_nth_weekday(n ? first : end - 7,
+					    time_arg_int(&weekday, ARG_WEEKDAY, 1), n ? n : 1);
+	}
+	if (time_grain_named(time_arg_text(args, ARG_UNIT)) == GRAIN_DAY)
+		return n ? first + n - 1 : end - 1;
+	/* the week that most days lie in */
+	return n ? first + 7 * (n - 1) + 3 : end - 4;
+}
+
+/* "the 20th of last month", "the first Friday of June", "the last day of 2011": in t. */
 struct time_val time_op_dayof(struct time_context *x, const struct time_args *args)
 {
-	const struct node *t = time_arg_node(args, ARG_T), *a = time_arg_node(args, ARG_A);
+	const struct node *t = time_arg_node(args, ARG_T);
 	struct time_val v = t ? time_op(x, t) : time_unknown();
-	int32_t end, day = v.day;
-	struct time_args weekday;
-	int n;
+	bool week = time_grain_named(time_arg_text(args, ARG_UNIT)) == GRAIN_WEEK;
+	int n = time_arg_int(args, ARG_DAY, 0);
+	int32_t end, day;
 
-	if (v.kind != TIME_POINT)
+	if (v.kind != TIME_POINT || v.bc)
 		return v;
 	end = time_step(v.day, v.grain, 1);
-	if (time_arg_has(args, ARG_DAY)) {
-		day += time_arg_int(args, ARG_DAY, 1) - 1;
-	} else if (a) {
-		weekday = time_args_of(x->engine, a);
-		n = time_arg_int(args, ARG_NTH, 0);
-		day = calendar_nth_weekday(n ? day : end - 7,
-					   time_arg_int(&weekday, ARG_WEEKDAY, 1), n ? n : 1);
-	} else {
-		n = time_arg_int(args, ARG_N, 0);
-		day = n ? day + 7 * (n - 1) : end - 7;
-	}
+	if (time_arg_has(args, ARG_DAY))
+		day = v.day + n - 1;
+	else
+		day = nth_in(args, v.day, end,
+			     time_arg_int(args, time_arg_has(args, ARG_NTH) ? ARG_NTH : ARG_N, 0));
 	x->impossible = day < v.day || day >= end;
 	if (x->impossible)
 		return time_unknown();
-	return time_point(day, a || time_arg_has(args, ARG_DAY) ? GRAIN_DAY : GRAIN_WEEK);
+	return time_point(day, week ? GRAIN_WEEK : GRAIN_DAY);
 }

@@ -98,6 +98,9 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 
 	if (word_has(word_entry(d, c, at), d->engine->tags.to)) /* "is to leave" */
 		return at > c->first && be_form(d, c, at - 1) > 0;
+	if (at > c->first && c->segment->tokens.list[at].shape & SHAPE_CAP &&
+	    word_has(word_entry(d, c, at), d->engine->tags.capital)) /* May, the month */
+		return 0;
 	if (!told || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by"))
 		return 0;
 	if (told_is(told, "sure") || told_is(told, "future"))
