@@ -3,8 +3,8 @@
 #include "extract/event.h"
 
 #include <string.h>
+#include "extract/locate.h"
 #include "extract/when.h"
-#include "extract/where.h"
 
 static enum modality modality_named(const char *name)
 {
@@ -39,7 +39,7 @@ static int fill_event(const struct document *d, const struct found *f, struct re
 {
 	const struct names *k = &d->engine->names;
 	const struct clause *c = f->clause;
-	struct where w = where_at(d, c, f->node->first);
+	struct where w = locate_at(d, c, f->node->first);
 	struct when t = when_at(d, c, f->node->first, false);
 	int rc = fill_party(d, f, k->who, &ev->who, &ev->n_who);
 

@@ -4,9 +4,9 @@
 
 #include <string.h>
 #include "extract/figure_scope.h"
+#include "extract/locate.h"
 #include "extract/quantity.h"
 #include "extract/when.h"
-#include "extract/where.h"
 
 static struct span key_span(const struct figure_mark *m, const struct node *n, const char *key)
 {
@@ -141,7 +141,7 @@ static uint32_t apart(uint32_t a, uint32_t b)
 static struct where where_of(const struct document *d, const struct figure_mark *m)
 {
 	const struct node *world = hint_node(d, m, d->engine->names.country);
-	struct where w = where_at(d, m->clause, m->number->first);
+	struct where w = locate_at(d, m->clause, m->number->first);
 	const struct found *place = w.ref >= 0 ? &d->places.list[w.ref] : NULL;
 	uint32_t at = m->number->first;
 
