@@ -1,6 +1,6 @@
 /* worker.c - the queue to the threads, the threads, and the way back.
  *
- * Each thread has one arena, emptied after every article.  Counts of what is queued
+ * Each thread has one reader, and one arena, emptied after every article.  Counts of what is queued
  * belong to the main thread; the lock guards only the two lists.
  *
  * Must not know: clients, the database, what becomes of a reading.
@@ -67,11 +67,11 @@ static void hand_back(struct workers *w, struct work *work)
 	loop_wake(w->wake);
 }
 
-static int read_article(const struct extract_engine *engine, struct arena *arena, struct work *work)
+static int read_article(struct extract_reader *reader, struct arena *arena, struct work *work)
 {
 	struct json_buf json = {.arena = arena};
 	struct reading *reading;
-	int rc = extract_run(engine, &work->doc, arena, &reading, &work->err);
+	int rc = extract_read(reader, &work->doc, arena, &reading, &work->err);
 
 	if (rc)
 		return rc;
@@ -90,18 +90,20 @@ static void *run_thread(void *arg)
 {
 	struct workers *w = arg;
 	struct arena *arena = arena_new(WORKER_ARENA_MAX);
+	struct extract_reader *reader = extract_reader_new(w->life->engine);
 	struct work *work;
 
 	while ((work = next_work(w))) {
-		if (!arena) {
+		if (!arena || !reader) {
 			(void)err_set(&work->err, ERR_MEMORY, "out of memory");
 		} else {
 			struct arena_mark mark = arena_mark(arena);
-			(void)read_article(w->life->engine, arena, work);
+			(void)read_article(reader, arena, work);
 			arena_reset(arena, mark);
 		}
 		hand_back(w, work);
 	}
+	extract_reader_free(&reader);
 	arena_free(&arena);
 	return NULL;
 }

@@ -429,14 +429,10 @@ int cardinal_find(struct document *d, struct clause *c)
 		n = cardinal_node(d, &k, from);
 		if (!n)
 			return ERR_MEMORY;
-		c->items[out++] = (struct item){
-			.node = n,
-			.first = n->first,
-			.end = n->end,
-			.shape = cardinal_shape(&k, &c->items[from]),
-			.starts = rules_starts(&d->engine->rules, d->arena, &n->tags)};
-		if (!c->items[out - 1].starts)
-			return ERR_MEMORY;
+		c->items[out++] = (struct item){.node = n,
+						.first = n->first,
+						.end = n->end,
+						.shape = cardinal_shape(&k, &c->items[from])};
 		from = k.at;
 	}
 	c->n = out;

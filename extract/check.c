@@ -30,7 +30,7 @@ static void observe(void *arg, const struct node *n, const struct clause *c)
 			 c->segment->bytes + at.start);
 }
 
-static int check_example(const struct extract_engine *g, struct arena *a, struct outcome *o,
+static int check_example(struct extract_reader *reader, struct arena *a, struct outcome *o,
 			 check_report *report, void *arg)
 {
 	const struct example *x = o->example;
@@ -40,7 +40,7 @@ static int check_example(const struct extract_engine *g, struct arena *a, struct
 	struct reading *r;
 	char what[512] = "";
 	struct err e;
-	int rc = document_run(g, &doc, a, observe, o, &r, &e);
+	int rc = document_run(reader, &doc, a, observe, o, &r, &e);
 
 	if (rc)
 		snprintf(what, sizeof(what), "%s", e.text);
@@ -59,21 +59,26 @@ static int check_example(const struct extract_engine *g, struct arena *a, struct
 int extract_check(const struct extract_engine *engine, check_report *report, void *arg, size_t *n_r)
 {
 	struct arena *a = arena_new(0);
+	struct extract_reader *reader = extract_reader_new(engine);
 	int failed = 0;
 
-	if (!a)
-		return ERR_MEMORY;
 	*n_r = 0;
+	if (!a || !reader) {
+		failed = ERR_MEMORY;
+		goto out;
+	}
 	for (size_t i = 0; i < engine->rules.n; i++) {
 		const struct rule *rule = engine->rules.list[i];
 
 		for (const struct example *x = rule->examples; x; x = x->next) {
 			struct outcome o = {.rule = rule, .example = x};
 
-			failed += check_example(engine, a, &o, report, arg);
+			failed += check_example(reader, a, &o, report, arg);
 			++*n_r;
 		}
 	}
+out:
+	extract_reader_free(&reader);
 	arena_free(&a);
 	return failed;
 }

@@ -1,6 +1,7 @@
-/* engine.c - the life of an engine. */
+/* engine.c - the lives of an engine and of its readers. */
 #include "extract/engine.h"
 
+#include <stdlib.h>
 #include "extract/load.h"
 
 int extract_load(const char *path, const char *shared, struct extract_engine **engine_r,
@@ -40,4 +41,31 @@ void extract_free(struct extract_engine **engine)
 const char *extract_rules(const struct extract_engine *engine)
 {
 	return engine->version;
+}
+
+struct extract_reader *reader_new(const struct extract_engine *engine, size_t cache_max)
+{
+	struct extract_reader *r = calloc(1, sizeof(*r));
+
+	if (!r)
+		return NULL;
+	r->engine = engine;
+	r->matcher = matcher_new(&engine->rules, engine->lexicon, cache_max);
+	if (!r->matcher)
+		extract_reader_free(&r);
+	return r;
+}
+
+struct extract_reader *extract_reader_new(const struct extract_engine *engine)
+{
+	return reader_new(engine, EXTRACT_READER_MAX);
+}
+
+void extract_reader_free(struct extract_reader **reader)
+{
+	if (!*reader)
+		return;
+	matcher_free(&(*reader)->matcher);
+	free(*reader);
+	*reader = NULL;
 }

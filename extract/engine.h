@@ -96,7 +96,6 @@ struct names {
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \
 	X(adjnoun, "adjnoun")         \
-	X(toponym, "toponym")         \
 	X(sure, "sure")               \
 	X(led, "led")                 \
 	X(weak, "weak")               \
@@ -181,15 +180,14 @@ enum topic { TOPIC_UNKNOWN, TOPIC_LASTING, TOPIC_OTHER };
 /* One document on its way through the stages. */
 struct document {
 	const struct extract_engine *engine;
+	struct extract_reader *reader;
 	const struct extract_doc *doc;
 	struct arena *arena;
-	struct matcher *matcher;
 	struct reading *reading;
 	struct segment segments[2];
 	size_t n_segments;
 	struct clause *clauses;
 	size_t n_clauses;
-	struct item *items; /* of the sentence in work */
 	bool has_published;
 	int32_t published; /* day */
 	enum date_order date_order;
@@ -204,9 +202,18 @@ struct document {
 #undef X
 };
 
-/* extract_run, with an observer (may be NULL). */
-int document_run(const struct extract_engine *engine, const struct extract_doc *doc,
-		 struct arena *a, document_observe *observe, void *arg, struct reading **reading_r,
+struct extract_reader {
+	const struct extract_engine *engine;
+	struct matcher *matcher;
+	struct item items[TOKEN_SENTENCE_MAX]; /* of the sentence in work */
+};
+
+/* extract_reader_new, with the size of its cache. */
+struct extract_reader *reader_new(const struct extract_engine *engine, size_t cache_max);
+
+/* extract_read, with an observer (may be NULL). */
+int document_run(struct extract_reader *reader, const struct extract_doc *doc, struct arena *a,
+		 document_observe *observe, void *arg, struct reading **reading_r,
 		 struct err *e) MUSTCHECK;
 
 /* Bytes of a run of tokens of a segment. */

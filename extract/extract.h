@@ -2,7 +2,7 @@
  *
  * A pure library: after extract_load there is no file, clock, network or global
  * state; the same bytes in give the same bytes out.  An engine is immutable and
- * may be used by any number of threads at once, each with its own arena.
+ * may be used by any number of threads at once, each with its own reader and arena.
  */
 #ifndef TOLL_EXTRACT_EXTRACT_H
 #define TOLL_EXTRACT_EXTRACT_H
@@ -15,7 +15,11 @@
 #define EXTRACT_TEXT_MAX (16u << 20) /* bytes of one text; longer is ERR_LIMIT */
 #define EXTRACT_TITLE_MAX (64u << 10)
 
+/* Bytes that a reader keeps from one document to the next, about. */
+#define EXTRACT_READER_MAX (24u << 20)
+
 struct extract_engine;
+struct extract_reader;
 
 /* One document. Strings need no NUL except published and lang. */
 struct extract_doc {
@@ -43,10 +47,20 @@ void extract_free(struct extract_engine **engine);
  * SHA-256 of language data and extraction sources. Lives as long as the engine. */
 const char *extract_rules(const struct extract_engine *engine);
 
+/* What one thread keeps from one document to the next: how the rules behave, learnt as
+ * it reads (at most EXTRACT_READER_MAX bytes).  Readings do not depend on it.  The engine
+ * must outlive it.  NULL: no memory. */
+struct extract_reader *extract_reader_new(const struct extract_engine *engine);
+void extract_reader_free(struct extract_reader **reader);
+
 /* Read one document into *reading_r, which lives in arena a, as do its strings.
  * Returns 0, or ERR_UTF8 (text or title not UTF-8, or holds NUL), ERR_LIMIT (too
  * long), ERR_SYNTAX (published or lang malformed), ERR_MEMORY (arena cap).
  * Time is linear in the text; lists end at READING_MAX_* entries. */
+int extract_read(struct extract_reader *reader, const struct extract_doc *doc, struct arena *a,
+		 struct reading **reading_r, struct err *e) MUSTCHECK;
+
+/* The same with a reader for this document alone: simpler, and slower for many. */
 int extract_run(const struct extract_engine *engine, const struct extract_doc *doc, struct arena *a,
 		struct reading **reading_r, struct err *e) MUSTCHECK;
 

@@ -5,13 +5,15 @@
 #include "extract/reading.h"
 #include "extract/rules.h"
 
+struct class;
+
 struct item {
 	const struct entry *entry; /* a form of the lexicon, or NULL */
 	struct node *node;	   /* or a node, or NULL */
 	uint32_t first, end;	   /* tokens [first, end) of the segment */
 	uint32_t word;		   /* id of a single word, or 0 */
 	uint32_t shape;
-	const rule_bits *starts; /* rules that may begin here */
+	struct class *class; /* match.c: what the rules can tell of it */
 };
 
 /* A key of a node: a constant, or the items that a name remembered. */

@@ -17,7 +17,7 @@ struct string_node {
 struct word_node {
 	UT_hash_handle hh;
 	uint32_t id;
-	rule_bits *starts;
+	test_bits *tests;
 	char s[];
 };
 
@@ -170,14 +170,14 @@ uint32_t lexicon_n_words(const struct lexicon *l)
 	return l->n_words;
 }
 
-const rule_bits *lexicon_word_starts(const struct lexicon *l, uint32_t word)
+const test_bits *lexicon_word_tests(const struct lexicon *l, uint32_t word)
 {
-	return word ? l->by_id[word]->starts : NULL;
+	return word ? l->by_id[word]->tests : NULL;
 }
 
-rule_bits **lexicon_word_index(struct lexicon *l, uint32_t word)
+test_bits **lexicon_word_index(struct lexicon *l, uint32_t word)
 {
-	return &l->by_id[word]->starts;
+	return &l->by_id[word]->tests;
 }
 
 struct sense *lexicon_sense(struct lexicon *l, const struct tagset *tags, const struct attr *attrs,

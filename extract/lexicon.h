@@ -22,8 +22,8 @@ struct attr {
 	const char *key, *value;
 };
 
-/* A set of rules, by index; see rules.h for its length. */
-typedef uint64_t rule_bits;
+/* A set of tests, by number; see rules.h for its length. */
+typedef uint64_t test_bits;
 
 struct sense {
 	struct tagset tags;
@@ -38,7 +38,6 @@ struct entry {
 	uint32_t n_senses, cap_senses;
 	struct tagset tags; /* those of all senses */
 	uint32_t word;	    /* of a form of one word; 0: of several */
-	rule_bits *starts;  /* rules that may begin here; set by rules_finish */
 	struct entry *next_all;
 };
 
@@ -72,10 +71,9 @@ uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len, u
 const char *lexicon_word_text(const struct lexicon *l, uint32_t word);
 uint32_t lexicon_n_words(const struct lexicon *l);
 
-/* Rules that may begin with this very word (and those that any item may begin);
- * set by rules_finish, NULL for most. */
-const rule_bits *lexicon_word_starts(const struct lexicon *l, uint32_t word);
-rule_bits **lexicon_word_index(struct lexicon *l, uint32_t word);
+/* The tests that ask for this very word; set by rules_finish, NULL for most. */
+const test_bits *lexicon_word_tests(const struct lexicon *l, uint32_t word);
+test_bits **lexicon_word_index(struct lexicon *l, uint32_t word);
 
 /* A sense with these tags and attributes; NULL when out of memory. */
 struct sense *lexicon_sense(struct lexicon *l, const struct tagset *tags, const struct attr *attrs,

@@ -1,9 +1,10 @@
-/* match.c - bounded backtracking, as in RE2's BitState: no step of a rule is
- * tried twice at one item, so a rule costs at most code x span per start. */
+/* match.c - finds which rules match (automaton.c), and then, of these alone, what they
+ * match: by bounded backtracking, as in RE2's BitState.  No step of a rule is tried twice
+ * at one item, so a rule costs at most code x span per start. */
 #include "extract/match.h"
 
 #include <string.h>
-#include "extract/token.h"
+#include "extract/automaton.h"
 
 struct match {
 	uint32_t slot[RULE_SLOTS]; /* item index; NO_SLOT: unset */
@@ -20,12 +21,16 @@ struct retry {
 
 struct matcher {
 	const struct rules *rules;
+	struct arena *cache; /* what classes and automata have learnt */
+	size_t cache_max;
+	struct arena_mark empty; /* the cache, without it */
+	struct classes *classes;
+	struct automata *automata;
+	uint64_t dead;	   /* stages no rule of which begins in the sentence */
 	uint64_t *visited; /* one bit a step and item */
 	struct retry *stack;
-	rule_bits *allowed;    /* of the stage, for the sentence */
-	rule_bits *candidates; /* of these, for the item */
+	rule_bits *candidates; /* for the item */
 	struct match match, best;
-	struct item *replaced; /* a sentence on its way through a replacing stage */
 };
 
 #define VISITED_WORDS ((RULE_CODE_MAX * (RULE_SPAN_MAX + 1) + 63) / 64)
@@ -38,53 +43,49 @@ struct run {
 	size_t n, from;
 };
 
-struct matcher *matcher_new(struct arena *a, const struct rules *rules)
+struct matcher *matcher_new(const struct rules *rules, const struct lexicon *lexicon,
+			    size_t cache_max)
 {
-	struct matcher *m = arena_zalloc(a, sizeof(*m));
+	struct arena *a = arena_new(0);
+	struct matcher *m = a ? arena_zalloc(a, sizeof(*m)) : NULL;
 
-	if (!m)
+	if (!m) {
+		arena_free(&a);
 		return NULL;
+	}
+	m->cache = a;
 	m->rules = rules;
 	m->visited = arena_alloc(a, VISITED_WORDS * sizeof(*m->visited));
 	m->stack = arena_alloc(a, STACK_MAX * sizeof(*m->stack));
-	m->allowed = arena_alloc(a, (rules->words + 1) * sizeof(*m->allowed));
-	m->candidates = arena_alloc(a, (rules->words + 1) * sizeof(*m->candidates));
-	m->replaced = arena_alloc(a, TOKEN_SENTENCE_MAX * sizeof(*m->replaced));
-	return m->visited && m->stack && m->allowed && m->candidates && m->replaced ? m : NULL;
+	m->candidates = arena_array(a, rules->n / 64 + 1, sizeof(*m->candidates));
+	m->classes = classes_new(a, rules, lexicon);
+	m->automata = automata_new(a, cache_max, rules);
+	m->empty = arena_mark(a);
+	m->cache_max = cache_max;
+	if (arena_failed(a))
+		matcher_free(&m);
+	return m;
 }
 
-static bool tags_meet(const struct test *t, const struct item *it)
+void matcher_free(struct matcher **matcher)
 {
-	if (t->kind == TEST_NODE)
-		return it->node && tagset_all(&it->node->tags, &t->all) &&
-		       !(t->has_none && tagset_any(&it->node->tags, &t->none));
-	if (!it->entry)
-		return !tagset_any(&t->all, &t->all);
-	if (t->has_none && tagset_any(&it->entry->tags, &t->none))
-		return false;
-	if (!tagset_all(&it->entry->tags, &t->all))
-		return false;
-	for (uint32_t i = 0; i < it->entry->n_senses; i++)
-		if (tagset_all(&it->entry->senses[i]->tags, &t->all))
-			return true;
-	return false;
+	struct matcher *m = *matcher;
+	struct arena *a;
+
+	if (!m)
+		return;
+	*matcher = NULL;
+	if (m->classes)
+		classes_forget(m->classes);
+	if (m->automata)
+		automata_forget(m->automata);
+	a = m->cache;
+	arena_free(&a);
 }
 
-static bool test_meets(const struct test *t, const struct item *it)
+size_t matcher_cache(const struct matcher *m)
 {
-	if ((it->shape & t->shape_all) != t->shape_all || it->shape & t->shape_none)
-		return false;
-	switch (t->kind) {
-	case TEST_WORD:
-		return it->word == t->word && !it->node;
-	case TEST_LEX:
-		return !it->node && tags_meet(t, it);
-	case TEST_NODE:
-		return tags_meet(t, it);
-	case TEST_ANY:
-		return true;
-	}
-	return false;
+	return arena_used(m->cache) - m->empty.total;
 }
 
 static bool first_visit(struct matcher *m, const struct run *r, uint32_t pc, uint32_t at)
@@ -108,12 +109,12 @@ static bool run_thread(struct matcher *m, const struct run *r, uint32_t pc, uint
 
 		switch ((enum op)in.op) {
 		case OP_TEST:
-			if (at == r->n || !test_meets(&rule->tests[in.arg], &r->items[at]))
+			if (at == r->n || !class_meets(r->items[at].class, in.arg))
 				return false;
 			at++;
 			break;
 		case OP_NOT:
-			if (at < r->n && test_meets(&rule->tests[in.arg], &r->items[at]))
+			if (at < r->n && class_meets(r->items[at].class, in.arg))
 				return false;
 			break;
 		case OP_SPLIT:
@@ -143,24 +144,12 @@ static bool run_thread(struct matcher *m, const struct run *r, uint32_t pc, uint
 	return false;
 }
 
-/* Can the rule begin at item r->from?  Saves most rules the work of a run. */
-static bool may_begin(const struct run *r)
-{
-	const struct instr *in = r->rule->code;
-
-	while (in->op == OP_SAVE)
-		in++;
-	return in->op != OP_TEST || test_meets(&r->rule->tests[in->arg], &r->items[r->from]);
-}
-
 /* Try one rule from item r->from; the match is in m->match. */
 static bool run_rule(struct matcher *m, const struct run *r)
 {
 	size_t depth = 0, bits = (size_t)r->rule->n_code * (r->rule->span + 1u);
 	uint32_t pc = 0, at = (uint32_t)r->from;
 
-	if (!may_begin(r))
-		return false;
 	memset(m->visited, 0, (bits + 63) / 64 * sizeof(*m->visited));
 	for (size_t i = 0; i < 2 + 2 * r->rule->n_names; i++)
 		m->match.slot[i] = NO_SLOT;
@@ -181,41 +170,35 @@ static bool run_rule(struct matcher *m, const struct run *r)
 	return m->match.slot[1] > m->match.slot[0];
 }
 
-/* The rules of the stage that the items have the tags for, as bits in m->allowed; false
- * if there is none. */
-static bool find_allowed(struct matcher *m, const struct stage *s, const struct item *items,
-			 size_t n)
+/* Find the rules of the stage that match from an item on, as bits in m->candidates;
+ * false if there is none.  Without room for the automata: all rules. */
+static bool find_candidates(struct matcher *m, const struct stage *s, const struct run *r)
 {
-	struct tagset present = {0};
-	bool any = false;
+	size_t number = (size_t)(s - m->rules->stages);
 
-	for (size_t i = 0; i < n; i++) {
-		const struct tagset *tags = item_tags(&items[i]);
-
-		if (tags)
-			tagset_join(&present, tags);
+	switch (automata_run(m->automata, number, r->items, r->n, r->from, m->candidates)) {
+	case FOUND_NONE:
+		return false;
+	case FOUND_SOME:
+		return true;
+	case FOUND_UNKNOWN:
+		for (uint32_t i = s->first; i < s->end; i++)
+			m->candidates[i / 64] |= 1ull << (i % 64);
+		return true;
 	}
-	memset(m->allowed + s->first / 64, 0,
-	       (s->end / 64 - s->first / 64 + 1) * sizeof(*m->allowed));
-	for (uint32_t i = s->first; i < s->end; i++) {
-		if (!tagset_all(&present, &m->rules->list[i]->needs))
-			continue;
-		m->allowed[i / 64] |= 1ull << (i % 64);
-		any = true;
-	}
-	return any;
+	return false;
 }
 
-/* The allowed rules that an item may begin, as bits in m->candidates. */
-static bool find_candidates(struct matcher *m, const struct stage *s, const struct item *it)
+/* The next item from r->from on with which a rule of the stage may begin; r->n if there
+ * is none. */
+static size_t next_start(const struct matcher *m, const struct stage *s, const struct run *r)
 {
-	rule_bits any = 0;
+	uint64_t stage = 1ull << (s - m->rules->stages);
+	size_t at = r->from;
 
-	for (size_t w = s->first / 64; w * 64 < s->end; w++) {
-		m->candidates[w] = it->starts[w] & m->allowed[w];
-		any |= m->candidates[w];
-	}
-	return any != 0;
+	while (at < r->n && r->items[at].class->dead[at == 0] & stage)
+		at++;
+	return at;
 }
 
 static const struct node_key *copy_piece(struct arena *a, const struct match *m,
@@ -322,58 +305,82 @@ static const struct rule *next_candidate(struct matcher *m, const struct stage *
 	return NULL;
 }
 
-/* The longest match at item `from`; NULL if no rule of the stage matches. */
-static const struct rule *longest(struct matcher *m, const struct stage *s,
-				  const struct item *items, size_t n, size_t from)
+/* The longest match at item r->from; NULL if no rule of the stage matches. */
+static const struct rule *longest(struct matcher *m, const struct stage *s, struct run *r)
 {
 	const struct rule *best = NULL;
-	struct run run = {.items = items, .n = n, .from = from};
 
-	while ((run.rule = next_candidate(m, s))) {
-		if (!run_rule(m, &run))
+	while ((r->rule = next_candidate(m, s))) {
+		if (!run_rule(m, r))
 			continue;
 		if (!best ||
 		    m->match.slot[1] - m->match.slot[0] > m->best.slot[1] - m->best.slot[0]) {
-			best = run.rule;
+			best = r->rule;
 			m->best = m->match;
 		}
 	}
 	return best;
 }
 
+/* A sentence on its way through a replacing stage, in place: the items before `out` are
+ * done, those from `at` on still as they were. */
+struct rewrite {
+	struct item *items;
+	size_t at, out;
+};
+
+static void keep_items(struct rewrite *rw, size_t end)
+{
+	size_t n = end - rw->at;
+
+	if (rw->out != rw->at)
+		memmove(rw->items + rw->out, rw->items + rw->at, n * sizeof(*rw->items));
+	rw->out += n;
+	rw->at = end;
+}
+
+/* A node takes the place of the items of the best match. */
+static int put_node(struct matcher *m, struct rewrite *rw, struct node *n)
+{
+	struct item it = {.node = n, .first = n->first, .end = n->end};
+
+	keep_items(rw, m->best.slot[0]);
+	it.shape = rw->items[rw->at].shape;
+	it.class = class_of(m->classes, &it);
+	if (!it.class)
+		return ERR_MEMORY;
+	m->dead &= it.class->dead[rw->out == 0];
+	rw->items[rw->out++] = it;
+	rw->at = m->best.slot[1];
+	return 0;
+}
+
 static int replace_stage(struct matcher *m, struct arena *a, const struct stage *stage,
 			 struct item *items, size_t *n_items, match_output *made, void *arg)
 {
-	size_t out = 0, at = 0;
+	struct run run = {.items = items, .n = *n_items};
+	struct rewrite rw = {.items = items};
+	struct node *node;
 	int rc = 0;
 
-	while (rc == 0 && at < *n_items) {
+	while (rc == 0 && (run.from = next_start(m, stage, &run)) < run.n) {
 		const struct rule *rule = NULL;
-		struct node *node;
 
-		if (find_candidates(m, stage, &items[at]))
-			rule = longest(m, stage, items, *n_items, at);
+		if (find_candidates(m, stage, &run))
+			rule = longest(m, stage, &run);
 		if (!rule) {
-			m->replaced[out++] = items[at++];
+			run.from++;
 			continue;
 		}
 		rc = make_node(a, rule, &rule->outputs[0], &m->best, items, &node);
-		if (rc)
-			break;
-		while (at < m->best.slot[0])
-			m->replaced[out++] = items[at++];
-		m->replaced[out] = (struct item){.node = node,
-						 .first = node->first,
-						 .end = node->end,
-						 .shape = items[at].shape,
-						 .starts = rules_starts(m->rules, a, &node->tags)};
-		if (!m->replaced[out++].starts)
-			return ERR_MEMORY;
-		at = m->best.slot[1];
-		rc = made ? made(arg, node) : 0;
+		if (rc == 0)
+			rc = put_node(m, &rw, node);
+		if (rc == 0 && made)
+			rc = made(arg, node);
+		run.from = rw.at;
 	}
-	memcpy(items, m->replaced, out * sizeof(*items));
-	*n_items = out;
+	keep_items(&rw, run.n);
+	*n_items = rw.out;
 	return rc;
 }
 
@@ -391,28 +398,62 @@ static int mark_outputs(struct matcher *m, struct arena *a, const struct rule *r
 	return rc;
 }
 
-static int mark_stage(struct matcher *m, struct arena *a, const struct stage *s,
+static int mark_stage(struct matcher *m, struct arena *a, const struct stage *stage,
 		      const struct item *items, size_t n, match_output *made, void *arg)
 {
 	struct run run = {.items = items, .n = n};
 	int rc = 0;
 
-	for (; rc == 0 && run.from < n; run.from++) {
-		if (!find_candidates(m, s, &items[run.from]))
+	for (; rc == 0 && (run.from = next_start(m, stage, &run)) < n; run.from++) {
+		if (!find_candidates(m, stage, &run))
 			continue;
-		while (rc == 0 && (run.rule = next_candidate(m, s)))
+		while (rc == 0 && (run.rule = next_candidate(m, stage)))
 			if (run_rule(m, &run))
 				rc = mark_outputs(m, a, run.rule, items, made, arg);
 	}
 	return rc;
 }
 
-int match_stage(struct matcher *m, struct arena *a, const struct stage *stage, struct item *items,
-		size_t *n_items, match_output *made, void *arg)
+/* What was learnt is forgotten once it fills the cache: between sentences, as items know
+ * their classes. */
+static void forget_if_full(struct matcher *m)
 {
-	if (!find_allowed(m, stage, items, *n_items))
-		return 0;
-	if (stage->replace)
-		return replace_stage(m, a, stage, items, n_items, made, arg);
-	return mark_stage(m, a, stage, items, *n_items, made, arg);
+	if (matcher_cache(m) < m->cache_max)
+		return;
+	classes_forget(m->classes);
+	automata_forget(m->automata);
+	arena_reset(m->cache, m->empty);
+}
+
+/* Find the classes of a sentence's items, and the stages that begin nowhere in it. */
+static int find_classes(struct matcher *m, struct item *items, size_t n)
+{
+	forget_if_full(m);
+	m->dead = UINT64_MAX;
+	for (size_t i = 0; i < n; i++) {
+		items[i].class = class_of(m->classes, &items[i]);
+		if (!items[i].class)
+			return ERR_MEMORY;
+		m->dead &= items[i].class->dead[i == 0];
+	}
+	return 0;
+}
+
+int match_stages(struct matcher *m, struct arena *a, size_t first, size_t end, struct item *items,
+		 size_t *n_items, match_output *made, void *arg)
+{
+	const struct rules *rules = m->rules;
+	int rc = find_classes(m, items, *n_items);
+
+	for (size_t i = first; rc == 0 && i < end; i++) {
+		const struct stage *s = &rules->stages[i];
+
+		if (m->dead >> i & 1)
+			continue;
+		if (s->replace)
+			rc = replace_stage(m, a, s, items, n_items, made, arg);
+		else
+			rc = mark_stage(m, a, s, items, *n_items, made, arg);
+	}
+	return rc;
 }

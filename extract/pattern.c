@@ -167,6 +167,7 @@ static int literal(struct pattern_parser *p, struct text w, struct test *t)
 		return memory(p);
 	if (n != 1)
 		return source_fail(p->src, w.s, p->e, "expected one word or sign");
+	t->kind = TEST_WORD;
 	t->word = words[0];
 	return 0;
 }

@@ -52,6 +52,9 @@ static int read_stage(struct reader *r, struct text rest)
 		return source_fail(r->src, rest.s, r->e, "expected: stage NAME replace|mark");
 	if (line_end(r, rest))
 		return ERR_SYNTAX;
+	if (rules->n_stages == RULES_STAGES_MAX)
+		return source_fail(r->src, name.s, r->e, "expected at most %d stages",
+				   RULES_STAGES_MAX);
 	if (arena_grow(r->arena, (void **)&rules->stages, &rules->cap_stages, rules->n_stages + 1,
 		       sizeof(*s)))
 		return memory(r);

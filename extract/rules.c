@@ -1,142 +1,174 @@
-/* rules.c - the index of the rules: which may begin at an item, and which tags a
- * sentence must hold for them.  It only saves time: what it leaves out cannot match. */
+/* rules.c - numbers the tests of the rules, and indexes them by what they ask for, and the
+ * rules by what they begin with. */
 #include "extract/rules.h"
 
 #include <string.h>
-#include "extract/token.h"
 
-/* Where a rule's first tests put it in the index. */
-struct index {
+struct finish {
 	struct arena *arena;
 	struct lexicon *lexicon;
 	struct rules *rules;
-	uint32_t rule;
-	int toponym; /* the tag under which rules stand that begin with a name of the gazetteer */
-	bool failed;
+	struct err *e;
 };
 
-static void bit_set(rule_bits *set, uint32_t bit)
+static int no_memory(struct finish *f)
+{
+	return err_set(f->e, ERR_MEMORY, "no memory for the rules");
+}
+
+static void bit_set(test_bits *set, size_t bit)
 {
 	set[bit / 64] |= 1ull << (bit % 64);
 }
 
-static void index_word(struct index *ix, uint32_t word)
+/* Room for more tests, up to n in all. */
+static int grow_tests(struct finish *f, size_t n)
 {
-	rule_bits **set = lexicon_word_index(ix->lexicon, word);
+	struct rules *rules = f->rules;
 
-	if (!*set)
-		*set = arena_array(ix->arena, ix->rules->words, sizeof(**set));
-	if (*set)
-		bit_set(*set, ix->rule);
-	else
-		ix->failed = true;
+	if (n > RULES_TESTS_MAX)
+		return err_set(f->e, ERR_LIMIT, "expected at most %d different tests in all rules",
+			       RULES_TESTS_MAX);
+	return arena_grow(f->arena, (void **)&rules->tests, &rules->cap_tests, n,
+			  sizeof(*rules->tests))
+		       ? no_memory(f)
+		       : 0;
 }
 
-static void index_tag(struct index *ix, int tag)
+/* The number of a test of the stage whose tests begin at `first`; equal ones have one. */
+static int number_test(struct finish *f, size_t first, const struct test *t, uint16_t *number_r)
 {
-	bit_set(ix->rules->by_tag + (size_t)tag * ix->rules->words, ix->rule);
+	struct rules *rules = f->rules;
+	size_t i = first;
+	int rc;
+
+	while (i < rules->n_tests && memcmp(&rules->tests[i], t, sizeof(*t)) != 0)
+		i++;
+	*number_r = (uint16_t)i;
+	if (i < rules->n_tests)
+		return 0;
+	rc = grow_tests(f, i + 1);
+	if (rc == 0)
+		rules->tests[rules->n_tests++] = *t;
+	return rc;
 }
 
-static void index_test(struct index *ix, const struct test *t)
+static int number_rule(struct finish *f, size_t first, struct rule *rule)
 {
-	if (t->kind == TEST_WORD) {
-		index_word(ix, t->word);
-		return;
+	uint16_t numbers[RULE_CODE_MAX];
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < rule->n_tests; i++)
+		rc = number_test(f, first, &rule->tests[i], &numbers[i]);
+	for (size_t pc = 0; rc == 0 && pc < rule->n_code; pc++) {
+		struct instr *in = &rule->code[pc];
+
+		if (in->op == OP_TEST || in->op == OP_NOT)
+			in->arg = numbers[in->arg];
 	}
-	for (int tag = 0; tag < LEXICON_TAGS; tag++)
-		if (tagset_has(&t->all, tag)) {
-			index_tag(ix, tag);
-			return;
-		}
-	if (ix->toponym >= 0 && t->shape_all & (SHAPE_TOPONYM | SHAPE_GIVEN)) {
-		index_tag(ix, ix->toponym);
-		return;
-	}
-	bit_set(ix->rules->any_start, ix->rule);
+	return rc;
+}
+
+static int number_stage(struct finish *f, struct stage *s)
+{
+	struct rules *rules = f->rules;
+	size_t first = rules->n_tests;
+	int rc = 0;
+
+	for (uint32_t i = s->first; rc == 0 && i < s->end; i++)
+		rc = number_rule(f, first, rules->list[i]);
+	s->test_word = (uint32_t)(first / 64);
+	s->n_test_words = (uint32_t)((rules->n_tests - first + 63) / 64);
+	if (rc == 0)
+		rc = grow_tests(f, (rules->n_tests + 63) / 64 * 64);
+	rules->n_tests = (rules->n_tests + 63) / 64 * 64;
+	return rc;
+}
+
+static int add_begin(struct finish *f, size_t test, uint32_t rule)
+{
+	const struct begin **first = &f->rules->begins[test];
+	struct begin *b;
+
+	if (*first && (*first)->rule == rule)
+		return 0;
+	b = arena_alloc(f->arena, sizeof(*b));
+	if (!b)
+		return no_memory(f);
+	*b = (struct begin){rule, *first};
+	*first = b;
+	return 0;
 }
 
 /* The tests that a rule's code can begin with; code only runs forward. */
-static void index_rule(struct index *ix, const struct rule *rule)
+static int index_begins(struct finish *f, uint32_t number)
 {
-	bool reach[RULE_CODE_MAX] = {true};
+	const struct rule *rule = f->rules->list[number];
+	bool reach[RULE_CODE_MAX + 1] = {true};
+	int rc = 0;
 
-	for (size_t pc = 0; pc < rule->n_code; pc++) {
+	for (size_t pc = 0; rc == 0 && pc < rule->n_code; pc++) {
 		struct instr in = rule->code[pc];
 
 		if (!reach[pc])
 			continue;
-		switch ((enum op)in.op) {
-		case OP_TEST:
-			index_test(ix, &rule->tests[in.arg]);
-			break;
-		case OP_SPLIT:
-			reach[in.arg] = reach[pc + 1] = true;
-			break;
-		case OP_JUMP:
-			reach[in.arg] = true;
-			break;
-		case OP_NOT:
-		case OP_SAVE:
-		case OP_FIRST:
-		case OP_LAST:
+		if (in.op == OP_TEST)
+			rc = add_begin(f, in.arg, number);
+		else if (in.op != OP_JUMP)
 			reach[pc + 1] = true;
-			break;
-		case OP_MATCH:
-			break;
-		}
-	}
-}
-
-/* Whether the rule can match without the step at `without`. */
-static bool can_match_without(const struct rule *rule, size_t without)
-{
-	bool reach[RULE_CODE_MAX] = {true};
-
-	for (size_t pc = 0; pc < rule->n_code; pc++) {
-		struct instr in = rule->code[pc];
-
-		if (!reach[pc] || pc == without)
-			continue;
-		if (in.op == OP_MATCH)
-			return true;
 		if (in.op == OP_SPLIT || in.op == OP_JUMP)
 			reach[in.arg] = true;
-		if (in.op != OP_JUMP)
-			reach[pc + 1] = true;
 	}
-	return false;
+	return rc;
 }
 
-/* The tags of all tests that no match can go around. */
-static void find_needs(struct rule *rule)
+static int index_word(struct finish *f, size_t test)
 {
-	for (size_t pc = 0; pc < rule->n_code; pc++) {
-		const struct test *t;
+	test_bits **set = lexicon_word_index(f->lexicon, f->rules->tests[test].word);
 
-		if (rule->code[pc].op != OP_TEST)
-			continue;
-		t = &rule->tests[rule->code[pc].arg];
-		if ((t->kind != TEST_LEX && t->kind != TEST_NODE) || can_match_without(rule, pc))
-			continue;
-		tagset_join(&rule->needs, &t->all);
-	}
+	if (!*set)
+		*set = arena_array(f->arena, f->rules->test_words, sizeof(**set));
+	if (!*set)
+		return no_memory(f);
+	bit_set(*set, test);
+	return 0;
 }
 
-rule_bits *rules_starts(const struct rules *rules, struct arena *a, const struct tagset *tags)
+static int index_test(struct finish *f, size_t test)
 {
-	rule_bits *starts = arena_alloc(a, (rules->words + 1) * sizeof(*starts));
+	struct rules *rules = f->rules;
+	const struct test *t = &rules->tests[test];
 
-	if (!starts)
-		return NULL;
-	memcpy(starts, rules->any_start, rules->words * sizeof(*starts));
-	for (size_t t = 0; t < TAG_WORDS; t++)
-		for (uint64_t bits = tags->bits[t]; bits; bits &= bits - 1) {
-			size_t tag = t * 64 + (size_t)__builtin_ctzll(bits);
-
-			for (size_t w = 0; w < rules->words; w++)
-				starts[w] |= rules->by_tag[tag * rules->words + w];
+	rules->shapes |= t->shape_all | t->shape_none;
+	if (t->kind == TEST_WORD)
+		return index_word(f, test);
+	for (size_t tag = 0; tag < LEXICON_TAGS; tag++)
+		if (tagset_has(&t->all, (int)tag)) {
+			bit_set(rules->by_tag + tag * rules->test_words, test);
+			return 0;
 		}
-	return starts;
+	bit_set(rules->loose, test);
+	return 0;
+}
+
+static int index_all(struct finish *f)
+{
+	struct rules *rules = f->rules;
+	int rc = 0;
+
+	rules->test_words = rules->n_tests / 64;
+	rules->by_tag =
+		arena_array(f->arena, LEXICON_TAGS * rules->test_words + 1, sizeof(*rules->by_tag));
+	rules->loose = arena_array(f->arena, rules->test_words + 1, sizeof(*rules->loose));
+	rules->begins = arena_array(f->arena, rules->n_tests + 1, sizeof(*rules->begins));
+	if (!rules->by_tag || !rules->loose || !rules->begins)
+		return no_memory(f);
+	for (size_t i = 0; rc == 0 && i < rules->n_tests; i++)
+		if (rules->tests[i].kind != TEST_NONE)
+			rc = index_test(f, i);
+	for (uint32_t i = 0; rc == 0 && i < rules->n; i++)
+		rc = index_begins(f, i);
+	return rc;
 }
 
 /* Tags for the key=value pairs that rules test. */
@@ -150,52 +182,24 @@ static void finish_sense(const struct lexicon *l, struct sense *s)
 	}
 }
 
-static int finish_entry(struct arena *a, const struct lexicon *l, const struct rules *rules,
-			struct entry *en)
+static void finish_entry(struct entry *en)
 {
-	const rule_bits *word = lexicon_word_starts(l, en->word);
-
 	for (uint32_t i = 0; i < en->n_senses; i++)
 		tagset_join(&en->tags, &en->senses[i]->tags);
-	en->starts = rules_starts(rules, a, &en->tags);
-	for (size_t w = 0; en->starts && word && w < rules->words; w++)
-		en->starts[w] |= word[w];
-	return en->starts ? 0 : ERR_MEMORY;
-}
-
-/* A word that some rule begins with: any rule may begin there too. */
-static void finish_word(struct lexicon *l, const struct rules *rules, uint32_t word)
-{
-	rule_bits *starts = *lexicon_word_index(l, word);
-
-	for (size_t w = 0; starts && w < rules->words; w++)
-		starts[w] |= rules->any_start[w];
 }
 
 int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct err *e)
 {
-	struct index ix = {.arena = a,
-			   .lexicon = l,
-			   .rules = rules,
-			   .toponym = lexicon_tag_find(l, "toponym")};
+	struct finish f = {.arena = a, .lexicon = l, .rules = rules, .e = e};
+	int rc = 0;
 
-	rules->words = (rules->n + 63) / 64;
-	rules->by_tag = arena_array(a, (size_t)LEXICON_TAGS * rules->words + 1, sizeof(rule_bits));
-	rules->any_start = arena_array(a, rules->words + 1, sizeof(rule_bits));
-	if (!rules->by_tag || !rules->any_start)
-		return err_set(e, ERR_MEMORY, "no memory for the rules");
-	for (; ix.rule < rules->n && !ix.failed; ix.rule++) {
-		index_rule(&ix, rules->list[ix.rule]);
-		find_needs(rules->list[ix.rule]);
-	}
-	if (ix.failed)
-		return err_set(e, ERR_MEMORY, "no memory for the rules");
-	for (uint32_t word = 1; word <= lexicon_n_words(l); word++)
-		finish_word(l, rules, word);
+	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++)
+		rc = number_stage(&f, &rules->stages[i]);
+	if (rc == 0)
+		rc = index_all(&f);
 	for (struct sense *s = lexicon_senses(l); s; s = s->next_all)
 		finish_sense(l, s);
 	for (struct entry *en = lexicon_entries(l); en; en = en->next_all)
-		if (finish_entry(a, l, rules, en))
-			return err_set(e, ERR_MEMORY, "no memory for the rules");
-	return 0;
+		finish_entry(en);
+	return rc;
 }

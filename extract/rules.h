@@ -9,10 +9,12 @@
 #define RULE_NAMES_MAX 12  /* remembered pieces of one rule */
 #define RULE_OUTPUTS_MAX 4
 #define RULE_KEYS_MAX 16
+#define RULES_STAGES_MAX 64
+#define RULES_TESTS_MAX 65536 /* of all stages */
 
-enum test_kind { TEST_WORD, TEST_LEX, TEST_NODE, TEST_ANY };
+enum test_kind { TEST_NONE, TEST_WORD, TEST_LEX, TEST_NODE, TEST_ANY };
 
-/* What one item must be. */
+/* What one item must be; TEST_NONE is no test. */
 struct test {
 	enum test_kind kind;
 	bool has_none;
@@ -22,8 +24,8 @@ struct test {
 };
 
 enum op {
-	OP_TEST,  /* the item meets tests[arg]; go on behind it */
-	OP_NOT,	  /* the item does not meet tests[arg]; stay */
+	OP_TEST,  /* the item meets test arg; go on behind it */
+	OP_NOT,	  /* the item does not meet test arg; stay */
 	OP_SPLIT, /* try next, then arg */
 	OP_JUMP,  /* to arg */
 	OP_SAVE,  /* slot arg = here */
@@ -65,13 +67,12 @@ struct example {
 struct rule {
 	const char *name, *file;
 	unsigned line;
-	uint32_t index; /* among all rules */
-	const struct instr *code;
+	uint32_t index;	    /* among all rules */
+	struct instr *code; /* its tests: those of the rule, after rules_finish of all rules */
 	uint16_t n_code;
 	uint16_t span; /* items it can cover at most */
 	const struct test *tests;
 	size_t n_tests;
-	struct tagset needs; /* every match holds items with all of these tags */
 	const char *names[RULE_NAMES_MAX];
 	size_t n_names;
 	struct output outputs[RULE_OUTPUTS_MAX];
@@ -82,7 +83,14 @@ struct rule {
 struct stage {
 	const char *name;
 	bool replace;
-	uint32_t first, end; /* rules [first, end) */
+	uint32_t first, end;		  /* rules [first, end) */
+	uint32_t test_word, n_test_words; /* where its tests stand in a set of tests */
+};
+
+/* One of the rules that may begin with an item that meets a certain test. */
+struct begin {
+	uint32_t rule;
+	const struct begin *next;
 };
 
 struct rules {
@@ -90,16 +98,18 @@ struct rules {
 	size_t n, cap;
 	struct stage *stages;
 	size_t n_stages, cap_stages;
-	size_t words;	      /* of a rule_bits set */
-	rule_bits *by_tag;    /* LEXICON_TAGS sets: rules that an item with the tag may begin */
-	rule_bits *any_start; /* rules that any item may begin */
+	/* Different tests of all stages; those of a stage begin at a multiple of 64. */
+	struct test *tests;
+	size_t n_tests, cap_tests;
+	size_t test_words;	     /* of a set of tests */
+	test_bits *by_tag;	     /* LEXICON_TAGS sets: tests that ask for this tag */
+	test_bits *loose;	     /* tests that ask neither for a tag nor for a word */
+	const struct begin **begins; /* by test */
+	uint32_t shapes;	     /* that some test asks for */
 };
 
-/* After the last file: give senses the tags of tested key=value pairs, and index
- * the rules by what they may begin with.  0 or ERR_MEMORY. */
+/* After the last file: give senses the tags of tested key=value pairs, and number and
+ * index the tests.  0, ERR_LIMIT or ERR_MEMORY. */
 int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct err *e) MUSTCHECK;
-
-/* The rules that an item with these tags may begin, in arena a; NULL: no memory. */
-rule_bits *rules_starts(const struct rules *rules, struct arena *a, const struct tagset *tags);
 
 #endif

@@ -42,22 +42,13 @@ static int note_people(struct document *d, const struct clause *c, const struct 
 	return 0;
 }
 
-static const rule_bits *item_starts(const struct extract_engine *g, const struct item *it)
-{
-	const rule_bits *word = lexicon_word_starts(g->lexicon, it->word);
-
-	if (it->entry)
-		return it->entry->starts;
-	return word ? word : g->rules.any_start;
-}
-
 /* Cut a sentence into items: the longest forms of the lexicon, else single tokens. */
 static int tag_clause(struct document *d, struct clause *c, const struct sentence *s)
 {
 	const struct segment *seg = c->segment;
 	uint32_t at = s->first;
 
-	c->items = d->items;
+	c->items = d->reader->items;
 	c->first = s->first;
 	c->end = s->end;
 	while (at < s->end) {
@@ -71,7 +62,6 @@ static int tag_clause(struct document *d, struct clause *c, const struct sentenc
 		it->first = at;
 		it->end = at + (uint32_t)len;
 		it->word = len == 1 ? t->word : 0;
-		it->starts = item_starts(d->engine, it);
 		it->shape = t->shape | (it->entry ? SHAPE_KNOWN : 0) |
 			    (at == s->first ? SHAPE_FIRST : 0) | (seg->title ? SHAPE_TITLE : 0);
 		at = it->end;
@@ -117,19 +107,20 @@ static int note_node(void *arg, struct node *n)
 
 static int run_stages(struct document *d, struct clause *c, const struct sentence *s)
 {
-	const struct rules *rules = &d->engine->rules;
+	const struct extract_engine *g = d->engine;
+	struct matcher *matcher = d->reader->matcher;
+	size_t n_stages = g->rules.n_stages, early = g->gazetteer ? g->toponym_stage : n_stages;
 	struct maker m = {d, c};
 	int rc = tag_clause(d, c, s);
 
 	if (rc == 0)
 		rc = cardinal_find(d, c);
-	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++) {
-		if (d->engine->gazetteer && i == d->engine->toponym_stage)
-			rc = toponym_mark(d, c);
-		if (rc)
-			break;
-		rc = match_stage(d->matcher, d->arena, &rules->stages[i], c->items, &c->n,
-				 note_node, &m);
+	if (rc == 0)
+		rc = match_stages(matcher, d->arena, 0, early, c->items, &c->n, note_node, &m);
+	if (rc == 0 && early < n_stages) {
+		toponym_mark(d, c);
+		rc = match_stages(matcher, d->arena, early, n_stages, c->items, &c->n, note_node,
+				  &m);
 	}
 	return rc;
 }
@@ -179,9 +170,7 @@ static int run_clauses(struct document *d)
 	for (size_t i = 0; i < d->n_segments; i++)
 		n += d->segments[i].tokens.n_sentences;
 	d->clauses = arena_array(d->arena, n + 1, sizeof(*d->clauses));
-	d->items = arena_array(d->arena, TOKEN_SENTENCE_MAX, sizeof(*d->items));
-	d->matcher = matcher_new(d->arena, &d->engine->rules);
-	if (!d->clauses || !d->items || !d->matcher)
+	if (!d->clauses)
 		return ERR_MEMORY;
 	for (size_t i = 0; i < d->n_segments; i++) {
 		const struct segment *s = &d->segments[i];
@@ -277,10 +266,10 @@ static int check_doc(const struct extract_engine *g, const struct extract_doc *d
 	return 0;
 }
 
-int document_run(const struct extract_engine *engine, const struct extract_doc *doc,
-		 struct arena *a, document_observe *observe, void *arg, struct reading **reading_r,
-		 struct err *e)
+int document_run(struct extract_reader *reader, const struct extract_doc *doc, struct arena *a,
+		 document_observe *observe, void *arg, struct reading **reading_r, struct err *e)
 {
+	const struct extract_engine *engine = reader->engine;
 	struct document *d = arena_zalloc(a, sizeof(*d));
 	struct published p;
 	int rc = check_doc(engine, doc, e);
@@ -292,6 +281,7 @@ int document_run(const struct extract_engine *engine, const struct extract_doc *
 	if (!d || !d->reading)
 		return err_set(e, ERR_MEMORY, "no memory for the reading");
 	d->engine = engine;
+	d->reader = reader;
 	d->doc = doc;
 	d->arena = a;
 	d->observe = observe;
@@ -319,8 +309,21 @@ int document_run(const struct extract_engine *engine, const struct extract_doc *
 	return rc ? err_set(e, rc, "no memory for the reading") : 0;
 }
 
+int extract_read(struct extract_reader *reader, const struct extract_doc *doc, struct arena *a,
+		 struct reading **reading_r, struct err *e)
+{
+	return document_run(reader, doc, a, NULL, NULL, reading_r, e);
+}
+
 int extract_run(const struct extract_engine *engine, const struct extract_doc *doc, struct arena *a,
 		struct reading **reading_r, struct err *e)
 {
-	return document_run(engine, doc, a, NULL, NULL, reading_r, e);
+	struct extract_reader *reader = extract_reader_new(engine);
+	int rc;
+
+	if (!reader)
+		return err_set(e, ERR_MEMORY, "no memory for the reading");
+	rc = extract_read(reader, doc, a, reading_r, e);
+	extract_reader_free(&reader);
+	return rc;
 }

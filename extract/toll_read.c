@@ -236,11 +236,11 @@ static int read_text(const char *name, struct article_field *text, struct err *e
 static int write_article(const struct extract_engine *engine, const struct article *article,
 			 bool *refused_r, struct err *e)
 {
-	struct row_maker m = {.engine = engine, .arena = arena_new(0)};
+	struct row_maker m = {.reader = extract_reader_new(engine), .arena = arena_new(0)};
 	struct json_buf out = {.arena = arena_new(0)};
 	int rc = ERR_MEMORY;
 
-	if (m.arena && out.arena)
+	if (m.reader && m.arena && out.arena)
 		rc = row_of_article(&m, article, &out);
 	if (rc < 0)
 		err_set(e, rc, "out of memory");
@@ -249,6 +249,7 @@ static int write_article(const struct extract_engine *engine, const struct artic
 	*refused_r = m.refused;
 	arena_free(&out.arena);
 	arena_free(&m.arena);
+	extract_reader_free(&m.reader);
 	return rc;
 }
 

@@ -174,11 +174,12 @@ static void write_done(struct pool *p)
 static void *work(void *arg)
 {
 	struct pool *p = arg;
-	struct row_maker m = {.engine = p->engine, .arena = arena_new(0)};
+	struct row_maker m = {.reader = extract_reader_new(p->engine), .arena = arena_new(0)};
+	bool ready = m.reader && m.arena;
 	struct slot *s;
 
 	pthread_mutex_lock(&p->lock);
-	while (m.arena && (s = take_chunk(p))) {
+	while (ready && (s = take_chunk(p))) {
 		int rc;
 
 		pthread_mutex_unlock(&p->lock);
@@ -189,12 +190,13 @@ static void *work(void *arg)
 		s->done = true;
 		write_done(p);
 	}
-	if (!m.arena)
+	if (!ready)
 		give_up(p, ERR_MEMORY, &(struct err){ERR_MEMORY, "out of memory"});
 	p->refused |= m.refused;
 	pthread_cond_broadcast(&p->changed);
 	pthread_mutex_unlock(&p->lock);
 	arena_free(&m.arena);
+	extract_reader_free(&m.reader);
 	return NULL;
 }
 

@@ -84,7 +84,7 @@ static void put_reading(struct row_maker *m, const struct article *article, cons
 	size_t begin = out->len;
 	struct reading *reading;
 	struct err e = {0};
-	int rc = extract_run(m->engine, &doc, m->arena, &reading, &e);
+	int rc = extract_read(m->reader, &doc, m->arena, &reading, &e);
 
 	if (rc < 0) {
 		put_error(m, out, id_json, row_code(&codes_of_article, e.code), e.text);

@@ -11,7 +11,7 @@
 
 /* What makes rows, one a thread. */
 struct row_maker {
-	const struct extract_engine *engine;
+	struct extract_reader *reader;
 	struct arena *arena; /* for one row; is emptied after it */
 	bool refused;	     /* set when a row was an error's */
 };

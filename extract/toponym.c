@@ -128,23 +128,8 @@ static bool doubtful(const struct document *d, const struct gaz_name *n, bool kn
 	return true;
 }
 
-/* An item that begins a name may begin the rules for names, beside its own. */
-static int add_starts(const struct document *d, struct item *it)
-{
-	const struct rules *r = &d->engine->rules;
-	const rule_bits *more = r->by_tag + (size_t)d->engine->tags.toponym * r->words;
-	rule_bits *both = arena_alloc(d->arena, (r->words + 1) * sizeof(*both));
-
-	if (!both)
-		return ERR_MEMORY;
-	for (size_t w = 0; w < r->words; w++)
-		both[w] = it->starts[w] | more[w];
-	it->starts = both;
-	return 0;
-}
-
-static int mark_name(const struct document *d, struct clause *c, size_t at, size_t n,
-		     const struct gaz_name *name)
+static void mark_name(const struct document *d, struct clause *c, size_t at, size_t n,
+		      const struct gaz_name *name)
 {
 	struct item *it = &c->items[at];
 	bool known = n == 1 && it->shape & SHAPE_KNOWN;
@@ -158,20 +143,17 @@ static int mark_name(const struct document *d, struct clause *c, size_t at, size
 		for (size_t i = 1; i < n; i++)
 			c->items[at + i].shape |= SHAPE_INSIDE;
 	}
-	return add_starts(d, it);
 }
 
-int toponym_mark(const struct document *d, struct clause *c)
+void toponym_mark(const struct document *d, struct clause *c)
 {
 	size_t at = 0, n = 0;
-	int rc = 0;
 
-	while (rc == 0 && at < c->n) {
+	while (at < c->n) {
 		const struct gaz_name *name = may_begin(c, at) ? longest(d, c, at, &n) : NULL;
 
 		if (name)
-			rc = mark_name(d, c, at, n, name);
+			mark_name(d, c, at, n, name);
 		at += name ? n : 1;
 	}
-	return rc;
 }

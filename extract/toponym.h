@@ -6,8 +6,8 @@
 
 /* Mark the items of a sentence that spell a name of the gazetteer: the first one
  * %toponym, further ones %inside; %doubtful where the name is as likely no place's,
- * %given where it is a person's.  0 or ERR_MEMORY. */
-int toponym_mark(const struct document *d, struct clause *c) MUSTCHECK;
+ * %given where it is a person's.  */
+void toponym_mark(const struct document *d, struct clause *c);
 
 /* The gazetteer's entry of the tokens [first, end) of a segment; NULL if there is none. */
 const struct gaz_name *toponym_name(const struct extract_engine *g, const struct segment *s,

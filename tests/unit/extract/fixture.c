@@ -135,7 +135,7 @@ static void fired_node(void *arg, const struct node *n, const struct clause *c)
 	}
 }
 
-const char *fixture_fired(const struct extract_engine *g, struct arena *a, const char *text)
+const char *fixture_fired_by(struct extract_reader *reader, struct arena *a, const char *text)
 {
 	struct extract_doc doc = {.text = text, .text_len = strlen(text)};
 	struct fired f = {.size = 65536};
@@ -144,7 +144,18 @@ const char *fixture_fired(const struct extract_engine *g, struct arena *a, const
 
 	f.s = arena_zalloc(a, f.size);
 	assert_non_null(f.s);
-	if (document_run(g, &doc, a, fired_node, &f, &r, &e))
+	if (document_run(reader, &doc, a, fired_node, &f, &r, &e))
 		fail_msg("%s", e.text);
 	return f.s;
+}
+
+const char *fixture_fired(const struct extract_engine *g, struct arena *a, const char *text)
+{
+	struct extract_reader *reader = extract_reader_new(g);
+	const char *fired;
+
+	assert_non_null(reader);
+	fired = fixture_fired_by(reader, a, text);
+	extract_reader_free(&reader);
+	return fired;
 }

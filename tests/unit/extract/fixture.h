@@ -35,6 +35,7 @@ struct reading *fixture_read(const struct extract_engine *g, struct arena *a, co
 /* What the rules make of a text, in the order it is made: each node as
  * "rule[what it covers] key=value key[piece]", joined by "; ". */
 const char *fixture_fired(const struct extract_engine *g, struct arena *a, const char *text);
+const char *fixture_fired_by(struct extract_reader *reader, struct arena *a, const char *text);
 
 /* The figures / events of a text as lines of "key=value", those with their usual
  * values left out. */

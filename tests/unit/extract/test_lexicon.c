@@ -110,8 +110,8 @@ static void words(void **state)
 		assert_int_equal(lexicon_word_add(l, word, len), i + 1);
 		assert_string_equal(lexicon_word_text(l, i + 1), word);
 	}
-	assert_null(lexicon_word_starts(l, 0));
-	assert_null(lexicon_word_starts(l, 7));
+	assert_null(lexicon_word_tests(l, 0));
+	assert_null(lexicon_word_tests(l, 7));
 }
 
 /* A form of words named by letters: "ab" is the words a and b. */

@@ -1,0 +1,337 @@
+/* automaton.c - all rules of a stage in one pass: deterministic automata, built while they
+ * run.
+ *
+ * As RE2 and the first egrep do it (Russ Cox, "Regular Expression Matching in the Wild",
+ * 2010): a state is the set of places in the rules' code where a match may have come to;
+ * what an item leads to from there is worked out once and then looked up, so that the cost
+ * of an item does not grow with the number of rules.  The alphabet is the sets of tests
+ * that items meet.  Steps without width look at the next item, so they are worked out with
+ * the item; what matched before it is noted in the state behind it.
+ *
+ * Knows whether rules match, not how: match.c runs those that do. */
+#include "extract/automaton.h"
+
+#define HASH_NONFATAL_OOM 1
+#include <string.h>
+#include <uthash.h>
+
+/* A place where a match may have come to: before step pc of a rule of the stage. */
+#define PLACE(rule, pc) ((uint32_t)(rule)*RULE_CODE_MAX + (uint32_t)(pc))
+#define PLACE_RULE(place) ((place) / RULE_CODE_MAX)
+#define PLACE_PC(place) ((place) % RULE_CODE_MAX)
+
+struct state {
+	UT_hash_handle hh;
+	struct state **next; /* by symbol; NULL: not worked out yet */
+	size_t n_next;
+	uint32_t n_places, n_matched;
+	uint32_t list[]; /* places, ascending; then rules that matched before the last item */
+};
+
+#define STATE_KEY(s) (&(s)->n_places)
+#define STATE_KEY_SIZE(s) ((2 + (s)->n_places + (s)->n_matched) * sizeof(uint32_t))
+
+/* What an item is to a stage: the tests of the stage that it meets. */
+struct symbol {
+	UT_hash_handle hh;
+	uint16_t number;
+	test_bits met[];
+};
+
+#define SYMBOL_END 1 /* the end of the sentence */
+
+struct automaton {
+	const struct stage *stage;
+	struct state *states;
+	struct state *starts[2]; /* [1]: at the start of a sentence */
+	struct symbol *symbols;
+};
+
+struct automata {
+	struct arena *arena;
+	size_t max; /* fill of the arena */
+	const struct rules *rules;
+	struct state *made; /* the state in work: room for the largest */
+	uint32_t *matched;  /* in it */
+	rule_bits *begun;   /* on the way to it */
+	struct automaton list[];
+};
+
+/* Numbers that the largest state of a stage holds. */
+static size_t state_max(const struct rules *rules, const struct stage *s)
+{
+	size_t n = s->end - s->first;
+
+	for (uint32_t i = s->first; i < s->end; i++)
+		n += rules->list[i]->n_code;
+	return n;
+}
+
+struct automata *automata_new(struct arena *a, size_t max, const struct rules *rules)
+{
+	struct automata *m = arena_zalloc(a, sizeof(*m) + rules->n_stages * sizeof(m->list[0]));
+	size_t most = 0;
+
+	if (!m)
+		return NULL;
+	m->arena = a;
+	m->rules = rules;
+	for (size_t i = 0; i < rules->n_stages; i++) {
+		size_t n = state_max(rules, &rules->stages[i]);
+
+		m->list[i].stage = &rules->stages[i];
+		most = n > most ? n : most;
+	}
+	m->made = arena_alloc(a, sizeof(*m->made) + most * sizeof(m->made->list[0]));
+	m->matched = arena_alloc(a, (rules->n + 1) * sizeof(*m->matched));
+	m->begun = arena_array(a, rules->n / 64 + 1, sizeof(*m->begun));
+	m->max = arena_used(a) + max;
+	return m->made && m->matched && m->begun ? m : NULL;
+}
+
+void automata_forget(struct automata *m)
+{
+	for (size_t i = 0; i < m->rules->n_stages; i++) {
+		struct automaton *au = &m->list[i];
+
+		HASH_CLEAR(hh, au->states);
+		HASH_CLEAR(hh, au->symbols);
+		*au = (struct automaton){.stage = au->stage};
+	}
+}
+
+static bool has_room(const struct automata *m)
+{
+	return arena_used(m->arena) < m->max;
+}
+
+/* A copy of the state in work.  NULL: no room. */
+static struct state *state_new(struct automata *m)
+{
+	const struct state *made = m->made;
+	struct state *s = NULL;
+
+	if (has_room(m))
+		s = arena_zalloc(m->arena, offsetof(struct state, n_places) + STATE_KEY_SIZE(made));
+	if (s)
+		memcpy(STATE_KEY(s), STATE_KEY(made), STATE_KEY_SIZE(made));
+	return s;
+}
+
+/* The state in work, as one of the automaton.  NULL: no room. */
+static struct state *state_of(struct automata *m, struct automaton *au)
+{
+	struct state *made = m->made, *s;
+
+	memcpy(made->list + made->n_places, m->matched, made->n_matched * sizeof(*m->matched));
+	HASH_FIND(hh, au->states, STATE_KEY(made), STATE_KEY_SIZE(made), s);
+	if (s)
+		return s;
+	s = state_new(m);
+	if (!s)
+		return NULL;
+	HASH_ADD_KEYPTR(hh, au->states, STATE_KEY(s), STATE_KEY_SIZE(s), s);
+	return s->hh.tbl ? s : NULL;
+}
+
+/* The state before the first item: what its places would be, step_starts knows. */
+static struct state *start_of(struct automata *m, struct automaton *au, bool first)
+{
+	if (au->starts[first])
+		return au->starts[first];
+	m->made->n_matched = 0;
+	m->made->n_places = 1;
+	m->made->list[0] = 0;
+	au->starts[first] = state_new(m);
+	return au->starts[first];
+}
+
+/* What a class is to the stage; 0: no room. */
+static uint16_t symbol_of(struct automata *m, struct automaton *au, const struct class *c)
+{
+	const test_bits *met = c->met + au->stage->test_word;
+	size_t size = au->stage->n_test_words * sizeof(*met);
+	struct symbol *s;
+
+	HASH_FIND(hh, au->symbols, met, size, s);
+	if (s)
+		return s->number;
+	if (!has_room(m) || HASH_COUNT(au->symbols) >= UINT16_MAX - SYMBOL_END)
+		return 0;
+	s = arena_alloc(m->arena, sizeof(*s) + size);
+	if (!s)
+		return 0;
+	s->number = (uint16_t)(SYMBOL_END + 1 + HASH_COUNT(au->symbols));
+	memcpy(s->met, met, size);
+	HASH_ADD_KEYPTR(hh, au->symbols, s->met, size, s);
+	return s->hh.tbl ? s->number : 0;
+}
+
+/* What is known when a step is worked out: the next item, and where it stands. */
+struct step {
+	const struct class *next; /* NULL: none, the sentence ends */
+	bool first;		  /* it is the first of the sentence */
+};
+
+/* Sets of a rule's steps. */
+#define REACH_WORDS ((RULE_CODE_MAX + 63) / 64)
+#define REACH_WORDS_OF(rule) (((rule)->n_code + 63u) / 64)
+
+static void reach_set(uint64_t *reach, uint32_t pc)
+{
+	reach[pc / 64] |= 1ull << (pc % 64);
+}
+
+/* Do one step of a rule: note what it reaches without width, and behind the item. */
+static void step_once(struct automata *m, const struct step *st, uint32_t rule, uint32_t pc,
+		      struct instr in, uint64_t *reach)
+{
+	switch ((enum op)in.op) {
+	case OP_TEST:
+		if (st->next && class_meets(st->next, in.arg))
+			m->made->list[m->made->n_places++] = PLACE(rule, pc + 1);
+		return;
+	case OP_NOT:
+		if (!st->next || !class_meets(st->next, in.arg))
+			reach_set(reach, pc + 1);
+		return;
+	case OP_SPLIT:
+		reach_set(reach, pc + 1);
+		reach_set(reach, in.arg);
+		return;
+	case OP_JUMP:
+		reach_set(reach, in.arg);
+		return;
+	case OP_SAVE:
+		reach_set(reach, pc + 1);
+		return;
+	case OP_FIRST:
+		if (st->first)
+			reach_set(reach, pc + 1);
+		return;
+	case OP_LAST:
+		if (!st->next)
+			reach_set(reach, pc + 1);
+		return;
+	case OP_MATCH:
+		m->matched[m->made->n_matched++] = rule;
+		return;
+	}
+}
+
+/* All steps of one rule from its places list[0..n) on.  Code only runs forward. */
+static void step_rule(struct automata *m, const struct automaton *au, const struct step *st,
+		      const uint32_t *list, size_t n)
+{
+	uint32_t number = PLACE_RULE(list[0]);
+	const struct rule *rule = m->rules->list[au->stage->first + number];
+	uint64_t reach[REACH_WORDS];
+
+	memset(reach, 0, REACH_WORDS_OF(rule) * sizeof(*reach));
+	for (size_t i = 0; i < n; i++)
+		reach_set(reach, PLACE_PC(list[i]));
+	for (size_t w = 0; w < REACH_WORDS_OF(rule); w++)
+		while (reach[w]) {
+			uint32_t pc = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(reach[w]);
+
+			reach[w] &= reach[w] - 1;
+			step_once(m, st, number, pc, rule->code[pc], reach);
+		}
+}
+
+/* The first steps of the rules that may begin with the item. */
+static void step_starts(struct automata *m, const struct automaton *au, const struct step *st)
+{
+	const struct stage *s = au->stage;
+	size_t first = s->first / 64, end = (s->end + 63) / 64;
+
+	memset(m->begun + first, 0, (end - first) * sizeof(*m->begun));
+	for (size_t w = s->test_word; w < s->test_word + s->n_test_words; w++)
+		for (test_bits met = st->next->met[w]; met; met &= met - 1) {
+			size_t test = w * 64 + (size_t)__builtin_ctzll(met);
+
+			for (const struct begin *b = m->rules->begins[test]; b; b = b->next)
+				m->begun[b->rule / 64] |= 1ull << (b->rule % 64);
+		}
+	for (size_t w = first; w < end; w++)
+		for (rule_bits begun = m->begun[w]; begun; begun &= begun - 1) {
+			size_t rule = w * 64 + (size_t)__builtin_ctzll(begun);
+			uint32_t place = PLACE(rule - s->first, 0);
+
+			step_rule(m, au, st, &place, 1);
+		}
+}
+
+/* The steps of all rules from the places of a state. */
+static void step_all(struct automata *m, const struct automaton *au, const struct step *st,
+		     const struct state *s)
+{
+	size_t n;
+
+	for (size_t i = 0; i < s->n_places; i += n) {
+		n = 1;
+		while (i + n < s->n_places && PLACE_RULE(s->list[i + n]) == PLACE_RULE(s->list[i]))
+			n++;
+		step_rule(m, au, st, s->list + i, n);
+	}
+}
+
+/* Work out what the next item leads to.  NULL: no room. */
+static struct state *make_next(struct automata *m, struct automaton *au, struct state *s,
+			       const struct step *st, uint16_t symbol)
+{
+	m->made->n_places = m->made->n_matched = 0;
+	if (s == au->starts[0] || s == au->starts[1])
+		step_starts(m, au, st);
+	else
+		step_all(m, au, st, s);
+	if (!has_room(m) ||
+	    arena_grow(m->arena, (void **)&s->next, &s->n_next, symbol + 1u, sizeof(*s->next)))
+		return NULL;
+	s->next[symbol] = state_of(m, au);
+	return s->next[symbol];
+}
+
+/* The slow way of a step: what it leads to is not known yet.  NULL: no room. */
+static struct state *learn_next(struct automata *m, struct automaton *au, struct state *s,
+				struct class *c)
+{
+	uint16_t symbol = c ? c->symbols[au - m->list] : SYMBOL_END;
+	struct step st = {c, s == au->starts[1]};
+
+	if (symbol == 0)
+		symbol = c->symbols[au - m->list] = symbol_of(m, au, c);
+	return symbol ? make_next(m, au, s, &st, symbol) : NULL;
+}
+
+static void note_matched(const struct automaton *au, const struct state *s, rule_bits *matched)
+{
+	for (size_t i = 0; i < s->n_matched; i++) {
+		uint32_t rule = au->stage->first + s->list[s->n_places + i];
+
+		matched[rule / 64] |= 1ull << (rule % 64);
+	}
+}
+
+enum automata_found automata_run(struct automata *m, size_t stage, const struct item *items,
+				 size_t n, size_t from, rule_bits *matched)
+{
+	struct automaton *au = &m->list[stage];
+	struct state *s = start_of(m, au, from == 0);
+	enum automata_found found = FOUND_NONE;
+
+	for (size_t at = from; s && s->n_places; at++) {
+		struct class *c = at < n ? items[at].class : NULL;
+		uint16_t symbol = c ? c->symbols[stage] : SYMBOL_END;
+		struct state *next = symbol < s->n_next ? s->next[symbol] : NULL;
+
+		s = next ? next : learn_next(m, au, s, c);
+		if (s && s->n_matched) {
+			note_matched(au, s, matched);
+			found = FOUND_SOME;
+		} else if (at == from && s && !s->n_places) {
+			c->dead[from == 0] |= 1ull << stage;
+		}
+	}
+	return s ? found : FOUND_UNKNOWN;
+}

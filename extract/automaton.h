@@ -1,0 +1,27 @@
+/* automaton.h - which rules of a stage match from an item on. */
+#ifndef TOLL_EXTRACT_AUTOMATON_H
+#define TOLL_EXTRACT_AUTOMATON_H
+
+#include "extract/class.h"
+
+/* A set of rules, by index. */
+typedef uint64_t rule_bits;
+
+struct automata; /* one for each stage; for one thread */
+
+/* What they come to know lives in arena a, as long as that holds less than max bytes more
+ * than now.  NULL: no memory. */
+struct automata *automata_new(struct arena *a, size_t max, const struct rules *rules);
+
+/* Forget all that was learnt: before the arena is freed, or reset to a mark behind
+ * automata_new; together with classes_forget. */
+void automata_forget(struct automata *m);
+
+enum automata_found { FOUND_NONE, FOUND_SOME, FOUND_UNKNOWN };
+
+/* Add to matched the rules of stage number `stage` that match items[from..n) from its
+ * first item on.  FOUND_UNKNOWN: there is no room to find out; any rule may match. */
+enum automata_found automata_run(struct automata *m, size_t stage, const struct item *items,
+				 size_t n, size_t from, rule_bits *matched);
+
+#endif

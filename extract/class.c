@@ -1,0 +1,187 @@
+/* class.c - finds the tests that an item meets, once for all items like it.
+ *
+ * Two small tables, one of words and one of nodes, in which a newcomer takes the place of
+ * what stood there, remember the classes of the items seen last.  Behind them an item's
+ * tests are looked for through the index of rules.h, and equal sets made one class. */
+#include "extract/class.h"
+
+#define HASH_NONFATAL_OOM 1
+#include <string.h>
+#include <uthash.h>
+
+#define WORD_SLOTS 8192 /* powers of two */
+#define NODE_SLOTS 1024
+
+struct class_node {
+	UT_hash_handle hh;
+	struct class class;
+	test_bits met[];
+};
+
+/* What the tests of a word depend on. */
+struct word_slot {
+	const struct entry *entry;
+	uint32_t word, shape;
+	struct class *class; /* NULL: empty */
+};
+
+struct node_slot {
+	struct tagset tags;
+	uint32_t shape;
+	struct class *class;
+};
+
+struct classes {
+	struct arena *arena;
+	const struct rules *rules;
+	const struct lexicon *lexicon;
+	struct class_node *all;
+	struct word_slot words[WORD_SLOTS];
+	struct node_slot nodes[NODE_SLOTS];
+	test_bits met[]; /* of the item in work */
+};
+
+struct classes *classes_new(struct arena *a, const struct rules *rules,
+			    const struct lexicon *lexicon)
+{
+	struct classes *c = arena_zalloc(a, sizeof(*c) + rules->test_words * sizeof(*c->met));
+
+	if (!c)
+		return NULL;
+	c->arena = a;
+	c->rules = rules;
+	c->lexicon = lexicon;
+	return c;
+}
+
+void classes_forget(struct classes *c)
+{
+	HASH_CLEAR(hh, c->all);
+	memset(c->words, 0, sizeof(c->words));
+	memset(c->nodes, 0, sizeof(c->nodes));
+}
+
+static bool tags_meet(const struct test *t, const struct item *it)
+{
+	if (t->kind == TEST_NODE)
+		return it->node && tagset_all(&it->node->tags, &t->all) &&
+		       !(t->has_none && tagset_any(&it->node->tags, &t->none));
+	if (!it->entry)
+		return !tagset_any(&t->all, &t->all);
+	if (t->has_none && tagset_any(&it->entry->tags, &t->none))
+		return false;
+	for (uint32_t i = 0; i < it->entry->n_senses; i++)
+		if (tagset_all(&it->entry->senses[i]->tags, &t->all))
+			return true;
+	return false;
+}
+
+bool class_test(const struct test *t, const struct item *it)
+{
+	if ((it->shape & t->shape_all) != t->shape_all || it->shape & t->shape_none)
+		return false;
+	switch (t->kind) {
+	case TEST_NONE:
+		return false;
+	case TEST_WORD:
+		return it->word == t->word && !it->node;
+	case TEST_LEX:
+		return !it->node && tags_meet(t, it);
+	case TEST_NODE:
+		return tags_meet(t, it);
+	case TEST_ANY:
+		return true;
+	}
+	return false;
+}
+
+/* The tests that the index has for one of the tags or for the word. */
+static void find_candidates(struct classes *c, const struct item *it)
+{
+	const struct rules *rules = c->rules;
+	const struct tagset *tags = item_tags(it);
+	const test_bits *word = it->node ? NULL : lexicon_word_tests(c->lexicon, it->word);
+
+	memcpy(c->met, rules->loose, rules->test_words * sizeof(*c->met));
+	for (size_t w = 0; word && w < rules->test_words; w++)
+		c->met[w] |= word[w];
+	for (size_t t = 0; tags && t < TAG_WORDS; t++)
+		for (uint64_t bits = tags->bits[t]; bits; bits &= bits - 1) {
+			size_t tag = t * 64 + (size_t)__builtin_ctzll(bits);
+
+			for (size_t w = 0; w < rules->test_words; w++)
+				c->met[w] |= rules->by_tag[tag * rules->test_words + w];
+		}
+}
+
+static void find_met(struct classes *c, const struct item *it)
+{
+	find_candidates(c, it);
+	for (size_t w = 0; w < c->rules->test_words; w++)
+		for (uint64_t bits = c->met[w]; bits; bits &= bits - 1) {
+			uint64_t bit = bits & -bits;
+			size_t test = w * 64 + (size_t)__builtin_ctzll(bits);
+
+			if (!class_test(&c->rules->tests[test], it))
+				c->met[w] &= ~bit;
+		}
+}
+
+static struct class *class_new(struct classes *c)
+{
+	size_t size = c->rules->test_words * sizeof(*c->met);
+	struct class_node *n = arena_alloc(c->arena, sizeof(*n) + size);
+	uint16_t *symbols = arena_array(c->arena, c->rules->n_stages + 1, sizeof(*symbols));
+
+	if (!n || !symbols)
+		return NULL;
+	memcpy(n->met, c->met, size);
+	n->class = (struct class){.symbols = symbols, .met = n->met};
+	HASH_ADD_KEYPTR(hh, c->all, n->met, size, n);
+	return n->hh.tbl ? &n->class : NULL;
+}
+
+/* The class of the item's tests, made if new. */
+static struct class *find_class(struct classes *c, const struct item *it)
+{
+	struct class_node *n;
+
+	find_met(c, it);
+	HASH_FIND(hh, c->all, c->met, c->rules->test_words * sizeof(*c->met), n);
+	return n ? &n->class : class_new(c);
+}
+
+static struct class *node_class(struct classes *c, const struct item *it, uint32_t shape)
+{
+	const struct tagset *tags = &it->node->tags;
+	uint64_t hash = shape;
+	struct node_slot *slot;
+
+	for (size_t i = 0; i < TAG_WORDS; i++)
+		hash = (hash ^ tags->bits[i]) * 0x9e3779b97f4a7c15ull;
+	slot = &c->nodes[hash >> 32 & (NODE_SLOTS - 1)];
+	if (slot->class && slot->shape == shape && memcmp(&slot->tags, tags, sizeof(*tags)) == 0)
+		return slot->class;
+	*slot = (struct node_slot){*tags, shape, find_class(c, it)};
+	return slot->class;
+}
+
+static struct class *word_class(struct classes *c, const struct item *it, uint32_t shape)
+{
+	uint64_t hash =
+		((uintptr_t)it->entry ^ (uint64_t)it->word << 44 ^ shape) * 0x9e3779b97f4a7c15ull;
+	struct word_slot *slot = &c->words[hash >> 48 & (WORD_SLOTS - 1)];
+
+	if (slot->class && slot->entry == it->entry && slot->word == it->word &&
+	    slot->shape == shape)
+		return slot->class;
+	*slot = (struct word_slot){it->entry, it->word, shape, find_class(c, it)};
+	return slot->class;
+}
+
+struct class *class_of(struct classes *c, const struct item *it)
+{
+	uint32_t shape = it->shape & c->rules->shapes;
+
+	return it->node ? node_class(c, it, shape) : word_class(c, it, shape);
+}

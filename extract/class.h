@@ -1,0 +1,37 @@
+/* class.h - what the rules can tell apart: items of one class meet the same tests. */
+#ifndef TOLL_EXTRACT_CLASS_H
+#define TOLL_EXTRACT_CLASS_H
+
+#include "base/arena.h"
+#include "extract/item.h"
+
+struct class
+{
+	uint64_t dead[2];     /* automaton.c: stages no rule of which begins with such an item;
+				 [1]: as the first of its sentence */
+	uint16_t *symbols;    /* automaton.c: what it is to each stage; 0: not known yet */
+	const test_bits *met; /* tests */
+};
+
+struct classes;
+
+/* The classes that one thread has seen; they live in arena a.  NULL: no memory. */
+struct classes *classes_new(struct arena *a, const struct rules *rules,
+			    const struct lexicon *lexicon);
+
+/* Forget all classes: before the arena is freed, or reset to a mark behind classes_new. */
+void classes_forget(struct classes *c);
+
+/* Does an item meet a test?  What the classes remember. */
+bool class_test(const struct test *t, const struct item *it);
+
+/* The class of an item.  NULL: no memory. */
+struct class *class_of(struct classes *c, const struct item *it);
+
+/* Does an item of the class meet test `test` (number in all rules)? */
+static inline bool class_meets(const struct class *c, uint32_t test)
+{
+	return c->met[test / 64] >> (test % 64) & 1;
+}
+
+#endif
