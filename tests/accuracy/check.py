@@ -127,7 +127,8 @@ def main():
     halves = [makeup(check_file(path, codes)) for path in args.files]
     if args.counts:
         for field, value in sorted(set().union(*halves)):
-            print("%-10s %-20s" % (field, value) + "".join("%6d" % half[field, value] for half in halves))
+            print("%-10s %-20s" % (field, value)
+                  + "".join("%6d" % half[field, value] for half in halves))
     lacking = list(shortages(halves)) if len(halves) > 1 else []
     print("".join("%s\n" % line for line in lacking), end="")
     sys.exit(bool(lacking))

@@ -53,11 +53,13 @@ def show(columns):
     print("%-18s" % "" + "".join("%8s" % heading for heading in columns))
     for name in names:
         cells = (column.get(name, "") for column in columns.values())
-        print("%-18s" % name + "".join("%8.1f" % c if isinstance(c, float) else "%8s" % c for c in cells))
+        print("%-18s" % name + "".join(
+            "%8.1f" % c if isinstance(c, float) else "%8s" % c for c in cells))
 
 
 def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("-v", action="store_true", dest="verbose")
     parser.add_argument("--readings", metavar="READINGS.ndjson")
     parser.add_argument("files", nargs="+", metavar="[TOLL_READ] FILE.jsonl")
@@ -70,7 +72,10 @@ def main():
     columns = {}
     for path in map(pathlib.Path, files or [HERE / "open.jsonl", HERE / "held.jsonl"]):
         cases = rows(open(path, encoding="utf-8"))
-        readings = rows(open(args.readings, encoding="utf-8")) if args.readings else read(program, cases)
+        if args.readings:
+            readings = rows(open(args.readings, encoding="utf-8"))
+        else:
+            readings = read(program, cases)
         scorers = score(cases, readings)
         if args.verbose and path.stem != HELD:
             print("".join(note + "\n" for scorer in scorers for note in scorer.notes))

@@ -163,13 +163,13 @@ class Scores:
         """(name, percent) of each score, in the order to print."""
         n, hit = self.n, self.n["gold_hit"]
         yield "figures", n["gold"]
-        for name, value in zip(("found P", "found R", "found F1"), rates.prf(hit, n["gold"], n["read"])):
-            yield name, value
+        yield from zip(("found P", "found R", "found F1"), rates.prf(hit, n["gold"], n["read"]))
         yield "valued F1", rates.f1(n["valued"], n["gold"], n["read"])
         for name in FIELDS:
             yield name, rates.percent(n[name], hit)
             if name == "scope":
-                yield "scope_macro F1", rates.mean(rates.f1(**c) for c in self.scope.values() if c["gold"])
+                yield "scope_macro F1", rates.mean(
+                    rates.f1(**count) for count in self.scope.values() if count["gold"])
             if name == "status":
                 yield "not_asserted F1", rates.f1(n["other_hit"], n["other_gold"], n["other_read"])
         yield "implicit R", rates.percent(n["implicit_hit"], n["implicit"])

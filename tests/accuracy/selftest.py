@@ -19,8 +19,9 @@ TINY = HERE / "tiny"
 
 
 def scores():
-    run = [sys.executable, "-B", HERE / "run.py", "--readings", TINY / "readings.ndjson", TINY / "texts.jsonl"]
-    return subprocess.run(run, check=True, capture_output=True, text=True).stdout
+    command = [sys.executable, "-B", HERE / "run.py", "--readings", TINY / "readings.ndjson",
+               TINY / "texts.jsonl"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 def of_itself():
@@ -33,7 +34,8 @@ def of_itself():
 
 def main():
     want, got = (TINY / "scores.txt").read_text(), scores()
-    sys.stdout.writelines(difflib.unified_diff(want.splitlines(True), got.splitlines(True), "counted by hand", "run.py"))
+    sys.stdout.writelines(difflib.unified_diff(
+        want.splitlines(True), got.splitlines(True), "counted by hand", "run.py"))
     short = of_itself()
     for name, value in short.items():
         print("annotations against themselves: %s is %s" % (name, value))
