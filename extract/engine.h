@@ -84,6 +84,11 @@ struct names {
 	X(possessive, "plurals")      \
 	X(day, "day")                 \
 	X(point, "point")             \
+	X(date, "date")               \
+	X(clock, "clock")             \
+	X(not, "not")                 \
+	X(suffix, "suffix")           \
+	X(join, "join")               \
 	X(capital, "capital")         \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \

@@ -96,6 +96,23 @@ static const struct time_named *event_day(const struct time_memory *m, const str
 	return NULL;
 }
 
+/* The day named right before, with "and", "or", "to" between. */
+static const struct time_named *joined_day(const struct time_memory *m, const struct found *f)
+{
+	uint32_t newest = (m->n_days - 1) % TIME_DAYS_KEPT, at = f->node->first;
+	const struct clause *c = f->clause;
+	const struct entry *e;
+
+	if (!m->n_days || m->days[newest].found->clause != c ||
+	    m->days[newest].found->node->end + 1 != at)
+		return NULL;
+	e = lexicon_entry(m->document->engine->lexicon, c->segment->tokens.list[at - 1].word);
+	for (uint32_t i = 0; e && i < e->n_senses; i++)
+		if (tagset_has(&e->senses[i]->tags, m->document->engine->tags.join))
+			return &m->days[newest].named;
+	return NULL;
+}
+
 void time_memory_lend(struct time_memory *m, const struct found *f, struct time_context *x)
 {
 	frame_enter(m, f);
@@ -105,6 +122,7 @@ void time_memory_lend(struct time_memory *m, const struct found *f, struct time_
 	x->fresh = x->last && f->clause->number - m->last_at <= 1;
 	x->report = if_known(&m->report);
 	x->frame = if_known(&m->frame);
+	x->joined = joined_day(m, f);
 	x->event = event_day(m, f);
 }
 

@@ -29,6 +29,7 @@ struct time_context {
 	bool fresh_day;			   /* it was named just before */
 	const struct time_named *report;   /* the quarter that results are told for */
 	const struct time_named *frame;	   /* in the year that the passage speaks of */
+	const struct time_named *joined;   /* the day that "and" joins it to */
 	const struct time_named *event;	   /* the day of the event that the node speaks of */
 
 	/* Set by time_op. */

@@ -5,6 +5,7 @@
 #include "extract/calendar.h"
 
 #define MILLI 1000
+#define JOINED_DAYS 4 /* that the second of two days is at most behind the first */
 
 /* "a week ago Tuesday": that weekday, so many weeks back. */
 static struct time_val weeks_ago(struct time_context *x, int weekday, int weeks)
@@ -22,6 +23,13 @@ struct time_val time_op_weekday(struct time_context *x, const struct time_args *
 
 	if (x->within)
 		return time_point(time_floor(x->within->day, GRAIN_WEEK) + weekday - 1, GRAIN_DAY);
+	if (x->joined && !time_arg_has(args, ARG_N)) { /* "Monday and Tuesday" */
+		from = calendar_nth_weekday(x->joined->val.day + 1, weekday, 1);
+		if (from - x->joined->val.day <= JOINED_DAYS) {
+			time_from_text(x, x->joined);
+			return time_point(from, GRAIN_DAY);
+		}
+	}
 	if (!time_anchor(x, time_arg_text(args, ARG_FROM), GRAIN_DAY, &from))
 		return time_unknown();
 	if (time_arg_has(args, ARG_WEEKS))

@@ -8,6 +8,8 @@
 #define BACK_MAX 20 /* words */
 #define AHEAD_MAX 12
 #define SURE_MAX 6
+#define SUFFIX_LEN 2
+#define SUFFIXED_MIN 5 /* bytes of a word that a suffix says something of */
 
 static const struct entry *word_entry(const struct document *d, const struct clause *c,
 				      uint32_t token)
@@ -32,9 +34,31 @@ static const char *word_attr(const struct entry *e, const char *key)
 	return value;
 }
 
+/* What a suffix says of words that are not known ("ed"). */
+static const char *suffix_told(const struct document *d, const struct clause *c, uint32_t token)
+{
+	const struct token *t = &c->segment->tokens.list[token];
+	const char *end = c->segment->view.s + t->view + t->view_len;
+	uint32_t hash = WORD_HASH_INIT, word;
+	const struct entry *e;
+
+	if (t->kind != TOKEN_WORD || t->view_len < SUFFIXED_MIN || t->shape & SHAPE_CAP)
+		return NULL;
+	if (token + 1 < c->end && t[1].kind == TOKEN_WORD && !(t[1].shape & SHAPE_CAP) &&
+	    !word_entry(d, c, token + 1)) /* "an unspecified date" */
+		return NULL;
+	for (int i = -SUFFIX_LEN; i < 0; i++)
+		hash = word_hash_step(hash, (unsigned char)end[i]);
+	word = lexicon_word_find(d->engine->lexicon, end - SUFFIX_LEN, SUFFIX_LEN, hash);
+	e = word ? lexicon_entry(d->engine->lexicon, word) : NULL;
+	return word_has(e, d->engine->tags.suffix) ? word_attr(e, d->engine->names.tense) : NULL;
+}
+
 static const char *word_told(const struct document *d, const struct clause *c, uint32_t token)
 {
-	return word_attr(word_entry(d, c, token), d->engine->names.tense);
+	const struct entry *e = word_entry(d, c, token);
+
+	return e ? word_attr(e, d->engine->names.tense) : suffix_told(d, c, token);
 }
 
 /* A form of "be": -1 was, were, been; 1 is, are, be; 0 none. */
@@ -81,6 +105,20 @@ static bool told_is(const char *told, const char *what)
 	return told && strcmp(told, what) == 0;
 }
 
+/* "state-imposed": no verb. */
+static bool hyphen_before(const struct clause *c, uint32_t at)
+{
+	const struct token *t = &c->segment->tokens.list[at];
+
+	return at > c->first && t->shape & SHAPE_GLUED &&
+	       c->segment->view.s[c->segment->tokens.list[at - 1].view] == '-';
+}
+
+static bool not_behind(const struct document *d, const struct clause *c, uint32_t at)
+{
+	return at + 1 < c->end && word_has(word_entry(d, c, at + 1), d->engine->tags.not );
+}
+
 /* "has scheduled talks": a form of "have" right before that is not past. */
 static bool have_before(const struct document *d, const struct clause *c, uint32_t at)
 {
@@ -88,10 +126,18 @@ static bool have_before(const struct document *d, const struct clause *c, uint32
 	       !told_is(word_told(d, c, at - 1), "past");
 }
 
-/* weak: "is expected", "has scheduled" and "expected to" lie ahead, "was expected" behind, else
- * it says nothing.  promise: "agreed to" lies ahead, where a day is named, "agreed" behind.
- * past: "held" lies behind, but not "be held", where the word before decides. */
-static int word_tense(const struct document *d, const struct clause *c, uint32_t at, bool day)
+/* "had been scheduled" */
+static bool had_before(const struct document *d, const struct clause *c, uint32_t at)
+{
+	return at > c->first + 1 && word_has(word_entry(d, c, at - 2), d->engine->tags.have) &&
+	       told_is(word_told(d, c, at - 2), "past");
+}
+
+/* weak: "is expected", "has scheduled" and "expected to" lie ahead (of news: "was expected to"
+ * too), "was expected" behind, else it says nothing.  promise: "agreed to" lies ahead, where a day
+ * is named, "agreed" behind. past: "held" lies behind, but not "be held", where the word before
+ * decides. */
+static int word_tense(const struct document *d, const struct clause *c, uint32_t at, bool near)
 {
 	const char *told = word_told(d, c, at);
 	int be;
@@ -103,15 +149,21 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 		return 0;
 	if (!told || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by"))
 		return 0;
-	if (told_is(told, "sure") || told_is(told, "future"))
-		return told_is(told, "sure") ? 2 : 1;
+	if (told_is(told, "sure"))
+		return 2;
+	if (told_is(told, "future")) /* "would not say" tells of what was */
+		return !not_behind(d, c, at);
 	if (told_is(told, "passed"))
 		return -1;
 	be = be_before(d, c, at);
+	if (told_is(told, "weak") && be < 0 && (!near || had_before(d, c, at)))
+		return -1;
 	if (told_is(told, "weak"))
-		return be == 0 && (to_behind(d, c, at) || have_before(d, c, at)) ? 1 : be;
+		return to_behind(d, c, at) || (be == 0 && have_before(d, c, at)) ? 1 : be;
+	if (hyphen_before(c, at))
+		return 0;
 	if (told_is(told, "promise") && to_behind(d, c, at))
-		return be < 0 || !day ? -1 : 1;
+		return be < 0 || !near ? -1 : 1;
 	return be > 0 || will_before(d, c, at) ? 0 : -1;
 }
 
@@ -129,25 +181,61 @@ static bool possessive(const struct document *d, const struct clause *c, uint32_
 	return word_has(word_entry(d, c, token), d->engine->tags.possessive);
 }
 
+/* Is it a day of the week, or a time of it?  Months and dates lie farther away. */
+static bool is_near(const struct document *d, const struct found *f)
+{
+	const struct tagset *t = &f->node->tags;
+	const struct tags *tags = &d->engine->tags;
+
+	return (tagset_has(t, tags->day) && !tagset_has(t, tags->date)) ||
+	       tagset_has(t, tags->part) || tagset_has(t, tags->clock);
+}
+
+/* Quotes end what is said of a time before them. */
+static bool quotes(const struct clause *c, uint32_t token)
+{
+	const struct token *t = &c->segment->tokens.list[token];
+
+	return t->kind != TOKEN_WORD && t->view_len == 1 && c->segment->view.s[t->view] == '"';
+}
+
+/* The verb right behind: "the hearing on Monday will", "on Monday is due". */
+static int verb_behind(const struct document *d, const struct found *f)
+{
+	const struct clause *c = f->clause;
+	uint32_t at = f->node->end;
+	const char *told = at < c->end ? word_told(d, c, at) : NULL;
+
+	if (told_is(told, "sure"))
+		return 2;
+	if (at + 1 < c->end && be_form(d, c, at) > 0)
+		return told_is(word_told(d, c, at + 1), "weak");
+	return 0;
+}
+
 /* The nearest word back to the start of the sentence that says, else the first behind. */
 static int scan(const struct document *d, const struct found *f)
 {
 	const struct clause *c = f->clause;
 	uint32_t start = c->first, end = c->end, at = f->node->first;
-	bool day = tagset_has(&f->node->tags, d->engine->tags.day);
-	int tense = 0;
+	bool near = is_near(d, f);
+	int tense = near ? verb_behind(d, f) : 0;
 
 	if (at - start > BACK_MAX)
 		start = at - BACK_MAX;
 	if (end - f->node->end > AHEAD_MAX)
 		end = f->node->end + AHEAD_MAX;
 	for (uint32_t i = at; tense == 0 && i > start && !parts(c, i - 1); i--) {
-		tense = word_tense(d, c, i - 1, day);
+		tense = word_tense(d, c, i - 1, near);
 		if (tense == 2 && at - i >= SURE_MAX)
 			tense = 1;
 	}
-	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i); i++)
-		tense = word_tense(d, c, i, day);
+	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i) && !quotes(c, i);
+	     i++) {
+		tense = word_tense(d, c, i, near);
+		if (!near && told_is(word_told(d, c, i), "future")) /* "the fire in March may" */
+			tense = 0;
+	}
 	return tense;
 }
 
@@ -165,5 +253,6 @@ int time_tense(const struct document *d, const struct found *f)
 	if (told_is(before, "schedule") && tagset_has(&f->node->tags, d->engine->tags.day))
 		return 1;
 	tense = scan(d, f);
-	return tense == 0 && told_is(before, "by") ? 1 : tense;
+	return tense == 0 && told_is(before, "by") && (at > c->first + 1 || !is_near(d, f)) ? 1
+											    : tense;
 }

@@ -488,6 +488,10 @@ freedom day : country=ZA month=4 day=27
 constitution day : country=NO month=5 day=17
 constitution day : country=MX month=2 day=5
 
+# Between two days, of which the second is the first such one behind the first.
+= : join
+and / or / to / through / until / till
+
 # Words that say on which side of the publication day the verb beside a time lies.  sure: where
 # they stand close by, nothing else will do.  weak: only behind "is" or "are" ("is expected
 # Friday"; but "they expected it Friday").
@@ -496,7 +500,7 @@ will / shall / won't
 'll / he'll / she'll / it'll / they'll / we'll / i'll / you'll / there'll
 
 = : tense=future
-would / must / should
+would / must / should / could
 may / might
 planning
 expect / expects
@@ -536,6 +540,10 @@ supposed
 likely
 going
 about
+
+# suffix: of words that are not known
+= : suffix tense=past
+ed
 
 # passed: whatever stands before it
 = : tense=passed
