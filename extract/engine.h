@@ -106,6 +106,7 @@ struct names {
 	X(weak, "weak")               \
 	X(near, "near")               \
 	X(person, "person")           \
+	X(seat, "seat")               \
 	X(cardinal, "<cardinal")      \
 	X(ordinal, "<ordinal")
 

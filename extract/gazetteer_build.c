@@ -2,15 +2,18 @@
  * file.  Runs while Toll is built; knows no text that is read. */
 #include "extract/gazetteer_build.h"
 
+#define HASH_NONFATAL_OOM 1
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <uthash.h>
 #include "base/arena.h"
 #include "extract/gazetteer.h"
 
 #define COLUMNS_MAX 9
+#define REGION_MAX 16
 #define CANDIDATES_MAX 256 /* places of one name; the likeliest are kept */
 #define STRINGS_MAX (256u << 20)
 
@@ -22,6 +25,13 @@ struct pair {
 	uint16_t flags;
 };
 #define PLACE_NONE UINT32_MAX
+
+/* A region's code, and its offset in the strings. */
+struct region {
+	UT_hash_handle hh;
+	uint32_t at;
+	char code[REGION_MAX];
+};
 
 struct build {
 	struct arena *arena;
@@ -40,8 +50,7 @@ struct build {
 	size_t n_strings, cap_strings;
 	const char *file;
 	size_t line;
-	char region[16]; /* the last one, and where it stands: rows come by region */
-	uint32_t region_at;
+	struct region *regions; /* where the code of each stands */
 	struct err *e;
 };
 
@@ -107,19 +116,27 @@ static int add_name(struct build *b, const char *name, uint32_t place, bool also
 	return rc ? rc : add_pair(b, &whole, place, also, flags);
 }
 
-static int region_string(struct build *b, const char *region, uint32_t *at_r)
+static int region_string(struct build *b, const char *code, uint32_t *at_r)
 {
+	struct region *r;
 	int rc;
 
-	if (strlen(region) >= sizeof(b->region))
+	if (strlen(code) >= REGION_MAX)
 		return row_wrong(b, "a region's code of at most 15 letters");
-	if (strcmp(region, b->region) != 0) {
-		rc = add_string(b, region, &b->region_at);
+	HASH_FIND_STR(b->regions, code, r);
+	if (!r) {
+		r = arena_zalloc(b->arena, sizeof(*r));
+		if (!r)
+			return no_memory(b);
+		strcpy(r->code, code);
+		rc = add_string(b, code, &r->at);
 		if (rc)
 			return rc;
-		strcpy(b->region, region);
+		HASH_ADD_STR(b->regions, code, r);
+		if (!r->hh.tbl)
+			return no_memory(b);
 	}
-	*at_r = b->region_at;
+	*at_r = r->at;
 	return 0;
 }
 
@@ -167,7 +184,7 @@ static int place_row(struct build *b, char **c)
 	p.lon = (int32_t)lround(lon * 10000);
 	p.population = (uint32_t)population;
 	memcpy(p.country, c[1], 2);
-	rc = region_string(b, strcmp(c[2], "-") ? c[2] : "", &p.region);
+	rc = strcmp(c[2], "-") ? region_string(b, c[2], &p.region) : 0;
 	if (rc == 0)
 		rc = add_string(b, c[7], &p.name);
 	if (rc == 0)
@@ -367,6 +384,7 @@ int gazetteer_build(const char *places, const char *names, const char *out, stru
 		rc = make_slots(&b);
 	if (rc == 0)
 		rc = write_file(&b, out);
+	HASH_CLEAR(hh, b.regions);
 	arena_free(&b.arena);
 	return rc;
 }

@@ -6,11 +6,11 @@
 #include <math.h>
 #include <string.h>
 
-#define ROW_SCORE 6.5	  /* a place that only the tables have */
-#define ROW_BONUS 1.2	  /* the tables hold what news speaks of */
-#define COUNTRY_SCORE 8.7 /* a country, against a region of its name */
-#define ALSO_COST 1.5	  /* a name that is not the place's own */
-#define REGION_COST 1.0	  /* the city of that name is meant, not its region */
+#define ROW_SCORE 6.5	   /* a place that only the tables have */
+#define ROW_BONUS 1.2	   /* the tables hold what news speaks of */
+#define COUNTRY_SCORE 8.45 /* a country, against a region of its name */
+#define ALSO_COST 1.5	   /* a name that is not the place's own */
+#define REGION_COST 1.0	   /* the city of that name is meant, not its region */
 #define DISTRICT_COST 1.7
 #define KIND_BONUS 3.0		/* "Kunduz province" */
 #define WITHIN_BONUS 8.0	/* "Paris, Texas" */
@@ -39,21 +39,35 @@ static size_t region_slot(const struct place_weights *w, uint32_t region)
 	return at;
 }
 
+static void add_country(struct place_weights *w, const char *country, double by)
+{
+	size_t i = place_code_index(country);
+
+	if (!w->is_seen[i])
+		w->seen[w->n_seen++] = (uint16_t)i;
+	w->is_seen[i] = true;
+	w->country[i] += by;
+}
+
 void place_weights_add(struct place_weights *w, const char *country, uint32_t region, double by)
 {
-	double *one = country ? &w->country[place_code_index(country)] : NULL;
 	size_t at;
 
-	if (one) {
-		*one += by;
-		w->most = fmax(w->most, *one);
-	}
+	if (country)
+		add_country(w, country, by);
 	if (!region)
 		return;
 	at = region_slot(w, region);
 	w->regions[at] = region;
 	w->region[at] += by;
 	w->most_region = fmax(w->most_region, w->region[at]);
+}
+
+void place_weights_settle(struct place_weights *w)
+{
+	w->most = 0;
+	for (size_t i = 0; i < w->n_seen; i++)
+		w->most = fmax(w->most, w->country[w->seen[i]]);
 }
 
 static double share(double part, double whole)
@@ -78,33 +92,53 @@ static bool row_is(const struct place *row, const char *kind)
 	return row && strcmp(row->kind, kind) == 0;
 }
 
+/* Does the gazetteer have the place in a region or district of that name? */
+static bool lies_in_named(const struct extract_engine *g, const struct gaz_name *in,
+			  const struct gaz_place *p, bool *is_area_r)
+{
+	bool also;
+
+	*is_area_r = false;
+	for (size_t i = 0; i < in->n; i++) {
+		const struct gaz_place *area = gazetteer_candidate(g->gazetteer, in, i, &also);
+
+		if (area->kind == GAZ_CITY)
+			continue;
+		*is_area_r = true;
+		if (area->region == p->region && area != p &&
+		    same_country(area->country, p->country))
+			return true;
+	}
+	return false;
+}
+
 /* Does a place lie where the text says ("in Texas", "the Syrian city of")? */
 static bool lies_in(const struct extract_engine *g, const struct place_hint *h,
 		    const struct gaz_place *p, const char *country)
 {
-	bool also;
+	bool is_area;
 
-	if (h->in_country || row_is(h->in_row, "country"))
-		return same_country(h->in_country ? h->in_country : h->in_row->country, country);
-	if (h->in_name && p)
-		for (size_t i = 0; i < h->in_name->n; i++) {
-			const struct gaz_place *in =
-				gazetteer_candidate(g->gazetteer, h->in_name, i, &also);
-
-			if (in->region == p->region && in != p && in->kind != GAZ_CITY &&
-			    same_country(in->country, p->country))
-				return true;
-		}
+	if (h->in_country)
+		return same_country(h->in_country, country);
+	if (row_is(h->in_row, "country") && same_country(h->in_row->country, country))
+		return true;
+	if (h->in_name && p) {
+		if (lies_in_named(g, h->in_name, p, &is_area))
+			return true;
+		if (is_area)
+			return false;
+	}
 	return row_is(h->in_row, "region") && same_country(h->in_row->country, country);
 }
 
 static double kind_score(const struct place_hint *h, const struct gaz_place *p)
 {
+	/* no city stands between a country and the region of its name */
 	static const char *const kinds[] = {"city", "region", "district"};
 	static const double costs[] = {0, REGION_COST, DISTRICT_COST};
 
 	if (!h->kind)
-		return -costs[p->kind];
+		return row_is(h->row, "country") ? 0 : -costs[p->kind];
 	if (strcmp(h->kind, kinds[p->kind]) == 0)
 		return KIND_BONUS;
 	/* "the district of Hama": second or first level, tongues differ */
@@ -129,11 +163,14 @@ static struct place_choice score_gaz(const struct extract_engine *g, const struc
 {
 	bool also;
 	const struct gaz_place *p = gazetteer_candidate(g->gazetteer, h->name, i, &also);
-	struct place_choice c = {.gaz = p, .fits = lies_in(g, h, p, p->country)};
+	struct place_choice c = {.gaz = p,
+				 .fits = lies_in(g, h, p, p->country),
+				 .named = country_bonus(w, p->country) > 0};
 
 	if (is_twin(h->row, p))
 		c.row = h->row;
-	c.score = log10(p->population + 1.0) + kind_score(h, p) + country_bonus(w, p->country) +
+	c.score = log10(p->population + 1.0) + (c.row && !h->kind ? 0 : kind_score(h, p)) +
+		  country_bonus(w, p->country) +
 		  REGION_BONUS * share(p->region ? w->region[region_slot(w, p->region)] : 0,
 				       w->most_region);
 	c.score += c.row ? ROW_BONUS : also ? -ALSO_COST : 0;

@@ -7,6 +7,9 @@
 /* How much an article speaks of each country and region; and the heaviest of each. */
 struct place_weights {
 	double country[PLACE_CODES], most;
+	uint16_t seen[PLACE_CODES]; /* indexes of the countries that have weight, or had */
+	bool is_seen[PLACE_CODES];
+	size_t n_seen;
 	uint32_t *regions; /* offsets in the gazetteer, by hash; 0: free */
 	double *region;
 	size_t n_slots; /* a power of two, or 0 */
@@ -28,7 +31,8 @@ struct place_choice {
 	const struct place *row;
 	const struct gaz_place *gaz;
 	double score;
-	bool fits; /* lies where the text says */
+	bool fits;  /* lies where the text says */
+	bool named; /* the article speaks of its country otherwise */
 };
 
 /* Room for the weights of n regions, in arena a. 0 or ERR_MEMORY. */
@@ -37,6 +41,9 @@ int place_weights_init(struct place_weights *w, struct arena *a, size_t n) MUSTC
 /* Add to the weight of a country (two capitals, or NULL) and region (an offset, or 0);
  * by may be negative. */
 void place_weights_add(struct place_weights *w, const char *country, uint32_t region, double by);
+
+/* Set `most` anew. */
+void place_weights_settle(struct place_weights *w);
 
 /* The likeliest meaning of a name, by what stands beside it, what else the article
  * speaks of, and how well known the places are. */

@@ -13,8 +13,9 @@
 
 #define LEAD_CLAUSES 3 /* sentences whose places weigh more */
 #define LEAD_WEIGHT 3
-#define KNOWN_WIDELY 5.0 /* score of a place that needs no country beside it: 100,000 */
-#define PASSES 2	 /* places chosen first say what the article speaks of */
+#define WIDELY_ALONE 500000 /* inhabitants of a place that needs nothing beside its name */
+#define WIDELY_NAMED 50000  /* the same, where the article names its country */
+#define PASSES 2	    /* places chosen first say what the article speaks of */
 
 /* How sure a mention is: the name alone may be a word's or a person's; alone; behind a
  * preposition of place; with a kind or what it lies in. */
@@ -117,29 +118,36 @@ static int list_persons(struct lister *ls)
 	return 0;
 }
 
-/* Does the name stand inside that of a person or body? */
-static bool in_other_name(const struct document *d, const struct mention *m)
+/* The name of a person or body, or a government, that the name stands inside; what stands
+ * behind "in" as a whole is none. */
+static const struct node *other_name(const struct document *d, const struct mention *m)
 {
 	const struct found_list *l = &d->noplaces;
 
 	for (size_t i = found_first(l, m->found.clause->number);
 	     i < l->n && l->list[i].clause == m->found.clause; i++)
-		if (l->list[i].node->first <= m->first && m->end <= l->list[i].node->end)
-			return true;
-	return false;
+		if (l->list[i].node->first <= m->first && m->end <= l->list[i].node->end &&
+		    (m->trust < TRUST_LED || l->list[i].node->first < m->first ||
+		     m->end < l->list[i].node->end))
+			return l->list[i].node;
+	return NULL;
 }
 
-static bool is_taken(const struct lister *ls, const struct mention *m)
+/* Is the name's last word a person's in this article? */
+static bool is_person(const struct lister *ls, const struct mention *m)
 {
-	uint32_t hash = 0;
+	uint32_t hash = word_hash_at(m->found.clause->segment, m->end - 1);
 
-	if (m->trust == TRUST_SURE)
-		return false;
-	if (in_other_name(ls->d, m))
-		return true;
-	if (m->trust < TRUST_LED && m->end - m->first == 1)
-		hash = word_hash_at(m->found.clause->segment, m->first);
 	return hash && ls->persons[person_slot(ls, hash)];
+}
+
+/* A row of the tables behind a preposition is a place though a person bears its name;
+ * what is known less is the person's. */
+static bool is_taken(const struct lister *ls, const struct mention *m, const struct place_hint *h)
+{
+	if (m->trust == TRUST_SURE)
+		return !h->row && !h->name && is_person(ls, m);
+	return other_name(ls->d, m) || ((m->trust < TRUST_LED || !h->row) && is_person(ls, m));
 }
 
 /* What the rule says beside the name. */
@@ -166,24 +174,46 @@ static struct place_hint hint_of(const struct document *d, const struct mention 
 	return h;
 }
 
-/* A name that lies somewhere by this mention's words is a group of its own: "Paris, Texas"
- * is not the Paris of the next sentence. */
+static bool says_where(const struct place_hint *h)
+{
+	return h->in_row || h->in_name || h->in_country;
+}
+
+static bool same_hint(const struct place_hint *a, const struct place_hint *b)
+{
+	return a->in_row == b->in_row && a->in_name == b->in_name && a->in_country == b->in_country;
+}
+
+/* A name means one place in an article, and where one mention says where it lies, that
+ * holds for all; but "Springfield, Missouri" is not "Springfield, Illinois", and Kunduz
+ * province not Kunduz. */
 static struct group *group_of(struct lister *ls, const struct place_hint *h)
 {
 	const void *known = h->name ? (const void *)h->name : h->row;
-	bool own = !known || h->in_row || h->in_name || h->in_country || h->kind;
+	bool own = !known || (h->kind && strcmp(h->kind, "city") != 0);
 	size_t at = ((uintptr_t)known >> 2) * 2654435761u & (ls->n_slots - 1);
 	struct group *g;
 
 	while (ls->by_known[at] && ls->by_known[at]->known != known)
 		at = (at + 1) & (ls->n_slots - 1);
-	if (ls->by_known[at] && !own)
-		return ls->by_known[at];
+	g = own ? NULL : ls->by_known[at];
+	if (g && !says_where(&g->hint) && says_where(h))
+		g->hint = *h;
+	if (g && (!says_where(h) || same_hint(&g->hint, h)))
+		return g;
 	g = &ls->groups[ls->n_groups++];
 	*g = (struct group){.hint = *h, .known = known};
 	if (!own)
 		ls->by_known[at] = g;
 	return g;
+}
+
+/* "Moscow said" speaks of Russia, though it is no place. */
+static bool is_seat(const struct document *d, const struct mention *m)
+{
+	const struct node *n = other_name(d, m);
+
+	return n && tagset_has(&n->tags, d->engine->tags.seat);
 }
 
 static void gather_mention(struct lister *ls, const struct found *f)
@@ -199,14 +229,12 @@ static void gather_mention(struct lister *ls, const struct found *f)
 		m->end = name->items[name->n_items - 1].end;
 	}
 	m->trust = trust_of(ls->d, f->node);
-	m->taken = is_taken(ls, m);
 	h = hint_of(ls->d, m);
+	m->taken = is_taken(ls, m, &h);
 	m->group = group_of(ls, &h);
-	if (m->taken)
+	if (m->taken && !is_seat(ls->d, m))
 		return;
 	m->group->weight += 2.0 * place_clause_weight(f->clause);
-	if (m->trust > m->group->trust)
-		m->group->trust = m->trust;
 }
 
 static int by_token(const void *x, const void *y)
@@ -270,6 +298,7 @@ static void choose(struct lister *ls)
 			struct group *g = &ls->groups[i];
 
 			weigh_group(ls, g, -1);
+			place_weights_settle(&ls->weights);
 			g->choice = place_choose(d->engine, &g->hint, &ls->weights);
 			weigh_group(ls, g, 1);
 		}
@@ -277,18 +306,42 @@ static void choose(struct lister *ls)
 
 static const char *heaviest_country(const struct lister *ls)
 {
-	size_t best = 0;
+	const struct place_weights *w = &ls->weights;
+	const char *heaviest = NULL;
+	double most = 0;
 
-	for (size_t i = 1; i < PLACE_CODES; i++)
-		if (ls->weights.country[i] > ls->weights.country[best])
-			best = i;
-	return ls->weights.country[best] > 0 ? ls->d->engine->places.countries[best] : NULL;
+	for (size_t i = 0; i < w->n_seen; i++)
+		if (w->country[w->seen[i]] > most) {
+			most = w->country[w->seen[i]];
+			heaviest = ls->d->engine->places.countries[w->seen[i]];
+		}
+	return heaviest;
 }
 
 /* "Paris, London and Rome" says not where Paris is. */
 static bool misled(const struct place_hint *h, const struct place_choice *c)
 {
-	return (h->in_row || h->in_name || h->in_country) && (c->gaz || c->row) && !c->fits;
+	return says_where(h) && (c->gaz || c->row) && !c->fits;
+}
+
+/* How sure each name is, now that its meaning is chosen. */
+static void settle_trust(struct lister *ls)
+{
+	for (size_t i = 0; i < ls->n; i++) {
+		struct mention *m = &ls->list[i];
+
+		if (m->trust == TRUST_SURE && misled(&m->group->hint, &m->group->choice))
+			m->trust = TRUST_BARE;
+		if (!m->taken && m->trust > m->group->trust)
+			m->group->trust = m->trust;
+	}
+}
+
+/* A place of the gazetteer whose name needs nothing beside it. */
+static bool is_known_widely(const struct place_choice *c)
+{
+	return c->gaz && (c->gaz->population >= WIDELY_ALONE ||
+			  (c->gaz->population >= WIDELY_NAMED && c->named));
 }
 
 /* Is the mention a place? */
@@ -298,12 +351,12 @@ static bool holds(const struct mention *m)
 
 	if (m->taken)
 		return false;
-	switch (m->trust == TRUST_SURE && misled(&g->hint, &g->choice) ? TRUST_BARE : m->trust) {
+	switch (m->trust) {
 	case TRUST_WEAK:
 		return g->trust >= TRUST_LED;
 	case TRUST_BARE:
 		return g->trust >= TRUST_LED || !g->known || g->choice.row ||
-		       g->choice.score >= KNOWN_WIDELY;
+		       is_known_widely(&g->choice);
 	case TRUST_LED:
 	case TRUST_SURE:
 		return true;
@@ -448,6 +501,7 @@ int place_list(struct document *d)
 	if (!d->reading->places || gather(&ls))
 		return ERR_MEMORY;
 	choose(&ls);
+	settle_trust(&ls);
 	ls.country = heaviest_country(&ls);
 	rc = keep(&ls);
 	if (rc == 0)

@@ -20,6 +20,7 @@ enum token_kind { TOKEN_WORD, TOKEN_DIGITS, TOKEN_SIGN };
 	X(SHAPE_TOPONYM, "toponym")   \
 	X(SHAPE_INSIDE, "inside")     \
 	X(SHAPE_DOUBTFUL, "doubtful") \
+	X(SHAPE_COMMON, "common")     \
 	X(SHAPE_GIVEN, "given")       \
 	X(SHAPE_DIGITS, "digits")     \
 	X(SHAPE_SPELLED, "spelled")   \

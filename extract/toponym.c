@@ -5,6 +5,7 @@
 #define DOUBTFUL_BELOW \
 	15000	     /* inhabitants: so small a place is rarer than another bearer of its name */
 #define NAME_LEAST 3 /* letters of any name */
+#define DATELINE_ITEMS 4 /* at the start of a sentence: "BURAS, Louisiana" */
 #define CAPITALS_LEAST 4 /* letters of a name in capitals; shorter ones are abbreviations */
 
 static const struct token *token_of(const struct segment *s, uint32_t i)
@@ -93,9 +94,27 @@ static const struct gaz_name *longest(const struct document *d, const struct cla
 	return best;
 }
 
+/* Is all of the sentence in capitals? */
+static bool shouted(const struct clause *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->items[i].shape & SHAPE_LOWER && c->items[i].shape & SHAPE_WORD)
+			return false;
+	return true;
+}
+
+/* A name in capitals is one in a shouted sentence or a dateline; else an abbreviation. */
+static bool capitals_name(const struct clause *c, size_t at)
+{
+	const struct item *it = &c->items[at];
+
+	return token_of(c->segment, it->first)->view_len >= CAPITALS_LEAST &&
+	       !(it->shape & SHAPE_KNOWN) && (at < DATELINE_ITEMS || shouted(c));
+}
+
 /* May a name begin with this item: a capital, or the small article of "al-Hasakah"?
- * Words in capitals that the lexicon knows are shouted words, not names. */
-static bool may_begin(const struct clause *c, size_t at)
+ * A people's adjective is none, nor a word in capitals that the lexicon knows. */
+static bool may_begin(const struct document *d, const struct clause *c, size_t at)
 {
 	const struct item *it = &c->items[at];
 	const struct token *t = token_of(c->segment, it->first);
@@ -103,9 +122,9 @@ static bool may_begin(const struct clause *c, size_t at)
 	if (it->node || !(it->shape & SHAPE_WORD) || hyphened_before(c, at))
 		return false;
 	if (it->shape & SHAPE_UPPER)
-		return t->view_len >= CAPITALS_LEAST && !(it->shape & SHAPE_KNOWN);
+		return capitals_name(c, at);
 	if (it->shape & SHAPE_CAP)
-		return true;
+		return !it->entry || !item_has(it, d->engine->tags.people);
 	return t->view_len == 2 && at + 2 < c->n && c->items[at + 2].shape & SHAPE_CAP &&
 	       c->items[at + 1].shape & SHAPE_GLUED && is_sign(c->segment, it->first + 1, '-');
 }
@@ -140,6 +159,8 @@ static void mark_name(const struct document *d, struct clause *c, size_t at, siz
 		it->shape |= SHAPE_TOPONYM;
 		if (doubtful(d, name, known))
 			it->shape |= SHAPE_DOUBTFUL;
+		if (n == 1 && name->flags & GAZ_WORD)
+			it->shape |= SHAPE_COMMON;
 		for (size_t i = 1; i < n; i++)
 			c->items[at + i].shape |= SHAPE_INSIDE;
 	}
@@ -150,7 +171,7 @@ void toponym_mark(const struct document *d, struct clause *c)
 	size_t at = 0, n = 0;
 
 	while (at < c->n) {
-		const struct gaz_name *name = may_begin(c, at) ? longest(d, c, at, &n) : NULL;
+		const struct gaz_name *name = may_begin(d, c, at) ? longest(d, c, at, &n) : NULL;
 
 		if (name)
 			mark_name(d, c, at, n, name);

@@ -6,7 +6,7 @@ usage: offsets.py FILE...           write start and end of every annotated piece
 
 figures.jsonl is annotated by hand as text: a figure's "number" inside a "quote" that stands once
 in the case's text, a refused piece as it stands.  times.jsonl: a time's "text", which is the next
-such text after the time before it.  Offsets are bytes of UTF-8, half-open.
+such text after the time before it; places.jsonl: a place's "text", in the same way.  Offsets are bytes of UTF-8, half-open.
 """
 import json
 import re
@@ -74,6 +74,12 @@ def time(text, t, after):
     return {**t, **offsets(text, start, end)}, end
 
 
+def place(text, p, after):
+    require({"text", "country"} <= set(p) - {"start", "end"} <= {"text", "country", "region"}, "keys %s" % sorted(p))
+    start, end = piece(text, p["text"], after)
+    return {**p, **offsets(text, start, end)}, end
+
+
 def case(c):
     text = c["text"]
     if "figures" in c:
@@ -88,6 +94,9 @@ def case(c):
     after = 0
     for i, t in enumerate(c.get("times", ())):
         c["times"][i], after = time(text, t, after)
+    after = 0
+    for i, p in enumerate(c.get("places", ())):
+        c["places"][i], after = place(text, p, after)
     return c
 
 

@@ -4,7 +4,7 @@
 usage: run.py [--update] TOLL_READ LANG_DIR          all of them
        run.py TOLL_READ LANG_DIR ID...               what is wrong with these cases
 
-A case of figures.jsonl or times.jsonl holds when what it annotates is found, each field right, and
+A case of figures.jsonl, times.jsonl or places.jsonl holds when what it annotates is found, each field right, and
 nothing else is found.  Cases that do not hold yet stand in known_failures.txt: the list says exactly
 which fail, so that it shrinks with each rule that gets better, and a case that held never fails
 unseen.  readings/NAME.json is the whole reading of readings/NAME.txt but for the rule version.
@@ -26,6 +26,7 @@ HEAD = """\
 FIGURE = ("measure", "start", "end", "value", "value2", "bound", "scope", "status", "implicit", "counted",
           "attribution", "country", "place", "when")
 TIME = ("start", "end", "type", "value")
+PLACE = ("country", "region")
 TIMEOUT = 120
 
 
@@ -57,14 +58,15 @@ def differences(kind, keys, want, got):
             continue
         got.remove(best[0])
         wrong += ["%s %r: %s %r, not %r" % (kind, best[0]["text"], k, best[0][k], w[k])
-                  for k in keys if plain(k, best[0][k]) != plain(k, w[k])]
+                  for k in keys if k in w and plain(k, best[0][k]) != plain(k, w[k])]
     return wrong + ["%s %r is not there" % (kind, g["text"]) for g in got]
 
 
 def failures(program, language):
     """Differences of each case that has some, by id."""
     found = {}
-    for name, kind, keys in (("figures", "figure", FIGURE), ("times", "time", TIME)):
+    for name, kind, keys in (("figures", "figure", FIGURE), ("times", "time", TIME),
+                             ("places", "place", PLACE)):
         cases = [json.loads(line) for line in open(HERE / (name + ".jsonl"), encoding="utf-8")]
         for case, reading in zip(cases, read(program, language, cases)):
             assert case["id"] == reading["id"]

@@ -2,7 +2,7 @@
 in order, and no name that means two places without a flag that says so."""
 import tree
 
-KINDS = {"city", "region", "area", "camp"}
+KINDS = {"city", "region", "area", "sea", "camp"}
 EN = "extract/lang/en/"
 
 

@@ -142,10 +142,6 @@ around
 across
 throughout
 within
-toward
-towards
-over
-into
 = : nearprep
 near
 outside
@@ -153,6 +149,10 @@ around
 = : dirprep
 from
 to
+toward
+towards
+over
+into
 between
 through
 via
@@ -169,3 +169,433 @@ az
 ez
 es
 ul
+
+# Bodies and papers that bear the name of a place: "Kabul Bank", "the Bank of England".
+= : bodyword modifier
+united
+city council
+times
+post
+herald
+tribune
+journal
+gazette
+chronicle
+globe
+telegraph
+mirror
+guardian
+observer
+daily news
+press
+bank
+airlines
+airways
+air lines
+university
+college
+institute
+academy
+society
+association
+federation
+foundation
+football club
+f.c.
+fc
+orchestra
+symphony
+opera
+exchange
+instruments
+motors
+steel
+oil
+petroleum
+mining
+insurance
+railways
+railroad
+express
+telecom
+dynamics
+marathon
+accords
+accord
+treaty
+agreement
+protocol
+declaration
+conventions
+convention
+summit
+school of
+
+# Governments by their seat: "Moscow said", "ties with Beijing".
+= : seat
+moscow
+beijing
+washington
+london
+paris
+berlin
+brussels
+tehran
+islamabad
+kabul
+new delhi
+delhi
+ankara
+tokyo
+seoul
+pyongyang
+damascus
+baghdad
+jerusalem
+tel aviv
+cairo
+riyadh
+kyiv
+kiev
+warsaw
+budapest
+belgrade
+pristina
+rome
+madrid
+athens
+canberra
+ottawa
+mexico city
+havana
+caracas
+bogota
+brasilia
+jakarta
+manila
+hanoi
+bangkok
+taipei
+khartoum
+addis ababa
+asmara
+kigali
+kinshasa
+nairobi
+abuja
+pretoria
+tripoli
+tunis
+algiers
+rabat
+beirut
+doha
+abu dhabi
+minsk
+tbilisi
+yerevan
+baku
+dhaka
+kathmandu
+colombo
+
+white house
+kremlin
+downing street
+whitehall
+pentagon
+elysee
+state department
+foreign office
+knesset
+congress
+parliament
+capitol
+
+# What governments do with words: "accused", "urged Budapest to".
+= : govverb
+said
+says
+accused
+accuses
+urged
+urges
+warned
+warns
+denied
+denies
+rejected
+rejects
+condemned
+condemns
+insisted
+insists
+vowed
+vows
+refused
+refuses
+threatened
+threatens
+expelled
+expels
+recalled
+recalls
+summoned
+summons
+offered
+offers
+demanded
+demands
+called on
+calls on
+responded
+responds
+retaliated
+announced
+announces
+blames
+blamed
+criticised / criticized
+hopes
+hoped
+fears
+feared
+believes
+believed
+sees
+claims
+claimed
+wants
+wanted
+
+# Words behind a hyphen that make a country or place an adjective: "Panama-flagged".
+= : joined
+flagged
+registered
+backed
+led
+made
+built
+style
+funded
+brokered
+mediated
+trained
+supplied
+allied
+aligned
+sponsored
+supported
+bound
+owned
+educated
+friendly
+dominated
+linked
+
+# What is part of a place or has one: "the mayor of X", "the streets of X".
+= : placeof modifier
+mayor
+residents
+people
+streets
+outskirts
+skies
+port
+airport
+bombing
+shelling
+siege
+capture
+fall
+liberation
+bombardment
+suburbs
+churches
+rulers
+
+# Part of a larger land: "Greater Manchester", "downtown Chicago".
+= : landadj modifier
+greater
+downtown
+rural
+upper
+lower
+inner
+outer
+mainland
+metropolitan
+suburban
+occupied
+colonial
+ancient
+
+# Firms, goods and animals with names of places.
+= : brand
+harvard
+yale
+stanford
+toyota
+nokia
+hitachi
+evian
+cadillac
+philips
+bosch
+ferrari
+suzuki
+kawasaki
+samsung
+= :
+guinea pig
+guinea pigs
+french fries
+panama hat
+jordan river
+turkey dinner
+
+# Who stands before a person's name.
+= : rank modifier
+president
+vice president
+prime minister
+premier
+chancellor
+minister
+secretary
+senator
+sens.
+congressman
+congresswoman
+governor
+mayor
+judge
+justice
+king
+queen
+prince
+princess
+emir
+sultan
+pope
+cardinal
+archbishop
+bishop
+father
+sister
+brother
+imam
+ayatollah
+sheikh
+general
+colonel
+major
+captain
+lieutenant
+sergeant
+corporal
+commander
+admiral
+detective
+officer
+inspector
+superintendent
+sheriff
+deputy
+chief
+chairman
+chairwoman
+director
+professor
+doctor
+coach
+spokesman
+spokeswoman
+ambassador
+envoy
+analyst
+actor
+actress
+singer
+lawyer
+attorney
+prosecutor
+mr
+mrs
+ms
+dr
+sir
+lord
+lady
+dame
+miss
+aunt
+uncle
+leader
+director
+editor
+author
+writer
+candidate
+
+# "shares in X": X is no place.
+= : inword
+believe
+believes
+believed
+belief
+faith
+trust
+confidence
+interest
+interested
+invest
+invested
+investment
+shares
+share
+stake
+stakes
+disappointed
+starred
+starring
+appeared
+episode
+character
+minds
+dressed
+written
+
+# Peoples and faiths of several countries.
+= : ethnic modifier
+kurdish
+arab
+jewish
+muslim
+christian
+shiite
+shia
+sunni
+druze
+alawite
+yazidi
+tamil
+pashtun
+hutu
+tutsi
+uighur
+uyghur
+rohingya
+tatar
+roma
+hindu
+sikh
+buddhist
+catholic
+protestant
+orthodox
+african
+asian
+european
+latin
+western
