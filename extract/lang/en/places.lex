@@ -369,7 +369,7 @@ wants
 wanted
 
 # Words behind a hyphen that make a country or place an adjective: "Panama-flagged".
-= : joined
+= : joined modifier
 flagged
 registered
 backed
@@ -415,7 +415,7 @@ churches
 rulers
 
 # Part of a larger land: "Greater Manchester", "downtown Chicago".
-= : landadj modifier
+= : modifier
 greater
 downtown
 rural
@@ -431,7 +431,7 @@ colonial
 ancient
 
 # Firms, goods and animals with names of places.
-= : brand
+= : brand modifier
 harvard
 yale
 stanford
@@ -539,7 +539,7 @@ writer
 candidate
 
 # "shares in X": X is no place.
-= : inword
+= : inword modifier
 believe
 believes
 believed
