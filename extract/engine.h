@@ -98,6 +98,7 @@ struct names {
 	X(new, "new")                 \
 	X(part, "part")               \
 	X(perfect, "perfect")         \
+	X(remark, "remark")           \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \
 	X(adjnoun, "adjnoun")         \

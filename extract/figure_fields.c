@@ -17,6 +17,19 @@ static struct span key_span(const struct figure_mark *m, const struct node *n, c
 	return segment_span(m->clause->segment, k->items[0].first, k->items[k->n_items - 1].end);
 }
 
+/* What the rule says of the bound ("the toll has passed 800"), where the number has
+ * no hedge of its own. */
+static void fill_bound(const struct document *d, const struct figure_mark *m,
+		       struct reading_figure *f)
+{
+	const char *bound = node_value(m->figure, d->engine->names.bound);
+
+	if (!bound || f->q.bound != BOUND_EXACT)
+		return;
+	f->q.bound = quantity_bound(bound);
+	quantity_derive(&f->q);
+}
+
 static void fill_value(const struct document *d, const struct figure_mark *m,
 		       struct reading_figure *f)
 {
@@ -30,6 +43,7 @@ static void fill_value(const struct document *d, const struct figure_mark *m,
 	f->implicit = tagset_has(&m->np->tags, tags->implicit);
 	if (m->quantity) {
 		f->q = m->quantity->q;
+		fill_bound(d, m, f);
 		return;
 	}
 	f->q = (struct quantity){.value = f->implicit ? 1 : 0, .value2 = NO_VALUE};
@@ -66,7 +80,9 @@ static void fill_counted(const struct document *d, const struct figure_mark *m,
 			 struct reading_figure *f)
 {
 	const struct names *k = &d->engine->names;
-	const struct node_key *noun = node_key(m->np, k->noun), *mod = node_key(m->np, k->mod);
+	const struct node_key *own = node_key(m->figure, k->noun);
+	const struct node_key *noun = own ? own : node_key(m->np, k->noun);
+	const struct node_key *mod = own ? NULL : node_key(m->np, k->mod);
 	const char *unit = node_value(m->np, k->unit);
 	uint32_t first;
 
@@ -78,7 +94,8 @@ static void fill_counted(const struct document *d, const struct figure_mark *m,
 		return;
 	first = noun->items[0].first;
 	for (size_t i = 0; mod && i < mod->n_items; i++)
-		if (!mod->items[i].node && !item_has(&mod->items[i], d->engine->tags.people)) {
+		if (!mod->items[i].node && !item_has(&mod->items[i], d->engine->tags.people) &&
+		    !item_has(&mod->items[i], d->engine->tags.remark)) {
 			first = mod->items[i].first;
 			break;
 		}

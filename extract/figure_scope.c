@@ -74,7 +74,7 @@ static bool until_now(const struct document *d, const struct figure_mark *m)
 }
 
 /* What the time in the sentence of a figure tells. */
-enum span_told { SPAN_NONE, SPAN_SHORT, SPAN_LONG };
+enum span_told { SPAN_NONE, SPAN_SHORT, SPAN_YEAR, SPAN_LONG };
 
 static bool time_inside(const struct document *d, const struct clause *c, int ref)
 {
@@ -95,8 +95,10 @@ static enum span_told span_told(const struct document *d, const struct figure_ma
 	if (w.days.from == DAY_OPEN_PAST || w.days.to == DAY_OPEN_FUTURE)
 		return w.days.to == DAY_OPEN_FUTURE ? SPAN_LONG : SPAN_NONE;
 	days = w.days.to - w.days.from;
-	if (days >= (strchr(w.edtf, '/') ? RANGE_DAYS : PERIOD_DAYS))
+	if (strchr(w.edtf, '/') && days >= RANGE_DAYS)
 		return SPAN_LONG;
+	if (days >= PERIOD_DAYS)
+		return SPAN_YEAR;
 	return days <= INCIDENT_DAYS ? SPAN_SHORT : SPAN_NONE;
 }
 
@@ -111,7 +113,7 @@ static bool sums_up(struct document *d, const struct figure_mark *m)
 	if (tagset_has(&m->np->tags, d->engine->tags.sampled) ||
 	    hinted(d, m->clause, k->topic, "incident"))
 		return false;
-	if (told == SPAN_LONG || (lasting && tallied))
+	if (told == SPAN_LONG || (told == SPAN_YEAR && !until_now(d, m)) || (lasting && tallied))
 		return true;
 	return told != SPAN_SHORT && (lasting || (tallied && lasting_topic(d)));
 }

@@ -109,22 +109,22 @@ reach
 reaches
 reached
 reaching
-pass
-passes
-passed
-passing
+pass : bound=more_than
+passes : bound=more_than
+passed : bound=more_than
+passing : bound=more_than
 hit
 hits
-top
-tops
-topped
-topping
-exceed
-exceeds
-exceeded
-exceeding
-surpassed
-surpasses
+top : bound=more_than
+tops : bound=more_than
+topped : bound=more_than
+topping : bound=more_than
+exceed : bound=more_than
+exceeds : bound=more_than
+exceeded : bound=more_than
+exceeding : bound=more_than
+surpassed : bound=more_than
+surpasses : bound=more_than
 stood at
 stands at
 standing at
@@ -134,12 +134,12 @@ climbed to
 jumped to
 
 = : tollnoun measure=killed
-death toll
-toll
-fatality toll
-body count
-casualty count
-death count
+death toll : scope=total
+toll : scope=total
+fatality toll : scope=total
+body count : scope=total
+casualty count : scope=total
+death count : scope=total
 number of dead
 number of the dead
 number of deaths
@@ -152,9 +152,9 @@ number of killed
 number of victims
 confirmed deaths
 confirmed dead
-total deaths
-total dead
-dead total
+total deaths : scope=total
+total dead : scope=total
+dead total : scope=total
 
 = : actnoun measure=killed
 death
@@ -237,6 +237,7 @@ injure | injures | injuring | injured
 hurt | hurts | hurting | hurt
 maim | maims | maiming | maimed
 shoot | shoots | shooting | shot : shooting
+beat up | beats up | beating up | beaten up
 stab | stabs | stabbing | stabbed
 hospitalise / hospitalize | hospitalises / hospitalizes | hospitalising / hospitalizing | hospitalised / hospitalized
 take to hospital | takes to hospital | taking to hospital | taken to hospital
@@ -305,7 +306,7 @@ number of those injured
 number of those wounded
 number of people injured
 number of people wounded
-injury toll
+injury toll : scope=total
 
 = : actnoun measure=wounded
 wounding
@@ -338,7 +339,7 @@ casualty | casualties
 - | causalities
 
 = : tollnoun measure=casualties
-casualty toll
+casualty toll : scope=total
 number of casualties
 casualty figure
 casualty figures
@@ -710,7 +711,6 @@ sicken | sickens | sickening | sickened
 fall ill | falls ill | falling ill | fell ill / fallen ill
 become ill | becomes ill | becoming ill | became ill
 become infected | becomes infected | becoming infected | became infected
-contract | contracts | contracting | contracted
 test positive | tests positive | testing positive | tested positive
 
 = : state measure=infected
@@ -721,8 +721,6 @@ infected
 = singular | plural : noun measured measure=infected
 infection | infections : tally
 patient | patients : sampled
-confirmed case | confirmed cases : tally
-suspected case | suspected cases : tally status=feared
 new case | new cases : tally
 new infection | new infections : tally
 

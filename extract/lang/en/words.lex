@@ -419,6 +419,22 @@ probable
 possible
 presumed
 
+# What is said of a count, not of those counted.
+= : remark modifier
+confirmed
+reported
+suspected
+probable
+possible
+presumed
+alleged
+laboratory-confirmed
+lab-confirmed
+known
+official
+recorded
+documented
+
 # Adjectives that stand between a number and the people it counts, beside
 # those that the lexicon does not know at all.
 = : modifier
@@ -835,6 +851,82 @@ key
 leading
 top
 
+# "took 16 policemen hostage"
+= : takes
+take
+takes
+took
+taken
+taking
+seize
+seizes
+seized
+seizing
+hold
+holds
+holding
+keep
+keeps
+kept
+keeping
+
+= : captiveword measure=kidnapped
+hostage
+captive
+
+= : captiveword measure=arrested
+prisoner
+into custody
+in custody
+
+# "took 12 people to hospital"
+= : carries
+take
+takes
+took
+taken
+taking
+send
+sends
+sent
+sending
+rush
+rushed
+rushing
+fly
+flew
+flown
+flying
+airlift
+airlifted
+airlifting
+move
+moved
+moves
+moving
+transport
+transported
+transporting
+ferry
+ferried
+ferrying
+
+= : carriedto measure=wounded
+hospital
+hospitals
+a hospital
+hospitals
+a nearby hospital
+emergency room
+the emergency room
+a trauma center / a trauma centre
+
+= : carriedto measure=displaced
+safety
+shelters
+higher ground
+safer areas
+
 # "asked for 800 troops"
 = : asks
 ask
@@ -867,3 +959,22 @@ approved
 approves
 authorise
 authorised / authorized
+
+# "brings the number of dead to 28"
+= : brings
+bring
+brings
+brought
+bringing
+raise
+raises
+raised
+raising
+take
+takes
+took
+taking
+push
+pushes
+pushed
+pushing
