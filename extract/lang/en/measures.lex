@@ -244,6 +244,15 @@ take to hospital | takes to hospital | taking to hospital | taken to hospital
 bring to hospital | brings to hospital | bringing to hospital | brought to hospital
 rush to hospital | rushes to hospital | rushing to hospital | rushed to hospital
 treat for injuries | treats for injuries | treating for injuries | treated for injuries
+treat for wounds | treats for wounds | treating for wounds | treated for wounds
+treat for gunshot wounds | treats for gunshot wounds | treating for gunshot wounds | treated for gunshot wounds
+treat for minor injuries | treats for minor injuries | treating for minor injuries | treated for minor injuries
+treat for serious injuries | treats for serious injuries | treating for serious injuries | treated for serious injuries
+treat for burns | treats for burns | treating for burns | treated for burns
+treat for smoke inhalation | treats for smoke inhalation | treating for smoke inhalation | treated for smoke inhalation
+treat for shock | treats for shock | treating for shock | treated for shock
+- | - | - | struck by
+hit by gunfire | hits by gunfire | hitting by gunfire | hit by gunfire / hit by bullets / hit by shrapnel / hit by a car
 mutilate | mutilates | mutilating | mutilated
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=wounded
@@ -328,11 +337,6 @@ injure or kill | injures or kills | injuring or killing | injured or killed
 wound and kill | wounds and kills | wounding and killing | wounded and killed
 kill or capture | kills or captures | killing or capturing | killed or captured
 
-= vpart : verb object measure=casualties
-dead or wounded
-dead or injured
-dead and wounded
-dead and injured
 
 = singular | plural : noun measured measure=casualties
 casualty | casualties

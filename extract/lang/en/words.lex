@@ -978,3 +978,120 @@ push
 pushes
 pushed
 pushing
+
+# "suffered severe burns": harm to those who did.
+= : suffers
+suffer
+suffers
+suffered
+suffering
+sustain
+sustained
+sustaining
+receive
+received
+receiving
+incurred
+treated for
+being treated for
+hospitalised with / hospitalized with
+
+= : harmnoun
+injury
+injuries
+wound
+wounds
+gunshot wounds
+gunshot wound
+stab wounds
+shrapnel wounds
+burns
+fracture
+fractures
+cuts
+bruises
+concussion
+concussions
+trauma
+head injuries
+smoke inhalation
+broken bones
+whiplash
+
+= : reflexive
+himself
+herself
+itself
+themselves
+
+# Other small words: known, so that none is taken for a noun.
+= :
+out
+up
+down
+away
+back
+home
+than
+not
+there
+here
+how
+why
+what
+yet
+ever
+than
+if
+thus
+hence
+however
+therefore
+meanwhile
+moreover
+otherwise
+instead
+abroad
+upstairs
+downstairs
+ashore
+overseas
+indoors
+outdoors
+nearby
+elsewhere
+everywhere
+somewhere
+anywhere
+onto
+upon
+without
+despite
+unlike
+like
+except
+beside
+besides
+beneath
+below
+above
+past
+round
+until
+till
+whether
+each
+every
+much
+very
+quite
+rather
+almost
+less
+least
+yesterday
+overnight
+early
+late
+ago
+per
