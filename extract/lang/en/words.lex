@@ -789,12 +789,9 @@ in custody
 = : carriedto measure=wounded
 hospital
 hospitals
-a hospital
 hospitals
-a nearby hospital
 emergency room
-the emergency room
-a trauma center / a trauma centre
+trauma center / trauma centre
 
 = : carriedto measure=displaced
 safety
