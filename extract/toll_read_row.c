@@ -8,6 +8,7 @@
 #include <string.h>
 #include "extract/reading_json.h"
 #include "extract/toll_read_lines.h"
+#include "proto/article_scan.h"
 #include "proto/error.h"
 #include "proto/load.h"
 
@@ -70,9 +71,10 @@ static const char *number_id(uint64_t number, char digits[21])
 	return s;
 }
 
-static void put_reading(struct row_maker *m, const struct article *article, const char *id_json,
+static void put_reading(struct row_maker *m, const struct article *article, const char *number,
 			struct json_buf *out)
 {
+	const char *id_json = article->id_json ? article->id_json : number;
 	const struct extract_doc doc = {
 		.text = article->text.s,
 		.text_len = article->text.len,
@@ -96,18 +98,24 @@ static void put_reading(struct row_maker *m, const struct article *article, cons
 		json_buf_literal(out, "\n");
 }
 
-static void put_json_article(struct row_maker *m, const json_t *root, const char *number,
+/* The row of a line that is not the usual one. */
+static void put_json_article(struct row_maker *m, const char *line, size_t len, const char *number,
 			     struct json_buf *out)
 {
 	struct article article = {0};
 	struct err e = {0};
-	int rc = article_parse(root, false, m->arena, &article, &e);
-	const char *id_json = article.id_json ? article.id_json : number;
+	json_t *root;
 
-	if (rc < 0)
-		put_error(m, out, id_json, row_code(&codes_of_article, e.code), e.text);
+	if (load_json(line, len, PROTO_VALUES_MAX, &root, &e) < 0) {
+		put_error(m, out, number, row_code(&codes_of_line, e.code), e.text);
+		return;
+	}
+	if (article_parse(root, false, m->arena, &article, &e) < 0)
+		put_error(m, out, article.id_json ? article.id_json : number,
+			  row_code(&codes_of_article, e.code), e.text);
 	else
-		put_reading(m, &article, id_json, out);
+		put_reading(m, &article, number, out);
+	json_decref(root);
 }
 
 static bool is_blank(const char *line, size_t len)
@@ -131,21 +139,17 @@ int row_of_line(struct row_maker *m, const char *line, size_t len, uint64_t numb
 		struct json_buf *out)
 {
 	struct arena_mark mark = arena_mark(m->arena);
-	struct err e = {0};
+	struct article article;
 	char digits[21];
-	json_t *root;
 
 	if (is_blank(line, len))
 		return 0;
 	if (len > LINES_LINE_MAX)
 		return row_of_long_line(m, number, out);
-	if (load_json(line, len, PROTO_VALUES_MAX, &root, &e) < 0) {
-		put_error(m, out, number_id(number, digits), row_code(&codes_of_line, e.code),
-			  e.text);
-		return out->failed;
-	}
-	put_json_article(m, root, number_id(number, digits), out);
-	json_decref(root);
+	if (article_scan(line, len, m->arena, &article))
+		put_reading(m, &article, number_id(number, digits), out);
+	else
+		put_json_article(m, line, len, number_id(number, digits), out);
 	arena_reset(m->arena, mark);
 	return out->failed;
 }
@@ -154,7 +158,7 @@ int row_of_article(struct row_maker *m, const struct article *article, struct js
 {
 	struct arena_mark mark = arena_mark(m->arena);
 
-	put_reading(m, article, article->id_json ? article->id_json : "0", out);
+	put_reading(m, article, "0", out);
 	arena_reset(m->arena, mark);
 	return out->failed;
 }
