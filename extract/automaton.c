@@ -21,11 +21,12 @@
 #define PLACE_PC(place) ((place) % RULE_CODE_MAX)
 
 struct state {
-	UT_hash_handle hh;
 	struct state **next; /* by symbol; NULL: not worked out yet */
 	size_t n_next;
+	bool live, matched; /* it has places; rules matched before the last item */
+	UT_hash_handle hh;
 	uint32_t n_places, n_matched;
-	uint32_t list[]; /* places, ascending; then rules that matched before the last item */
+	uint32_t list[]; /* places, ascending; then the rules that matched */
 };
 
 #define STATE_KEY(s) (&(s)->n_places)
@@ -51,9 +52,10 @@ struct automata {
 	struct arena *arena;
 	size_t max; /* fill of the arena */
 	const struct rules *rules;
-	struct state *made; /* the state in work: room for the largest */
-	uint32_t *matched;  /* in it */
-	rule_bits *begun;   /* on the way to it */
+	struct state *made;	/* the state in work: room for the largest */
+	uint32_t *matched;	/* in it */
+	rule_bits *begun;	/* on the way to it */
+	struct item_class *end; /* of what stands behind the last item */
 	struct automaton list[];
 };
 
@@ -84,9 +86,10 @@ struct automata *automata_new(struct arena *a, size_t max, const struct rules *r
 	}
 	m->made = arena_alloc(a, sizeof(*m->made) + most * sizeof(m->made->list[0]));
 	m->matched = arena_alloc(a, (rules->n + 1) * sizeof(*m->matched));
+	m->end = class_new(a, rules, NULL);
 	m->begun = arena_array(a, rules->n / 64 + 1, sizeof(*m->begun));
 	m->max = arena_used(a) + max;
-	return m->made && m->matched && m->begun ? m : NULL;
+	return m->made && m->matched && m->begun && m->end ? m : NULL;
 }
 
 void automata_forget(struct automata *m)
@@ -97,6 +100,7 @@ void automata_forget(struct automata *m)
 		HASH_CLEAR(hh, au->states);
 		HASH_CLEAR(hh, au->symbols);
 		*au = (struct automaton){.stage = au->stage};
+		m->end->symbols[i] = 0;
 	}
 }
 
@@ -113,8 +117,11 @@ static struct state *state_new(struct automata *m)
 
 	if (has_room(m))
 		s = arena_zalloc(m->arena, offsetof(struct state, n_places) + STATE_KEY_SIZE(made));
-	if (s)
-		memcpy(STATE_KEY(s), STATE_KEY(made), STATE_KEY_SIZE(made));
+	if (!s)
+		return NULL;
+	memcpy(STATE_KEY(s), STATE_KEY(made), STATE_KEY_SIZE(made));
+	s->live = s->n_places > 0;
+	s->matched = s->n_matched > 0;
 	return s;
 }
 
@@ -147,7 +154,7 @@ static struct state *start_of(struct automata *m, struct automaton *au, bool fir
 }
 
 /* What a class is to the stage; 0: no room. */
-static uint16_t symbol_of(struct automata *m, struct automaton *au, const struct class *c)
+static uint16_t symbol_of(struct automata *m, struct automaton *au, const struct item_class *c)
 {
 	const test_bits *met = c->met + au->stage->test_word;
 	size_t size = au->stage->n_test_words * sizeof(*met);
@@ -169,8 +176,8 @@ static uint16_t symbol_of(struct automata *m, struct automaton *au, const struct
 
 /* What is known when a step is worked out: the next item, and where it stands. */
 struct step {
-	const struct class *next; /* NULL: none, the sentence ends */
-	bool first;		  /* it is the first of the sentence */
+	const struct item_class *next; /* NULL: none, the sentence ends */
+	bool first;		       /* it is the first of the sentence */
 };
 
 /* Sets of a rule's steps. */
@@ -294,14 +301,14 @@ static struct state *make_next(struct automata *m, struct automaton *au, struct 
 
 /* The slow way of a step: what it leads to is not known yet.  NULL: no room. */
 static struct state *learn_next(struct automata *m, struct automaton *au, struct state *s,
-				struct class *c)
+				struct item_class *c)
 {
-	uint16_t symbol = c ? c->symbols[au - m->list] : SYMBOL_END;
-	struct step st = {c, s == au->starts[1]};
+	uint16_t *symbol = &c->symbols[au - m->list];
+	struct step st = {c == m->end ? NULL : c, s == au->starts[1]};
 
-	if (symbol == 0)
-		symbol = c->symbols[au - m->list] = symbol_of(m, au, c);
-	return symbol ? make_next(m, au, s, &st, symbol) : NULL;
+	if (*symbol == 0)
+		*symbol = c == m->end ? SYMBOL_END : symbol_of(m, au, c);
+	return *symbol ? make_next(m, au, s, &st, *symbol) : NULL;
 }
 
 static void note_matched(const struct automaton *au, const struct state *s, rule_bits *matched)
@@ -313,25 +320,62 @@ static void note_matched(const struct automaton *au, const struct state *s, rule
 	}
 }
 
-enum automata_found automata_run(struct automata *m, size_t stage, const struct item *items,
-				 size_t n, size_t from, rule_bits *matched)
+/* Run from state s over the items from `it` on, of which the last is the sentence's end. */
+static enum automata_found run_from(struct automata *m, struct automaton *au, struct state *s,
+				    const struct item *it, rule_bits *matched)
 {
-	struct automaton *au = &m->list[stage];
-	struct state *s = start_of(m, au, from == 0);
+	size_t stage = (size_t)(au - m->list);
 	enum automata_found found = FOUND_NONE;
 
-	for (size_t at = from; s && s->n_places; at++) {
-		struct class *c = at < n ? items[at].class : NULL;
-		uint16_t symbol = c ? c->symbols[stage] : SYMBOL_END;
+	do {
+		struct item_class *c = it++->class;
+		uint16_t symbol = c->symbols[stage];
 		struct state *next = symbol < s->n_next ? s->next[symbol] : NULL;
 
 		s = next ? next : learn_next(m, au, s, c);
-		if (s && s->n_matched) {
+		if (!s)
+			return FOUND_UNKNOWN;
+		if (s->matched) {
 			note_matched(au, s, matched);
 			found = FOUND_SOME;
-		} else if (at == from && s && !s->n_places) {
-			c->dead[from == 0] |= 1ull << stage;
 		}
+	} while (s->live);
+	return found;
+}
+
+/* Nothing was found from an item on: if its first step already failed, note that. */
+static void note_dead(const struct automaton *au, struct item_class *c, size_t stage, bool first)
+{
+	const struct state *start = au->starts[first];
+
+	if (!start->next[c->symbols[stage]]->live)
+		c->dead[first] |= 1ull << stage;
+}
+
+enum automata_found automata_find(struct automata *m, size_t stage, const struct item *items,
+				  size_t n, size_t *at, rule_bits *matched)
+{
+	struct automaton *au = &m->list[stage];
+	enum automata_found found = FOUND_NONE;
+	uint64_t dead = 1ull << stage;
+	size_t i = *at;
+
+	for (; i < n; i++) {
+		struct state *start;
+
+		if (items[i].dead & dead)
+			continue;
+		start = start_of(m, au, i == 0);
+		found = start ? run_from(m, au, start, &items[i], matched) : FOUND_UNKNOWN;
+		if (found != FOUND_NONE)
+			break;
+		note_dead(au, items[i].class, stage, i == 0);
 	}
-	return s ? found : FOUND_UNKNOWN;
+	*at = i;
+	return found;
+}
+
+struct item_class *automata_end(struct automata *m)
+{
+	return m->end;
 }

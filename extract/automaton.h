@@ -19,9 +19,13 @@ void automata_forget(struct automata *m);
 
 enum automata_found { FOUND_NONE, FOUND_SOME, FOUND_UNKNOWN };
 
-/* Add to matched the rules of stage number `stage` that match items[from..n) from its
- * first item on.  FOUND_UNKNOWN: there is no room to find out; any rule may match. */
-enum automata_found automata_run(struct automata *m, size_t stage, const struct item *items,
-				 size_t n, size_t from, rule_bits *matched);
+/* From *at on, find the first of items[0..n) from which a rule of stage number `stage`
+ * matches: *at (n: none), and add the rules that do to matched.  FOUND_UNKNOWN: there is no
+ * room to find out; any rule may match from *at.  items[n] has the class automata_end. */
+enum automata_found automata_find(struct automata *m, size_t stage, const struct item *items,
+				  size_t n, size_t *at, rule_bits *matched);
+
+/* The class of what stands behind the last item. */
+struct item_class *automata_end(struct automata *m);
 
 #endif

@@ -9,26 +9,25 @@
 #include <string.h>
 #include <uthash.h>
 
-#define WORD_SLOTS 8192 /* powers of two */
+#define WORD_SLOTS 32768 /* powers of two */
 #define NODE_SLOTS 1024
 
 struct class_node {
 	UT_hash_handle hh;
-	struct class class;
+	struct item_class *class;
 	test_bits met[];
 };
 
-/* What the tests of a word depend on. */
+/* What the tests of a word depend on: its entry, else itself, and its shape. */
 struct word_slot {
-	const struct entry *entry;
-	uint32_t word, shape;
-	struct class *class; /* NULL: empty */
+	uint64_t key;
+	struct item_class *class; /* NULL: empty */
 };
 
 struct node_slot {
 	struct tagset tags;
 	uint32_t shape;
-	struct class *class;
+	struct item_class *class;
 };
 
 struct classes {
@@ -127,31 +126,43 @@ static void find_met(struct classes *c, const struct item *it)
 		}
 }
 
-static struct class *class_new(struct classes *c)
+struct item_class *class_new(struct arena *a, const struct rules *rules, const test_bits *met)
+{
+	struct item_class *c =
+		arena_zalloc(a, sizeof(*c) + rules->n_stages * sizeof(c->symbols[0]));
+
+	if (c)
+		c->met = met;
+	return c;
+}
+
+/* The class of the tests in c->met, which is new. */
+static struct item_class *add_class(struct classes *c)
 {
 	size_t size = c->rules->test_words * sizeof(*c->met);
 	struct class_node *n = arena_alloc(c->arena, sizeof(*n) + size);
-	uint16_t *symbols = arena_array(c->arena, c->rules->n_stages + 1, sizeof(*symbols));
 
-	if (!n || !symbols)
+	if (!n)
 		return NULL;
 	memcpy(n->met, c->met, size);
-	n->class = (struct class){.symbols = symbols, .met = n->met};
+	n->class = class_new(c->arena, c->rules, n->met);
+	if (!n->class)
+		return NULL;
 	HASH_ADD_KEYPTR(hh, c->all, n->met, size, n);
-	return n->hh.tbl ? &n->class : NULL;
+	return n->hh.tbl ? n->class : NULL;
 }
 
 /* The class of the item's tests, made if new. */
-static struct class *find_class(struct classes *c, const struct item *it)
+static struct item_class *find_class(struct classes *c, const struct item *it)
 {
 	struct class_node *n;
 
 	find_met(c, it);
 	HASH_FIND(hh, c->all, c->met, c->rules->test_words * sizeof(*c->met), n);
-	return n ? &n->class : class_new(c);
+	return n ? n->class : add_class(c);
 }
 
-static struct class *node_class(struct classes *c, const struct item *it, uint32_t shape)
+static struct item_class *node_class(struct classes *c, const struct item *it, uint32_t shape)
 {
 	const struct tagset *tags = &it->node->tags;
 	uint64_t hash = shape;
@@ -160,26 +171,23 @@ static struct class *node_class(struct classes *c, const struct item *it, uint32
 	for (size_t i = 0; i < TAG_WORDS; i++)
 		hash = (hash ^ tags->bits[i]) * 0x9e3779b97f4a7c15ull;
 	slot = &c->nodes[hash >> 32 & (NODE_SLOTS - 1)];
-	if (slot->class && slot->shape == shape && memcmp(&slot->tags, tags, sizeof(*tags)) == 0)
-		return slot->class;
-	*slot = (struct node_slot){*tags, shape, find_class(c, it)};
+	if (!slot->class || slot->shape != shape || memcmp(&slot->tags, tags, sizeof(*tags)) != 0)
+		*slot = (struct node_slot){*tags, shape, find_class(c, it)};
 	return slot->class;
 }
 
-static struct class *word_class(struct classes *c, const struct item *it, uint32_t shape)
+static struct item_class *word_class(struct classes *c, const struct item *it, uint32_t shape)
 {
-	uint64_t hash =
-		((uintptr_t)it->entry ^ (uint64_t)it->word << 44 ^ shape) * 0x9e3779b97f4a7c15ull;
-	struct word_slot *slot = &c->words[hash >> 48 & (WORD_SLOTS - 1)];
+	uint32_t word = it->entry ? it->entry->number : it->word | 1u << 31;
+	uint64_t key = (uint64_t)word << 32 | shape;
+	struct word_slot *slot = &c->words[key * 0x9e3779b97f4a7c15ull >> 49 & (WORD_SLOTS - 1)];
 
-	if (slot->class && slot->entry == it->entry && slot->word == it->word &&
-	    slot->shape == shape)
-		return slot->class;
-	*slot = (struct word_slot){it->entry, it->word, shape, find_class(c, it)};
+	if (!slot->class || slot->key != key)
+		*slot = (struct word_slot){key, find_class(c, it)};
 	return slot->class;
 }
 
-struct class *class_of(struct classes *c, const struct item *it)
+struct item_class *class_of(struct classes *c, const struct item *it)
 {
 	uint32_t shape = it->shape & c->rules->shapes;
 

@@ -5,13 +5,15 @@
 #include "base/arena.h"
 #include "extract/item.h"
 
-struct class
-{
+struct item_class {
 	uint64_t dead[2];     /* automaton.c: stages no rule of which begins with such an item;
 				 [1]: as the first of its sentence */
-	uint16_t *symbols;    /* automaton.c: what it is to each stage; 0: not known yet */
 	const test_bits *met; /* tests */
+	uint16_t symbols[];   /* automaton.c: what it is to each stage; 0: not known yet */
 };
+
+/* A class whose items meet these tests (met is not copied).  NULL: no memory. */
+struct item_class *class_new(struct arena *a, const struct rules *rules, const test_bits *met);
 
 struct classes;
 
@@ -26,10 +28,10 @@ void classes_forget(struct classes *c);
 bool class_test(const struct test *t, const struct item *it);
 
 /* The class of an item.  NULL: no memory. */
-struct class *class_of(struct classes *c, const struct item *it);
+struct item_class *class_of(struct classes *c, const struct item *it);
 
 /* Does an item of the class meet test `test` (number in all rules)? */
-static inline bool class_meets(const struct class *c, uint32_t test)
+static inline bool class_meets(const struct item_class *c, uint32_t test)
 {
 	return c->met[test / 64] >> (test % 64) & 1;
 }

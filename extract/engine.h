@@ -212,7 +212,7 @@ struct document {
 struct extract_reader {
 	const struct extract_engine *engine;
 	struct matcher *matcher;
-	struct item items[TOKEN_SENTENCE_MAX]; /* of the sentence in work */
+	struct item items[TOKEN_SENTENCE_MAX + 1]; /* of the sentence in work */
 };
 
 /* extract_reader_new, with the size of its cache. */

@@ -5,7 +5,7 @@
 #include "extract/reading.h"
 #include "extract/rules.h"
 
-struct class;
+struct item_class;
 
 struct item {
 	const struct entry *entry; /* a form of the lexicon, or NULL */
@@ -13,7 +13,8 @@ struct item {
 	uint32_t first, end;	   /* tokens [first, end) of the segment */
 	uint32_t word;		   /* id of a single word, or 0 */
 	uint32_t shape;
-	struct class *class; /* match.c: what the rules can tell of it */
+	struct item_class *class; /* match.c: what the rules can tell of it */
+	uint64_t dead;		  /* match.c: stages of which no rule begins here */
 };
 
 /* A key of a node: a constant, or the items that a name remembered. */

@@ -125,7 +125,37 @@ int lexicon_pair_tag(const struct lexicon *l, const char *key, const char *value
 	return lexicon_tag_find(l, pair);
 }
 
-uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len, uint32_t hash)
+static uint64_t load_bytes(const char *s, size_t len)
+{
+	uint64_t v = 0;
+
+	memcpy(&v, s, len);
+	return v;
+}
+
+/* The bytes of a word of up to 8, without a loop. */
+static uint64_t load_short(const char *s, size_t len)
+{
+	if (len >= 4)
+		return load_bytes(s, 4) | load_bytes(s + len - 4, 4) << 32;
+	if (len == 0)
+		return 0;
+	return (uint64_t)(unsigned char)s[0] << 16 | (uint64_t)(unsigned char)s[len / 2] << 8 |
+	       (unsigned char)s[len - 1];
+}
+
+/* Most words are one multiplication (Fibonacci hashing). */
+static uint32_t word_hash(const char *s, size_t len)
+{
+	uint64_t h = len;
+
+	for (; len > 8; s += 8, len -= 8)
+		h = (h ^ load_bytes(s, 8)) * 0x9e3779b97f4a7c15ull;
+	h = (h ^ load_short(s, len)) * 0x9e3779b97f4a7c15ull;
+	return (uint32_t)(h >> 32 ^ h >> 47);
+}
+
+static uint32_t word_find(const struct lexicon *l, const char *s, size_t len, uint32_t hash)
 {
 	struct word_node *n;
 
@@ -133,18 +163,14 @@ uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len, u
 	return n ? n->id : 0;
 }
 
-static uint32_t word_hash(const char *s, size_t len)
+uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len)
 {
-	uint32_t h = WORD_HASH_INIT;
-
-	for (size_t i = 0; i < len; i++)
-		h = word_hash_step(h, (unsigned char)s[i]);
-	return h;
+	return word_find(l, s, len, word_hash(s, len));
 }
 
 uint32_t lexicon_word_add(struct lexicon *l, const char *s, size_t len)
 {
-	uint32_t hash = word_hash(s, len), id = lexicon_word_find(l, s, len, hash);
+	uint32_t hash = word_hash(s, len), id = word_find(l, s, len, hash);
 	struct word_node *n;
 
 	if (id)
@@ -217,6 +243,7 @@ static struct form_node *form_new(struct lexicon *l, struct form_key key)
 	n->key = key;
 	n->id = ++l->n_forms;
 	n->entry.word = key.from ? 0 : key.word;
+	n->entry.number = n->id;
 	n->entry.next_all = l->entries;
 	l->entries = &n->entry;
 	return n;
@@ -236,12 +263,17 @@ static struct form_node *form_first(struct lexicon *l, uint32_t word)
 	return l->first[word];
 }
 
+static uint32_t form_hash(struct form_key key)
+{
+	return (uint32_t)(((uint64_t)key.from << 32 | key.word) * 0x9e3779b97f4a7c15ull >> 32);
+}
+
 static struct form_node *form_find(const struct lexicon *l, uint32_t from, uint32_t word)
 {
 	struct form_key key = {from, word};
 	struct form_node *n;
 
-	HASH_FIND(hh, l->forms, &key, sizeof(key), n);
+	HASH_FIND_BYHASHVALUE(hh, l->forms, &key, sizeof(key), form_hash(key), n);
 	return n;
 }
 
@@ -255,7 +287,7 @@ static struct form_node *form_next(struct lexicon *l, struct form_node *from, ui
 	n = form_new(l, (struct form_key){from->id, word});
 	if (!n)
 		return NULL;
-	HASH_ADD(hh, l->forms, key, sizeof(n->key), n);
+	HASH_ADD_BYHASHVALUE(hh, l->forms, key, sizeof(n->key), form_hash(n->key), n);
 	return n->hh.tbl ? n : NULL;
 }
 

@@ -38,6 +38,7 @@ struct entry {
 	uint32_t n_senses, cap_senses;
 	struct tagset tags; /* those of all senses */
 	uint32_t word;	    /* of a form of one word; 0: of several */
+	uint32_t number;    /* from 1, below 2^31 */
 	struct entry *next_all;
 };
 
@@ -58,7 +59,7 @@ int lexicon_tag_find(const struct lexicon *l, const char *name);
 /* Number of the tag that stands for key=value, -1 if no rule tests it. */
 int lexicon_pair_tag(const struct lexicon *l, const char *key, const char *value);
 
-/* The hash of a word, fed byte by byte while it is scanned (FNV-1a). */
+/* A hash that is fed byte by byte (FNV-1a). */
 #define WORD_HASH_INIT 2166136261u
 static inline uint32_t word_hash_step(uint32_t h, unsigned char c)
 {
@@ -67,7 +68,7 @@ static inline uint32_t word_hash_step(uint32_t h, unsigned char c)
 
 /* Id of a folded word, made if new (0: out of memory) / looked up (0: none). */
 uint32_t lexicon_word_add(struct lexicon *l, const char *s, size_t len);
-uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len, uint32_t hash);
+uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len);
 const char *lexicon_word_text(const struct lexicon *l, uint32_t word);
 uint32_t lexicon_n_words(const struct lexicon *l);
 

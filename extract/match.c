@@ -170,13 +170,13 @@ static bool run_rule(struct matcher *m, const struct run *r)
 	return m->match.slot[1] > m->match.slot[0];
 }
 
-/* Find the rules of the stage that match from an item on, as bits in m->candidates;
- * false if there is none.  Without room for the automata: all rules. */
-static bool find_candidates(struct matcher *m, const struct stage *s, const struct run *r)
+/* Find the next item from r->from on at which rules of the stage match, and these rules, as
+ * bits in m->candidates; false if there is none.  Without room for the automata: all rules. */
+static bool find_candidates(struct matcher *m, const struct stage *s, struct run *r)
 {
 	size_t number = (size_t)(s - m->rules->stages);
 
-	switch (automata_run(m->automata, number, r->items, r->n, r->from, m->candidates)) {
+	switch (automata_find(m->automata, number, r->items, r->n, &r->from, m->candidates)) {
 	case FOUND_NONE:
 		return false;
 	case FOUND_SOME:
@@ -187,18 +187,6 @@ static bool find_candidates(struct matcher *m, const struct stage *s, const stru
 		return true;
 	}
 	return false;
-}
-
-/* The next item from r->from on with which a rule of the stage may begin; r->n if there
- * is none. */
-static size_t next_start(const struct matcher *m, const struct stage *s, const struct run *r)
-{
-	uint64_t stage = 1ull << (s - m->rules->stages);
-	size_t at = r->from;
-
-	while (at < r->n && r->items[at].class->dead[at == 0] & stage)
-		at++;
-	return at;
 }
 
 static const struct node_key *copy_piece(struct arena *a, const struct match *m,
@@ -322,6 +310,12 @@ static const struct rule *longest(struct matcher *m, const struct stage *s, stru
 	return best;
 }
 
+/* What stands behind the last item has a class too. */
+static void end_items(struct matcher *m, struct item *items, size_t n)
+{
+	items[n] = (struct item){.class = automata_end(m->automata)};
+}
+
 /* A sentence on its way through a replacing stage, in place: the items before `out` are
  * done, those from `at` on still as they were. */
 struct rewrite {
@@ -349,7 +343,8 @@ static int put_node(struct matcher *m, struct rewrite *rw, struct node *n)
 	it.class = class_of(m->classes, &it);
 	if (!it.class)
 		return ERR_MEMORY;
-	m->dead &= it.class->dead[rw->out == 0];
+	it.dead = it.class->dead[rw->out == 0];
+	m->dead &= it.dead;
 	rw->items[rw->out++] = it;
 	rw->at = m->best.slot[1];
 	return 0;
@@ -363,11 +358,9 @@ static int replace_stage(struct matcher *m, struct arena *a, const struct stage 
 	struct node *node;
 	int rc = 0;
 
-	while (rc == 0 && (run.from = next_start(m, stage, &run)) < run.n) {
-		const struct rule *rule = NULL;
+	while (rc == 0 && find_candidates(m, stage, &run)) {
+		const struct rule *rule = longest(m, stage, &run);
 
-		if (find_candidates(m, stage, &run))
-			rule = longest(m, stage, &run);
 		if (!rule) {
 			run.from++;
 			continue;
@@ -381,6 +374,7 @@ static int replace_stage(struct matcher *m, struct arena *a, const struct stage 
 	}
 	keep_items(&rw, run.n);
 	*n_items = rw.out;
+	end_items(m, items, rw.out);
 	return rc;
 }
 
@@ -404,38 +398,39 @@ static int mark_stage(struct matcher *m, struct arena *a, const struct stage *st
 	struct run run = {.items = items, .n = n};
 	int rc = 0;
 
-	for (; rc == 0 && (run.from = next_start(m, stage, &run)) < n; run.from++) {
-		if (!find_candidates(m, stage, &run))
-			continue;
+	for (; rc == 0 && find_candidates(m, stage, &run); run.from++)
 		while (rc == 0 && (run.rule = next_candidate(m, stage)))
 			if (run_rule(m, &run))
 				rc = mark_outputs(m, a, run.rule, items, made, arg);
-	}
 	return rc;
 }
 
 /* What was learnt is forgotten once it fills the cache: between sentences, as items know
  * their classes. */
-static void forget_if_full(struct matcher *m)
+static void forget(struct matcher *m, struct item *items, size_t n)
 {
-	if (matcher_cache(m) < m->cache_max)
-		return;
 	classes_forget(m->classes);
 	automata_forget(m->automata);
 	arena_reset(m->cache, m->empty);
+	for (size_t i = 0; i < n; i++)
+		items[i].class = NULL;
 }
 
 /* Find the classes of a sentence's items, and the stages that begin nowhere in it. */
 static int find_classes(struct matcher *m, struct item *items, size_t n)
 {
-	forget_if_full(m);
+	if (matcher_cache(m) >= m->cache_max)
+		forget(m, items, n);
 	m->dead = UINT64_MAX;
 	for (size_t i = 0; i < n; i++) {
-		items[i].class = class_of(m->classes, &items[i]);
+		if (!items[i].class)
+			items[i].class = class_of(m->classes, &items[i]);
 		if (!items[i].class)
 			return ERR_MEMORY;
-		m->dead &= items[i].class->dead[i == 0];
+		items[i].dead = items[i].class->dead[i == 0];
+		m->dead &= items[i].dead;
 	}
+	end_items(m, items, n);
 	return 0;
 }
 

@@ -22,10 +22,11 @@ void matcher_free(struct matcher **m);
 /* Bytes that it remembers. */
 size_t matcher_cache(const struct matcher *m);
 
-/* Run the stages [first, end), in order, over items[0..*n_items), which replacing stages rewrite
- * (the sentence never grows).  made (may be NULL) is called for each node made.  Nodes live in
- * arena a.  Time: rules x items x a constant at worst, items x a constant as a rule.
- * 0, ERR_MEMORY, or made's result. */
+/* Run the stages [first, end), in order, over items[0..*n_items), which replacing stages
+ * rewrite (the sentence never grows); behind them is room for one more.  An item whose
+ * class is NULL, as one is that is new or has changed, is given its class.  made (may be
+ * NULL) is called for each node made.  Nodes live in arena a.  Time: rules x items x a
+ * constant at worst, items x a constant as a rule.  0, ERR_MEMORY, or made's result. */
 int match_stages(struct matcher *m, struct arena *a, size_t first, size_t end, struct item *items,
 		 size_t *n_items, match_output *made, void *arg) MUSTCHECK;
 

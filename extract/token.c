@@ -11,7 +11,7 @@
 #define TOKEN_MEAN 4	   /* bytes of a token and its blank, in prose more */
 #define UNWRAPPED_MEAN 120 /* mean line length from which each line is a paragraph */
 
-enum char_class { CHAR_BLANK, CHAR_LETTER, CHAR_DIGIT, CHAR_SIGN, CHAR_WIDE };
+enum char_class { CHAR_SIGN, CHAR_BLANK, CHAR_LETTER, CHAR_DIGIT, CHAR_WIDE };
 
 /* A place in the view, and the word that was scanned last, folded. */
 struct scan {
@@ -19,19 +19,18 @@ struct scan {
 	uint32_t len, at;
 	char fold[WORD_MAX];
 	uint32_t fold_len; /* WORD_MAX: too long */
-	uint32_t hash;
 	uint32_t shape;
 };
 
 static enum char_class char_class(unsigned char c)
 {
-	if (c >= 0x80)
-		return CHAR_WIDE;
-	if ((c | 32) >= 'a' && (c | 32) <= 'z')
-		return CHAR_LETTER;
-	if (c >= '0' && c <= '9')
-		return CHAR_DIGIT;
-	return c == ' ' || c == '\n' ? CHAR_BLANK : CHAR_SIGN;
+	static const uint8_t classes[256] = {
+		[' '] = CHAR_BLANK,	     ['\n'] = CHAR_BLANK,
+		['0' ... '9'] = CHAR_DIGIT,  ['A' ... 'Z'] = CHAR_LETTER,
+		['a' ... 'z'] = CHAR_LETTER, [0x80 ... 0xff] = CHAR_WIDE,
+	};
+
+	return classes[c];
 }
 
 static unsigned char scan_peek(const struct scan *sc, uint32_t ahead)
@@ -43,7 +42,6 @@ static void fold_byte(struct scan *sc, char c)
 {
 	if (sc->fold_len < WORD_MAX)
 		sc->fold[sc->fold_len++] = c;
-	sc->hash = word_hash_step(sc->hash, (unsigned char)c);
 }
 
 static void fold_wide(struct scan *sc, UChar32 c)
@@ -56,22 +54,43 @@ static void fold_wide(struct scan *sc, UChar32 c)
 		fold_byte(sc, bytes[i]);
 }
 
-/* One letter, if one stands here: folds it, moves on and notes its case. */
-static bool scan_letter(struct scan *sc)
+/* Letters of both cases were seen: bit 5 tells them apart in ASCII. */
+static void note_case(struct scan *sc, unsigned char all, unsigned char any)
 {
-	unsigned char b = scan_peek(sc, 0);
+	if (!(all & 32))
+		sc->shape &= ~(uint32_t)SHAPE_LOWER;
+	if (any & 32)
+		sc->shape &= ~(uint32_t)SHAPE_UPPER;
+}
+
+/* The letters of ASCII that stand here: folds them, moves on and notes their case. */
+static void scan_ascii(struct scan *sc)
+{
+	unsigned char all = 0xff, any = 0;
+	uint32_t at = sc->at, n = sc->fold_len;
+
+	for (; at < sc->len; at++) {
+		unsigned char c = (unsigned char)sc->s[at], low = c | 32;
+
+		if (low < 'a' || low > 'z')
+			break;
+		if (n < WORD_MAX)
+			sc->fold[n++] = (char)low;
+		all &= c;
+		any |= c;
+	}
+	sc->at = at;
+	sc->fold_len = n;
+	note_case(sc, all, any);
+}
+
+/* One letter beyond ASCII, if one stands here. */
+static bool scan_wide(struct scan *sc)
+{
 	int32_t i = (int32_t)sc->at;
 	UChar32 c;
 
-	if (char_class(b) == CHAR_LETTER) {
-		bool upper = b <= 'Z';
-
-		sc->shape &= upper ? ~(uint32_t)SHAPE_LOWER : ~(uint32_t)SHAPE_UPPER;
-		fold_byte(sc, (char)(b | 32));
-		sc->at++;
-		return true;
-	}
-	if (b < 0x80)
+	if (scan_peek(sc, 0) < 0x80)
 		return false;
 	U8_NEXT_UNSAFE(sc->s, i, c);
 	if (!u_isalpha(c) && !(U_GET_GC_MASK(c) & U_GC_M_MASK))
@@ -90,23 +109,31 @@ static bool is_ascii_letter(unsigned char c)
 /* "U.S.", "a.m.", "U.S.A.": letters each followed by a full stop. */
 static bool scan_acronym(struct scan *sc)
 {
-	if (!(is_ascii_letter(scan_peek(sc, 0)) && scan_peek(sc, 1) == '.' &&
-	      is_ascii_letter(scan_peek(sc, 2)) && scan_peek(sc, 3) == '.'))
+	if (scan_peek(sc, 1) != '.' || scan_peek(sc, 3) != '.' ||
+	    !is_ascii_letter(scan_peek(sc, 0)) || !is_ascii_letter(scan_peek(sc, 2)))
 		return false;
 	while (is_ascii_letter(scan_peek(sc, 0)) && scan_peek(sc, 1) == '.') {
-		scan_letter(sc);
+		unsigned char c = scan_peek(sc, 0);
+
+		note_case(sc, c, c);
+		fold_byte(sc, (char)(c | 32));
 		fold_byte(sc, '.');
-		sc->at++;
+		sc->at += 2;
 	}
+	sc->shape |= SHAPE_CAP;
 	return true;
 }
 
 /* An apostrophe goes on with the word in "don't" and "O'Brien"; "'s" is a word of its own. */
 static bool apostrophe_inside(const struct scan *sc)
 {
-	unsigned char next = scan_peek(sc, 1), after = scan_peek(sc, 2);
+	unsigned char next, after;
 
-	if (scan_peek(sc, 0) != '\'' || !(is_ascii_letter(next) || next >= 0x80))
+	if (scan_peek(sc, 0) != '\'')
+		return false;
+	next = scan_peek(sc, 1);
+	after = scan_peek(sc, 2);
+	if (!is_ascii_letter(next) && next < 0x80)
 		return false;
 	return !((next | 32) == 's' && !is_ascii_letter(after) && after < 0x80);
 }
@@ -114,7 +141,6 @@ static bool apostrophe_inside(const struct scan *sc)
 static void scan_begin(struct scan *sc)
 {
 	sc->fold_len = 0;
-	sc->hash = WORD_HASH_INIT;
 	sc->shape = SHAPE_WORD | SHAPE_UPPER | SHAPE_LOWER;
 }
 
@@ -127,6 +153,14 @@ static bool ends_plural(const struct scan *sc)
 	       sc->fold[n - 2] != '\'';
 }
 
+/* Does the genitive "'s" stand here, behind a word? */
+static bool at_genitive(const struct scan *sc)
+{
+	return scan_peek(sc, 0) == '\'' && (scan_peek(sc, 1) | 32) == 's' &&
+	       (sc->at == 0 || char_class((unsigned char)sc->s[sc->at - 1]) != CHAR_BLANK) &&
+	       !is_ascii_letter(scan_peek(sc, 2));
+}
+
 /* A word; false if none begins here. */
 static bool scan_word(struct scan *sc)
 {
@@ -134,29 +168,28 @@ static bool scan_word(struct scan *sc)
 	bool cap;
 
 	scan_begin(sc);
-	if (scan_acronym(sc)) {
-		sc->shape |= SHAPE_CAP;
+	if (scan_acronym(sc))
 		return true;
-	}
-	if (scan_peek(sc, 0) == '\'' && (scan_peek(sc, 1) | 32) == 's' &&
-	    (sc->at == 0 || char_class((unsigned char)sc->s[sc->at - 1]) != CHAR_BLANK) &&
-	    !is_ascii_letter(scan_peek(sc, 2))) {
+	if (at_genitive(sc)) {
 		fold_byte(sc, '\'');
 		sc->at++;
 	}
-	if (!scan_letter(sc)) {
+	cap = is_ascii_letter(scan_peek(sc, 0)) && scan_peek(sc, 0) <= 'Z';
+	if (is_ascii_letter(scan_peek(sc, 0)))
+		scan_ascii(sc);
+	else if (scan_wide(sc))
+		cap = !(sc->shape & SHAPE_LOWER);
+	else {
 		sc->at = from;
 		return false;
 	}
-	cap = !(sc->shape & SHAPE_LOWER);
-	for (;;) {
+	do {
+		scan_ascii(sc);
 		if (apostrophe_inside(sc)) {
 			fold_byte(sc, '\'');
 			sc->at++;
 		}
-		if (!scan_letter(sc))
-			break;
-	}
+	} while (is_ascii_letter(scan_peek(sc, 0)) || scan_wide(sc));
 	if (cap)
 		sc->shape |= SHAPE_CAP;
 	if (sc->at - from < 2)
@@ -270,11 +303,13 @@ static void scan_sign(struct scan *sc)
 
 static enum token_kind scan_token(struct scan *sc)
 {
-	if (char_class(scan_peek(sc, 0)) == CHAR_DIGIT || bare_fraction(sc)) {
+	enum char_class class = char_class(scan_peek(sc, 0));
+
+	if (class == CHAR_DIGIT || bare_fraction(sc)) {
 		scan_digits(sc);
 		return TOKEN_DIGITS;
 	}
-	if (scan_word(sc))
+	if ((class != CHAR_SIGN || scan_peek(sc, 0) == '\'') && scan_word(sc))
 		return TOKEN_WORD;
 	scan_sign(sc);
 	return TOKEN_SIGN;
@@ -309,15 +344,15 @@ static void split_abbreviation(struct split *sp, struct token *t)
 {
 	struct scan *sc = &sp->scan;
 	bool stop = t->kind == TOKEN_WORD && scan_peek(sc, 0) == '.' && sc->fold_len < WORD_MAX;
-	bool initial = sc->fold_len == 1 && t->shape & SHAPE_CAP && scan_peek(sc, 1) == ' ' &&
-		       sc->fold[0] != 'i';
-	uint32_t word = 0;
+	bool initial;
+	uint32_t word;
 
 	if (!stop || (sc->fold_len == 1 && t->shape & SHAPE_GLUED)) /* the 1990s. */
 		return;
+	initial = sc->fold_len == 1 && t->shape & SHAPE_CAP && scan_peek(sc, 1) == ' ' &&
+		  sc->fold[0] != 'i';
 	sc->fold[sc->fold_len] = '.';
-	word = lexicon_word_find(sp->lexicon, sc->fold, sc->fold_len + 1,
-				 word_hash_step(sc->hash, '.'));
+	word = lexicon_word_find(sp->lexicon, sc->fold, sc->fold_len + 1);
 	if (!word && !initial)
 		return;
 	t->word = word;
@@ -404,7 +439,8 @@ static int split_token(struct split *sp, bool paragraph, bool blank)
 	struct token *t;
 	struct sentence *s;
 
-	if (arena_grow(sp->arena, (void **)&out->list, &sp->cap, out->n + 1, sizeof(*t)))
+	if (out->n == sp->cap &&
+	    arena_grow(sp->arena, (void **)&out->list, &sp->cap, out->n + 1, sizeof(*t)))
 		return ERR_MEMORY;
 	t = &out->list[out->n];
 	*t = (struct token){.view = sc->at};
@@ -412,7 +448,7 @@ static int split_token(struct split *sp, bool paragraph, bool blank)
 	t->view_len = sc->at - t->view;
 	t->shape = sc->shape | (blank ? 0 : SHAPE_GLUED);
 	if (sc->fold_len < WORD_MAX)
-		t->word = lexicon_word_find(sp->lexicon, sc->fold, sc->fold_len, sc->hash);
+		t->word = lexicon_word_find(sp->lexicon, sc->fold, sc->fold_len);
 	split_abbreviation(sp, t);
 	t->start = view_text_start(&sp->starts, t->view);
 	t->end = view_text_end(&sp->ends, t->view + t->view_len);
@@ -431,10 +467,11 @@ static int split_token(struct split *sp, bool paragraph, bool blank)
 /* Lines of hard-wrapped text are short; in other text each line is a paragraph. */
 static bool text_unwrapped(const struct view *v)
 {
+	const char *lf = v->s - 1, *end = v->s + v->len;
 	uint32_t lines = 1;
 
-	for (uint32_t i = 0; i < v->len; i++)
-		lines += v->s[i] == '\n';
+	while ((lf = memchr(lf + 1, '\n', (size_t)(end - lf - 1))))
+		lines++;
 	return v->len / lines > UNWRAPPED_MEAN;
 }
 

@@ -153,6 +153,8 @@ static void mark_name(const struct document *d, struct clause *c, size_t at, siz
 	struct item *it = &c->items[at];
 	bool known = n == 1 && it->shape & SHAPE_KNOWN;
 
+	for (size_t i = 0; i < n; i++)
+		c->items[at + i].class = NULL; /* they are others now */
 	if (name->flags & GAZ_GIVEN && n == 1)
 		it->shape |= SHAPE_GIVEN;
 	if (name->n) {

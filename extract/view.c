@@ -117,31 +117,63 @@ static int view_wide(struct build *b, const char *text, int32_t len, int32_t *at
 	return rc ? err_set(e, rc, "no memory for the view of the text") : 0;
 }
 
+/* Are all of eight bytes printable ASCII?  Then no byte has its high bit set, nor gets it
+ * when 0x20 is taken away or 1 added. */
+static bool all_plain(const char *s)
+{
+	const uint64_t ones = 0x0101010101010101;
+	uint64_t v;
+
+	memcpy(&v, s, sizeof(v));
+	return ((v | (v - 0x20 * ones) | (v + ones)) & 0x80 * ones) == 0;
+}
+
+/* Length of a run of characters from text[at] on that stay as they are; it may end early. */
+static int32_t plain_run(const char *text, int32_t len, int32_t at)
+{
+	int32_t i = at;
+
+	while (len - i >= 8 && all_plain(text + i))
+		i += 8;
+	return i - at;
+}
+
+/* One character of ASCII at text[*at]. */
+static int view_narrow(struct build *b, const char *text, int32_t *at, struct err *e)
+{
+	char c;
+
+	if (text[*at] == 0)
+		return err_set(e, ERR_UTF8, "NUL at byte %d", *at);
+	c = view_ascii(text[(*at)++]);
+	if (c)
+		b->out[b->len++] = c;
+	else if (view_note_shift(b, (uint32_t)*at))
+		return err_set(e, ERR_MEMORY, "no memory for the view of the text");
+	return 0;
+}
+
 int view_make(struct arena *a, const char *text, size_t len, struct view *view_r, struct err *e)
 {
 	struct build b = {.arena = a};
-	int32_t at = 0;
-	char c;
-	int rc;
+	int32_t at = 0, run;
+	int rc = 0;
 
 	b.out = arena_alloc(a, len + 1);
 	if (!b.out || view_note_shift(&b, 0))
 		return err_set(e, ERR_MEMORY, "no memory for the view of the text");
-	while (at < (int32_t)len) {
-		if ((unsigned char)text[at] >= 0x80) {
-			rc = view_wide(&b, text, (int32_t)len, &at, e);
-			if (rc)
-				return rc;
-			continue;
-		}
-		if (text[at] == 0)
-			return err_set(e, ERR_UTF8, "NUL at byte %d", at);
-		c = view_ascii(text[at++]);
-		if (c)
-			b.out[b.len++] = c;
-		else if (view_note_shift(&b, (uint32_t)at))
-			return err_set(e, ERR_MEMORY, "no memory for the view of the text");
+	while (rc == 0 && at < (int32_t)len) {
+		run = plain_run(text, (int32_t)len, at);
+		memcpy(b.out + b.len, text + at, (size_t)run);
+		b.len += (uint32_t)run;
+		at += run;
+		for (int i = 0; rc == 0 && i < 8 && at < (int32_t)len; i++)
+			rc = (unsigned char)text[at] < 0x80
+				     ? view_narrow(&b, text, &at, e)
+				     : view_wide(&b, text, (int32_t)len, &at, e);
 	}
+	if (rc)
+		return rc;
 	b.out[b.len] = 0;
 	*view_r = (struct view){text, b.out, b.len, b.shifts, b.n_shifts};
 	return 0;

@@ -50,7 +50,7 @@ static uint32_t draw(struct fixture *f, size_t below)
 static void check(struct fixture *f, const struct item *it)
 {
 	const struct rules *rules = &f->engine->rules;
-	const struct class *c = class_of(f->classes, it);
+	const struct item_class *c = class_of(f->classes, it);
 
 	assert_non_null(c);
 	for (uint32_t i = 0; i < rules->n_tests; i++)
@@ -104,7 +104,7 @@ static void few_classes(void **state)
 {
 	struct fixture *f = *state;
 	struct item it = {.shape = SHAPE_WORD | SHAPE_LOWER};
-	const struct class *unknown = class_of(f->classes, &it);
+	const struct item_class *unknown = class_of(f->classes, &it);
 
 	it.shape |= 1u << 31;
 	assert_ptr_equal(class_of(f->classes, &it), unknown);
