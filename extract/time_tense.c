@@ -39,17 +39,15 @@ static const char *suffix_told(const struct document *d, const struct clause *c,
 {
 	const struct token *t = &c->segment->tokens.list[token];
 	const char *end = c->segment->view.s + t->view + t->view_len;
-	uint32_t hash = WORD_HASH_INIT, word;
 	const struct entry *e;
+	uint32_t word;
 
 	if (t->kind != TOKEN_WORD || t->view_len < SUFFIXED_MIN || t->shape & SHAPE_CAP)
 		return NULL;
 	if (token + 1 < c->end && t[1].kind == TOKEN_WORD && !(t[1].shape & SHAPE_CAP) &&
 	    !word_entry(d, c, token + 1)) /* "an unspecified date" */
 		return NULL;
-	for (int i = -SUFFIX_LEN; i < 0; i++)
-		hash = word_hash_step(hash, (unsigned char)end[i]);
-	word = lexicon_word_find(d->engine->lexicon, end - SUFFIX_LEN, SUFFIX_LEN, hash);
+	word = lexicon_word_find(d->engine->lexicon, end - SUFFIX_LEN, SUFFIX_LEN);
 	e = word ? lexicon_entry(d->engine->lexicon, word) : NULL;
 	return word_has(e, d->engine->tags.suffix) ? word_attr(e, d->engine->names.tense) : NULL;
 }
