@@ -13,6 +13,24 @@ execute | executes | executing | executed
 assassinate | assassinates | assassinating | assassinated
 massacre | massacres | massacring | massacred
 slaughter | slaughters | slaughtering | slaughtered
+crush | crushes | crushing | crushed
+asphyxiate | asphyxiates | asphyxiating | asphyxiated
+incinerate | incinerates | incinerating | incinerated
+gas | gasses | gassing | gassed
+strangle | strangles | strangling | strangled
+exterminate | exterminates | exterminating | exterminated
+annihilate | annihilates | annihilating | annihilated
+blow up | blows up | blowing up | blown up
+fatally shoot | fatally shoots | fatally shooting | fatally shot
+fatally stab | fatally stabs | fatally stabbing | fatally stabbed
+fatally wound | fatally wounds | fatally wounding | fatally wounded
+fatally injure | fatally injures | fatally injuring | fatally injured
+mortally wound | mortally wounds | mortally wounding | mortally wounded
+put to death | puts to death | putting to death | put to death
+run over and kill | runs over and kills | running over and killing | ran over and killed
+stone to death | stones to death | stoning to death | stoned to death
+kick to death | kicks to death | kicking to death | kicked to death
+club to death | clubs to death | clubbing to death | clubbed to death
 behead | beheads | beheading | beheaded
 hang | hangs | hanging | hanged
 lynch | lynches | lynching | lynched
@@ -46,9 +64,25 @@ lose her life | loses her life | losing her life | lost her life
 starve to death | starves to death | starving to death | starved to death
 freeze to death | freezes to death | freezing to death | froze to death
 suffocate | suffocates | suffocating | suffocated
+burn to death | burns to death | burning to death | burned to death / burnt to death
+bleed to death | bleeds to death | bleeding to death | bled to death
+choke to death | chokes to death | choking to death | choked to death
+fall to their deaths | falls to their deaths | falling to their deaths | fell to their deaths
+plunge to their deaths | plunges to their deaths | plunging to their deaths | plunged to their deaths
+fall to his death | falls to his death | falling to his death | fell to his death
+jump to their deaths | jumps to their deaths | jumping to their deaths | jumped to their deaths
+kill themselves | kills themselves | killing themselves | killed themselves
+commit suicide | commits suicide | committing suicide | committed suicide
+hang themselves | hangs themselves | hanging themselves | hanged themselves
+pass away | passes away | passing away | passed away
 
 = : state measure=killed
 dead
+dead on arrival
+found dead
+pronounced dead
+declared dead
+burned to death
 deceased
 confirmed dead
 lifeless
@@ -136,6 +170,12 @@ jumped to
 = : tollnoun measure=killed
 death toll : scope=total
 toll : scope=total
+official toll : scope=total
+provisional toll : scope=total
+latest toll : scope=total
+final toll : scope=total
+confirmed toll : scope=total
+death count : scope=total
 fatality toll : scope=total
 body count : scope=total
 casualty count : scope=total
@@ -352,6 +392,13 @@ casualty figures
 
 = : state measure=missing
 missing
+buried in rubble
+buried under debris
+under the rubble
+under rubble
+beneath the rubble
+under the debris
+under debris
 unaccounted for
 feared trapped
 trapped
@@ -389,6 +436,7 @@ jail | jails | jailing | jailed
 imprison | imprisons | imprisoning | imprisoned
 capture | captures | capturing | captured
 apprehend | apprehends | apprehending | apprehended
+pick up for questioning | picks up for questioning | picking up for questioning | picked up for questioning
 round up | rounds up | rounding up | rounded up
 nab | nabs | nabbing | nabbed
 incarcerate | incarcerates | incarcerating | incarcerated
@@ -480,6 +528,10 @@ hold hostage | holds hostage | holding hostage | held hostage
 take captive | takes captive | taking captive | taken captive / took captive
 hold captive | holds captive | holding captive | held captive
 seize hostage | seizes hostage | seizing hostage | seized hostage
+snatch | snatches | snatching | snatched
+carry off | carries off | carrying off | carried off
+spirit away | spirits away | spiriting away | spirited away
+hold for ransom | holds for ransom | holding for ransom | held for ransom
 
 = singular | plural : noun measured measure=kidnapped
 hostage | hostages
@@ -500,6 +552,15 @@ abductions
 release | releases | releasing | released
 free | frees | freeing | freed
 set free | sets free | setting free | set free
+let go | lets go | letting go | let go
+parole | paroles | paroling | paroled
+acquit and release | acquits and releases | acquitting and releasing | acquitted and released
+liberate | liberates | liberating | liberated
+set at liberty | sets at liberty | setting at liberty | set at liberty
+hand over | hands over | handing over | handed over
+ransom | ransoms | ransoming | ransomed
+exchange | exchanges | exchanging | exchanged
+swap | swaps | swapping | swapped
 pardon | pardons | pardoning | pardoned
 bail | bails | bailing | bailed
 
@@ -513,6 +574,17 @@ freeing
 displace | displaces | displacing | displaced
 evacuate | evacuates | evacuating | evacuated
 uproot | uproots | uprooting | uprooted
+make refugees of | makes refugees of | making refugees of | made refugees of
+rehouse | rehouses | rehousing | rehoused
+relocate | relocates | relocating | relocated
+resettle | resettles | resettling | resettled
+expel | expels | expelling | expelled
+evict | evicts | evicting | evicted
+drive out | drives out | driving out | driven out / drove out
+force out | forces out | forcing out | forced out
+order to leave | orders to leave | ordering to leave | ordered to leave
+dislodge | dislodges | dislodging | dislodged
+make homeless | makes homeless | making homeless | made homeless
 drive from their homes | drives from their homes | driving from their homes | driven from their homes / drove from their homes
 force from their homes | forces from their homes | forcing from their homes | forced from their homes
 force to flee | forces to flee | forcing to flee | forced to flee
@@ -523,6 +595,8 @@ move to safety | moves to safety | moving to safety | moved to safety
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=displaced
 flee | flees | fleeing | fled
+run for their lives | runs for their lives | running for their lives | ran for their lives
+escape across the border | escapes across the border | escaping across the border | escaped across the border
 seek refuge | seeks refuge | seeking refuge | sought refuge
 seek shelter | seeks shelter | seeking shelter | sought shelter
 take refuge | takes refuge | taking refuge | taken refuge / took refuge
@@ -532,6 +606,19 @@ lose their homes | loses their homes | losing their homes | lost their homes
 
 = : state measure=displaced
 homeless
+without a home
+without a roof
+without homes
+in the open
+in tents
+in tent cities
+in makeshift camps
+in refugee camps
+in temporary shelters
+in evacuation centres / in evacuation centers
+in emergency shelters
+on the move
+on the roads
 without shelter
 without homes
 in shelters
@@ -664,6 +751,14 @@ turn out | turns out | turning out | turned out
 gather | gathers | gathering | gathered
 assemble | assembles | assembling | assembled
 converge | converges | converging | converged
+chant | chants | chanting | chanted
+picket | pickets | picketing | picketed
+parade | parades | parading | paraded
+mass outside | masses outside | massing outside | massed outside
+congregate | congregates | congregating | congregated
+riot | riots | rioting | rioted
+fill the streets | fills the streets | filling the streets | filled the streets
+line the streets | lines the streets | lining the streets | lined the streets
 pour into the streets | pours into the streets | pouring into the streets | poured into the streets
 
 # These only beside a march, a rally, a funeral.
@@ -672,6 +767,17 @@ take part | takes part | taking part | took part / taken part
 join | joins | joining | joined
 attend | attends | attending | attended
 fill | fills | filling | filled
+pack | packs | packing | packed
+throng | throngs | thronging | thronged
+cram | crams | cramming | crammed
+stage | stages | staging | staged
+flock to | flocks to | flocking to | flocked to
+occupy | occupies | occupying | occupied
+block | blocks | blocking | blocked
+pour into | pours into | pouring into | poured into
+stream into | streams into | streaming into | streamed into
+crowd into | crowds into | crowding into | crowded into
+turn up | turns up | turning up | turned up
 
 = : crowdnoun measure=protesters
 crowd
@@ -712,6 +818,11 @@ infect | infects | infecting | infected
 sicken | sickens | sickening | sickened
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=infected
+fall sick | falls sick | falling sick | fell sick / fallen sick
+become sick | becomes sick | becoming sick | became sick
+take ill | takes ill | taking ill | taken ill / took ill
+catch the disease | catches the disease | catching the disease | caught the disease
+come down with | comes down with | coming down with | came down with
 fall ill | falls ill | falling ill | fell ill / fallen ill
 become ill | becomes ill | becoming ill | became ill
 become infected | becomes infected | becoming infected | became infected
