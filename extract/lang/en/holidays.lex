@@ -65,7 +65,7 @@ easter monday : easter=1
 ascension day : easter=39
 pentecost / whit sunday : easter=49
 whit monday / pentecost monday : easter=50
-corpus christi : easter=60
+corpus christi day / feast of corpus christi / the feast of corpus christi : easter=60
 ramadan : islamic=9
 eid al-fitr / eid ul-fitr / eid el-fitr : islamic=10 day=1
 eid al-adha / eid ul-adha / eid el-adha : islamic=12 day=10
