@@ -12,6 +12,7 @@
 #include "extract/automaton.h"
 
 #define HASH_NONFATAL_OOM 1
+#define HASH_FUNCTION(key, len, hash) ((hash) = class_hash(key, len))
 #include <string.h>
 #include <uthash.h>
 
@@ -142,15 +143,18 @@ static struct state *state_of(struct automata *m, struct automaton *au)
 }
 
 /* The state before the first item: what its places would be, step_starts knows. */
-static struct state *start_of(struct automata *m, struct automaton *au, bool first)
+static struct state *make_start(struct automata *m, struct automaton *au, bool first)
 {
-	if (au->starts[first])
-		return au->starts[first];
 	m->made->n_matched = 0;
 	m->made->n_places = 1;
 	m->made->list[0] = 0;
 	au->starts[first] = state_new(m);
 	return au->starts[first];
+}
+
+static struct state *start_of(struct automata *m, struct automaton *au, bool first)
+{
+	return au->starts[first] ? au->starts[first] : make_start(m, au, first);
 }
 
 /* What a class is to the stage; 0: no room. */
@@ -299,16 +303,17 @@ static struct state *make_next(struct automata *m, struct automaton *au, struct 
 	return s->next[symbol];
 }
 
-/* The slow way of a step: what it leads to is not known yet.  NULL: no room. */
-static struct state *learn_next(struct automata *m, struct automaton *au, struct state *s,
-				struct item_class *c)
+/* The slow way of a step, apart from the loop that it would slow down: what it leads to
+ * is not known yet.  NULL: no room. */
+static __attribute__((noinline)) struct state *learn_next(struct automata *m, struct automaton *au,
+							  struct state *s, struct item_class *c)
 {
-	uint16_t *symbol = &c->symbols[au - m->list];
+	size_t stage = (size_t)(au - m->list);
 	struct step st = {c == m->end ? NULL : c, s == au->starts[1]};
 
-	if (*symbol == 0)
-		*symbol = c == m->end ? SYMBOL_END : symbol_of(m, au, c);
-	return *symbol ? make_next(m, au, s, &st, *symbol) : NULL;
+	if (c->symbols[stage] == 0)
+		c->symbols[stage] = c == m->end ? SYMBOL_END : symbol_of(m, au, c);
+	return c->symbols[stage] ? make_next(m, au, s, &st, c->symbols[stage]) : NULL;
 }
 
 static void note_matched(const struct automaton *au, const struct state *s, rule_bits *matched)
@@ -320,15 +325,16 @@ static void note_matched(const struct automaton *au, const struct state *s, rule
 	}
 }
 
-/* Run from state s over the items from `it` on, of which the last is the sentence's end. */
+/* Run from state s over the items from `it` on, of which the last is the sentence's end;
+ * hit->reach: how many it looks at. */
 static enum automata_found run_from(struct automata *m, struct automaton *au, struct state *s,
-				    const struct item *it, rule_bits *matched)
+				    const struct item *it, struct automata_hit *hit)
 {
-	size_t stage = (size_t)(au - m->list);
+	size_t stage = (size_t)(au - m->list), reach = 0;
 	enum automata_found found = FOUND_NONE;
 
 	do {
-		struct item_class *c = it++->class;
+		struct item_class *c = it[reach++].class;
 		uint16_t symbol = c->symbols[stage];
 		struct state *next = symbol < s->n_next ? s->next[symbol] : NULL;
 
@@ -336,42 +342,43 @@ static enum automata_found run_from(struct automata *m, struct automaton *au, st
 		if (!s)
 			return FOUND_UNKNOWN;
 		if (s->matched) {
-			note_matched(au, s, matched);
+			note_matched(au, s, hit->matched);
 			found = FOUND_SOME;
 		}
 	} while (s->live);
+	hit->reach = reach;
 	return found;
 }
 
-/* Nothing was found from an item on: if its first step already failed, note that. */
-static void note_dead(const struct automaton *au, struct item_class *c, size_t stage, bool first)
+/* Nothing was found from an item on; where its first two steps tell that, note it. */
+static void note_dead(const struct item *it, bool first, size_t reach, uint64_t stage)
 {
-	const struct state *start = au->starts[first];
-
-	if (!start->next[c->symbols[stage]]->live)
-		c->dead[first] |= 1ull << stage;
+	if (reach == 1)
+		it->class->dead[first] |= stage;
+	else if (reach == 2 && !first && it->pair && it->pair->first == it->class &&
+		 it->pair->second == it[1].class)
+		it->pair->dead |= stage;
 }
 
 enum automata_found automata_find(struct automata *m, size_t stage, const struct item *items,
-				  size_t n, size_t *at, rule_bits *matched)
+				  size_t n, struct automata_hit *hit)
 {
 	struct automaton *au = &m->list[stage];
 	enum automata_found found = FOUND_NONE;
 	uint64_t dead = 1ull << stage;
-	size_t i = *at;
+	size_t at = hit->at;
 
-	for (; i < n; i++) {
+	for (; at < n && found == FOUND_NONE; at++) {
 		struct state *start;
 
-		if (items[i].dead & dead)
+		if (items[at].dead & dead)
 			continue;
-		start = start_of(m, au, i == 0);
-		found = start ? run_from(m, au, start, &items[i], matched) : FOUND_UNKNOWN;
-		if (found != FOUND_NONE)
-			break;
-		note_dead(au, items[i].class, stage, i == 0);
+		start = start_of(m, au, at == 0);
+		found = start ? run_from(m, au, start, &items[at], hit) : FOUND_UNKNOWN;
+		if (found == FOUND_NONE)
+			note_dead(&items[at], at == 0, hit->reach, dead);
 	}
-	*at = i;
+	hit->at = found ? at - 1 : n;
 	return found;
 }
 

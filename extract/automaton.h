@@ -19,11 +19,18 @@ void automata_forget(struct automata *m);
 
 enum automata_found { FOUND_NONE, FOUND_SOME, FOUND_UNKNOWN };
 
-/* From *at on, find the first of items[0..n) from which a rule of stage number `stage`
- * matches: *at (n: none), and add the rules that do to matched.  FOUND_UNKNOWN: there is no
- * room to find out; any rule may match from *at.  items[n] has the class automata_end. */
+/* Where rules match: from item `at`; none of them looks at more than `reach` items (the
+ * end of the sentence is one), and they are in `matched`, a set of rules. */
+struct automata_hit {
+	size_t at, reach;
+	rule_bits *matched;
+};
+
+/* From hit->at on, find the first of items[0..n) from which a rule of stage number `stage`
+ * matches (n: none), and add the rules that do to hit->matched.  FOUND_UNKNOWN: there is no
+ * room to find out; any rule may match there.  items[n] has the class automata_end. */
 enum automata_found automata_find(struct automata *m, size_t stage, const struct item *items,
-				  size_t n, size_t *at, rule_bits *matched);
+				  size_t n, struct automata_hit *hit);
 
 /* The class of what stands behind the last item. */
 struct item_class *automata_end(struct automata *m);

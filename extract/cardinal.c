@@ -411,8 +411,31 @@ static struct node *cardinal_node(struct document *d, const struct compose *k, s
 	return n;
 }
 
+/* The tags of words that a number may begin with. */
+static struct tagset begin_tags(const struct tags *tags)
+{
+	const int begin[] = {tags->minus,     tags->half,	 tags->article,
+			     tags->scaleword, tags->ordinalword, tags->numword};
+	struct tagset set = {0};
+
+	for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
+		tagset_add(&set, begin[i]);
+	return set;
+}
+
+/* May a number begin here?  Saves most items the work of compose. */
+static bool may_begin(const struct compose *k, const struct tagset *begin)
+{
+	const struct item *it = look(k, 0);
+
+	if (it->shape & SHAPE_DIGITS || (it->entry && tagset_any(&it->entry->tags, begin)))
+		return true;
+	return !(it->shape & SHAPE_WORD) && is_sign(k, 0, '-');
+}
+
 int cardinal_find(struct document *d, struct clause *c)
 {
+	const struct tagset begin = begin_tags(&d->engine->tags);
 	size_t out = 0, from = 0;
 	bool number = false;
 
@@ -421,7 +444,7 @@ int cardinal_find(struct document *d, struct clause *c)
 			.d = d, .c = c, .from = from, .at = from, .after_number = number};
 		struct node *n;
 
-		number = compose(&k);
+		number = may_begin(&k, &begin) && compose(&k);
 		if (!number) {
 			c->items[out++] = c->items[from++];
 			continue;

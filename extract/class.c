@@ -1,16 +1,18 @@
 /* class.c - finds the tests that an item meets, once for all items like it.
  *
- * Two small tables, one of words and one of nodes, in which a newcomer takes the place of
+ * Small tables, of words, of nodes and of pairs, in which a newcomer takes the place of
  * what stood there, remember the classes of the items seen last.  Behind them an item's
  * tests are looked for through the index of rules.h, and equal sets made one class. */
 #include "extract/class.h"
 
 #define HASH_NONFATAL_OOM 1
+#define HASH_FUNCTION(key, len, hash) ((hash) = class_hash(key, len))
 #include <string.h>
 #include <uthash.h>
 
-#define WORD_SLOTS 32768 /* powers of two */
-#define NODE_SLOTS 1024
+#define WORD_SLOTS 8192 /* powers of two */
+#define NODE_SLOTS 4096
+#define PAIR_SLOTS 32768
 
 struct class_node {
 	UT_hash_handle hh;
@@ -18,7 +20,7 @@ struct class_node {
 	test_bits met[];
 };
 
-/* What the tests of a word depend on: its entry, else itself, and its shape. */
+/* What the tests of a word depend on: its entry's kind, else itself, and its shape. */
 struct word_slot {
 	uint64_t key;
 	struct item_class *class; /* NULL: empty */
@@ -37,6 +39,7 @@ struct classes {
 	struct class_node *all;
 	struct word_slot words[WORD_SLOTS];
 	struct node_slot nodes[NODE_SLOTS];
+	struct class_pair pairs[PAIR_SLOTS];
 	test_bits met[]; /* of the item in work */
 };
 
@@ -58,6 +61,7 @@ void classes_forget(struct classes *c)
 	HASH_CLEAR(hh, c->all);
 	memset(c->words, 0, sizeof(c->words));
 	memset(c->nodes, 0, sizeof(c->nodes));
+	memset(c->pairs, 0, sizeof(c->pairs));
 }
 
 static bool tags_meet(const struct test *t, const struct item *it)
@@ -178,9 +182,9 @@ static struct item_class *node_class(struct classes *c, const struct item *it, u
 
 static struct item_class *word_class(struct classes *c, const struct item *it, uint32_t shape)
 {
-	uint32_t word = it->entry ? it->entry->number : it->word | 1u << 31;
+	uint32_t word = it->entry ? it->entry->kind : it->word | 1u << 31;
 	uint64_t key = (uint64_t)word << 32 | shape;
-	struct word_slot *slot = &c->words[key * 0x9e3779b97f4a7c15ull >> 49 & (WORD_SLOTS - 1)];
+	struct word_slot *slot = &c->words[key * 0x9e3779b97f4a7c15ull >> 48 & (WORD_SLOTS - 1)];
 
 	if (!slot->class || slot->key != key)
 		*slot = (struct word_slot){key, find_class(c, it)};
@@ -192,4 +196,15 @@ struct item_class *class_of(struct classes *c, const struct item *it)
 	uint32_t shape = it->shape & c->rules->shapes;
 
 	return it->node ? node_class(c, it, shape) : word_class(c, it, shape);
+}
+
+struct class_pair *class_pair_of(struct classes *c, const struct item_class *first,
+				 const struct item_class *second)
+{
+	uint64_t hash = ((uintptr_t)first * 3 ^ (uintptr_t)second) * 0x9e3779b97f4a7c15ull;
+	struct class_pair *pair = &c->pairs[hash >> 48 & (PAIR_SLOTS - 1)];
+
+	if (pair->first != first || pair->second != second)
+		*pair = (struct class_pair){first, second, 0};
+	return pair;
 }

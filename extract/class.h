@@ -30,6 +30,28 @@ bool class_test(const struct test *t, const struct item *it);
 /* The class of an item.  NULL: no memory. */
 struct item_class *class_of(struct classes *c, const struct item *it);
 
+/* What is known of items that follow one another: the stages of which no rule gets beyond
+ * the second from the first, nor matches. */
+struct class_pair {
+	const struct item_class *first, *second;
+	uint64_t dead;
+};
+
+/* What is known of a pair.  The place may be given to another pair in the next call. */
+struct class_pair *class_pair_of(struct classes *c, const struct item_class *first,
+				 const struct item_class *second);
+
+/* The hash of len bytes, a multiple of four; faster than uthash's for long keys. */
+static inline uint32_t class_hash(const void *bytes, size_t len)
+{
+	const uint32_t *words = bytes;
+	uint64_t h = len;
+
+	for (size_t i = 0; i < len / sizeof(*words); i++)
+		h = (h ^ words[i]) * 0x9e3779b97f4a7c15ull;
+	return (uint32_t)(h >> 32 ^ h >> 47);
+}
+
 /* Does an item of the class meet test `test` (number in all rules)? */
 static inline bool class_meets(const struct item_class *c, uint32_t test)
 {

@@ -6,6 +6,7 @@
 #include "extract/rules.h"
 
 struct item_class;
+struct class_pair;
 
 struct item {
 	const struct entry *entry; /* a form of the lexicon, or NULL */
@@ -14,6 +15,7 @@ struct item {
 	uint32_t word;		   /* id of a single word, or 0 */
 	uint32_t shape;
 	struct item_class *class; /* match.c: what the rules can tell of it */
+	struct class_pair *pair;  /* match.c: what is known of it and the next item */
 	uint64_t dead;		  /* match.c: stages of which no rule begins here */
 };
 

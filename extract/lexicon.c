@@ -243,7 +243,6 @@ static struct form_node *form_new(struct lexicon *l, struct form_key key)
 	n->key = key;
 	n->id = ++l->n_forms;
 	n->entry.word = key.from ? 0 : key.word;
-	n->entry.number = n->id;
 	n->entry.next_all = l->entries;
 	l->entries = &n->entry;
 	return n;

@@ -38,7 +38,7 @@ struct entry {
 	uint32_t n_senses, cap_senses;
 	struct tagset tags; /* those of all senses */
 	uint32_t word;	    /* of a form of one word; 0: of several */
-	uint32_t number;    /* from 1, below 2^31 */
+	uint32_t kind;	    /* set by rules_finish: those of one kind meet the same tests */
 	struct entry *next_all;
 };
 

@@ -41,6 +41,7 @@ struct run {
 	const struct rule *rule;
 	const struct item *items;
 	size_t n, from;
+	size_t reach; /* items from there on that it can look at */
 };
 
 struct matcher *matcher_new(const struct rules *rules, const struct lexicon *lexicon,
@@ -147,7 +148,8 @@ static bool run_thread(struct matcher *m, const struct run *r, uint32_t pc, uint
 /* Try one rule from item r->from; the match is in m->match. */
 static bool run_rule(struct matcher *m, const struct run *r)
 {
-	size_t depth = 0, bits = (size_t)r->rule->n_code * (r->rule->span + 1u);
+	size_t span = r->rule->span + 1u, reach = r->reach < span ? r->reach : span;
+	size_t depth = 0, bits = r->rule->n_code * reach;
 	uint32_t pc = 0, at = (uint32_t)r->from;
 
 	memset(m->visited, 0, (bits + 63) / 64 * sizeof(*m->visited));
@@ -175,18 +177,15 @@ static bool run_rule(struct matcher *m, const struct run *r)
 static bool find_candidates(struct matcher *m, const struct stage *s, struct run *r)
 {
 	size_t number = (size_t)(s - m->rules->stages);
+	struct automata_hit hit = {r->from, RULE_SPAN_MAX + 1, m->candidates};
+	enum automata_found found = automata_find(m->automata, number, r->items, r->n, &hit);
 
-	switch (automata_find(m->automata, number, r->items, r->n, &r->from, m->candidates)) {
-	case FOUND_NONE:
-		return false;
-	case FOUND_SOME:
-		return true;
-	case FOUND_UNKNOWN:
+	r->from = hit.at;
+	r->reach = hit.reach;
+	if (found == FOUND_UNKNOWN)
 		for (uint32_t i = s->first; i < s->end; i++)
 			m->candidates[i / 64] |= 1ull << (i % 64);
-		return true;
-	}
-	return false;
+	return found != FOUND_NONE;
 }
 
 static const struct node_key *copy_piece(struct arena *a, const struct match *m,
@@ -333,6 +332,14 @@ static void keep_items(struct rewrite *rw, size_t end)
 	rw->at = end;
 }
 
+/* An item has another behind it now. */
+static void forget_pair(struct matcher *m, struct item *it, bool first)
+{
+	it->pair = NULL;
+	it->dead = it->class->dead[first];
+	m->dead &= it->dead;
+}
+
 /* A node takes the place of the items of the best match. */
 static int put_node(struct matcher *m, struct rewrite *rw, struct node *n)
 {
@@ -345,6 +352,8 @@ static int put_node(struct matcher *m, struct rewrite *rw, struct node *n)
 		return ERR_MEMORY;
 	it.dead = it.class->dead[rw->out == 0];
 	m->dead &= it.dead;
+	if (rw->out > 0)
+		forget_pair(m, &rw->items[rw->out - 1], rw->out == 1);
 	rw->items[rw->out++] = it;
 	rw->at = m->best.slot[1];
 	return 0;
@@ -416,7 +425,7 @@ static void forget(struct matcher *m, struct item *items, size_t n)
 		items[i].class = NULL;
 }
 
-/* Find the classes of a sentence's items, and the stages that begin nowhere in it. */
+/* Find the classes of a sentence's items. */
 static int find_classes(struct matcher *m, struct item *items, size_t n)
 {
 	if (matcher_cache(m) >= m->cache_max)
@@ -427,11 +436,24 @@ static int find_classes(struct matcher *m, struct item *items, size_t n)
 			items[i].class = class_of(m->classes, &items[i]);
 		if (!items[i].class)
 			return ERR_MEMORY;
-		items[i].dead = items[i].class->dead[i == 0];
-		m->dead &= items[i].dead;
 	}
 	end_items(m, items, n);
 	return 0;
+}
+
+/* Find the stages of which no rule begins at an item, or nowhere in the sentence. */
+static void find_dead(struct matcher *m, struct item *items, size_t n)
+{
+	m->dead = UINT64_MAX;
+	for (size_t i = 0; i < n; i++) {
+		struct item *it = &items[i];
+
+		it->pair = class_pair_of(m->classes, it->class, it[1].class);
+		it->dead = it->class->dead[i == 0];
+		if (i > 0)
+			it->dead |= it->pair->dead;
+		m->dead &= it->dead;
+	}
 }
 
 int match_stages(struct matcher *m, struct arena *a, size_t first, size_t end, struct item *items,
@@ -440,6 +462,8 @@ int match_stages(struct matcher *m, struct arena *a, size_t first, size_t end, s
 	const struct rules *rules = m->rules;
 	int rc = find_classes(m, items, *n_items);
 
+	if (rc == 0)
+		find_dead(m, items, *n_items);
 	for (size_t i = first; rc == 0 && i < end; i++) {
 		const struct stage *s = &rules->stages[i];
 

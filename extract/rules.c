@@ -2,7 +2,9 @@
  * rules by what they begin with. */
 #include "extract/rules.h"
 
+#define HASH_NONFATAL_OOM 1
 #include <string.h>
+#include <uthash.h>
 
 struct finish {
 	struct arena *arena;
@@ -182,10 +184,60 @@ static void finish_sense(const struct lexicon *l, struct sense *s)
 	}
 }
 
-static void finish_entry(struct entry *en)
+/* Entries with the same senses, of words that no test asks for: most names. */
+struct entry_kind {
+	UT_hash_handle hh;
+	uint32_t number;
+	uint32_t word; /* the key: the word if a test asks for it, and the senses' tags */
+	struct tagset tags[];
+};
+
+static struct entry_kind *kind_new(struct finish *f, const struct entry *en)
 {
+	bool asked = lexicon_word_tests(f->lexicon, en->word);
+	struct entry_kind *k =
+		arena_zalloc(f->arena, sizeof(*k) + en->n_senses * sizeof(k->tags[0]));
+
+	if (!k)
+		return NULL;
+	k->word = asked ? en->word : 0;
 	for (uint32_t i = 0; i < en->n_senses; i++)
-		tagset_join(&en->tags, &en->senses[i]->tags);
+		k->tags[i] = en->senses[i]->tags;
+	return k;
+}
+
+static int find_kind(struct finish *f, struct entry_kind **kinds, struct entry *en)
+{
+	size_t size = sizeof(struct entry_kind) - offsetof(struct entry_kind, word) +
+		      en->n_senses * sizeof(struct tagset);
+	struct arena_mark mark = arena_mark(f->arena);
+	struct entry_kind *k = kind_new(f, en), *known;
+
+	if (!k)
+		return no_memory(f);
+	HASH_FIND(hh, *kinds, &k->word, size, known);
+	if (known) {
+		en->kind = known->number;
+		arena_reset(f->arena, mark);
+		return 0;
+	}
+	en->kind = k->number = HASH_COUNT(*kinds) + 1;
+	HASH_ADD_KEYPTR(hh, *kinds, &k->word, size, k);
+	return k->hh.tbl ? 0 : no_memory(f);
+}
+
+static int finish_entries(struct finish *f)
+{
+	struct entry_kind *kinds = NULL;
+	int rc = 0;
+
+	for (struct entry *en = lexicon_entries(f->lexicon); rc == 0 && en; en = en->next_all) {
+		for (uint32_t i = 0; i < en->n_senses; i++)
+			tagset_join(&en->tags, &en->senses[i]->tags);
+		rc = find_kind(f, &kinds, en);
+	}
+	HASH_CLEAR(hh, kinds);
+	return rc;
 }
 
 int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct err *e)
@@ -199,7 +251,5 @@ int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct
 		rc = index_all(&f);
 	for (struct sense *s = lexicon_senses(l); s; s = s->next_all)
 		finish_sense(l, s);
-	for (struct entry *en = lexicon_entries(l); en; en = en->next_all)
-		finish_entry(en);
-	return rc;
+	return rc ? rc : finish_entries(&f);
 }
