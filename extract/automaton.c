@@ -378,6 +378,8 @@ enum automata_found automata_find(struct automata *m, size_t stage, const struct
 		if (found == FOUND_NONE)
 			note_dead(&items[at], at == 0, hit->reach, dead);
 	}
+	if (found == FOUND_UNKNOWN)
+		hit->reach = RULE_SPAN_MAX + 1;
 	hit->at = found ? at - 1 : n;
 	return found;
 }

@@ -177,7 +177,7 @@ static bool run_rule(struct matcher *m, const struct run *r)
 static bool find_candidates(struct matcher *m, const struct stage *s, struct run *r)
 {
 	size_t number = (size_t)(s - m->rules->stages);
-	struct automata_hit hit = {r->from, RULE_SPAN_MAX + 1, m->candidates};
+	struct automata_hit hit = {.at = r->from, .matched = m->candidates};
 	enum automata_found found = automata_find(m->automata, number, r->items, r->n, &hit);
 
 	r->from = hit.at;

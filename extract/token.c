@@ -2,6 +2,7 @@
  * Words are looked up as they are scanned.  Knows no grammar. */
 #include "extract/token.h"
 
+#include <endian.h>
 #include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -10,6 +11,9 @@
 #define PAIRS_MAX 5	   /* groups of two digits in a number */
 #define TOKEN_MEAN 4	   /* bytes of a token and its blank, in prose more */
 #define UNWRAPPED_MEAN 120 /* mean line length from which each line is a paragraph */
+
+/* Eight bytes of this value. */
+#define EACH(byte) (0x0101010101010101ull * (byte))
 
 enum char_class { CHAR_SIGN, CHAR_BLANK, CHAR_LETTER, CHAR_DIGIT, CHAR_WIDE };
 
@@ -153,6 +157,51 @@ static bool ends_plural(const struct scan *sc)
 	       sc->fold[n - 2] != '\'';
 }
 
+/* How many letters of ASCII the eight bytes of v begin with.  What is no letter has its
+ * high bit, or does not get it when 0x80 - 'a' is added, or does with 0x7f - 'z'. */
+static uint32_t leading_letters(uint64_t v)
+{
+	uint64_t low = (v | EACH(0x20)) & EACH(0x7f);
+	uint64_t letters = (low + EACH(0x80 - 'a')) & ~(low + EACH(0x7f - 'z')) & ~v;
+	uint64_t others = ~letters & EACH(0x80);
+
+	return others ? (uint32_t)__builtin_ctzll(others) / 8 : 8;
+}
+
+/* The fast way of most words: letters of ASCII alone, eight at a time, and nothing behind
+ * them that may belong to the word.  False: not such a word; nothing is done. */
+static bool scan_plain_word(struct scan *sc)
+{
+	const char *s = sc->s + sc->at;
+	uint64_t upper = 0, lower = 0;
+	uint32_t n = 0, run;
+	unsigned char after;
+
+	do {
+		uint64_t v, mask, folded;
+
+		if (sc->len - sc->at - n <= 8 || n > WORD_MAX - 8)
+			return false;
+		memcpy(&v, s + n, sizeof(v));
+		v = le64toh(v);
+		run = leading_letters(v);
+		mask = EACH(0x20) & (run < 8 ? (1ull << (8 * run)) - 1 : UINT64_MAX);
+		upper |= ~v & mask;
+		lower |= v & mask;
+		folded = htole64(v | EACH(0x20));
+		memcpy(sc->fold + n, &folded, sizeof(folded));
+		n += run;
+	} while (run == 8);
+	after = (unsigned char)s[n];
+	if (n == 0 || after >= 0x80 || after == '\'' || (n == 1 && after == '.'))
+		return false;
+	sc->fold_len = n;
+	sc->at += n;
+	sc->shape = SHAPE_WORD | (s[0] & 0x20 ? 0 : SHAPE_CAP) | (upper ? 0 : SHAPE_LOWER) |
+		    (lower || n < 2 ? 0 : SHAPE_UPPER);
+	return true;
+}
+
 /* Does the genitive "'s" stand here, behind a word? */
 static bool at_genitive(const struct scan *sc)
 {
@@ -161,8 +210,8 @@ static bool at_genitive(const struct scan *sc)
 	       !is_ascii_letter(scan_peek(sc, 2));
 }
 
-/* A word; false if none begins here. */
-static bool scan_word(struct scan *sc)
+/* Any word; false if none begins here. */
+static bool scan_any_word(struct scan *sc)
 {
 	uint32_t from = sc->at;
 	bool cap;
@@ -194,6 +243,13 @@ static bool scan_word(struct scan *sc)
 		sc->shape |= SHAPE_CAP;
 	if (sc->at - from < 2)
 		sc->shape &= ~(uint32_t)SHAPE_UPPER;
+	return true;
+}
+
+static bool scan_word(struct scan *sc)
+{
+	if (!scan_plain_word(sc) && !scan_any_word(sc))
+		return false;
 	if (ends_plural(sc))
 		sc->shape |= SHAPE_PLURAL;
 	return true;
@@ -421,6 +477,11 @@ static bool split_blanks(struct split *sp, bool *blank_r)
 	uint32_t from = sc->at;
 	unsigned lines = 0, indent = 0;
 
+	if (scan_peek(sc, 0) == ' ' && char_class(scan_peek(sc, 1)) == CHAR_LETTER) {
+		sc->at++;
+		*blank_r = true;
+		return false;
+	}
 	for (; sc->at < sc->len && char_class(scan_peek(sc, 0)) == CHAR_BLANK; sc->at++) {
 		indent++;
 		if (sc->s[sc->at] == '\n') {
@@ -481,8 +542,8 @@ int token_split(struct arena *a, const struct lexicon *l, const struct view *v,
 	struct split sp = {.arena = a,
 			   .lexicon = l,
 			   .scan = {.s = v->s, .len = v->len},
-			   .starts = {v, 0},
-			   .ends = {v, 0},
+			   .starts = view_cursor(v),
+			   .ends = view_cursor(v),
 			   .out = tokens_r,
 			   .unwrapped = text_unwrapped(v),
 			   .paragraph = true,

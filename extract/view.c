@@ -179,33 +179,40 @@ int view_make(struct arena *a, const char *text, size_t len, struct view *view_r
 	return 0;
 }
 
-static uint32_t view_shifted(const struct view_cursor *c, uint32_t at)
-{
-	const struct view_shift *s = &c->view->shifts[c->shift];
-
-	return s->text + (at - s->view);
-}
-
-uint32_t view_text_start(struct view_cursor *c, uint32_t at)
+static void cursor_set(struct view_cursor *c, size_t shift)
 {
 	const struct view *v = c->view;
 
-	while (c->shift + 1 < v->n_shifts && v->shifts[c->shift + 1].view <= at)
-		c->shift++;
-	return view_shifted(c, at);
+	c->shift = shift;
+	c->delta = v->shifts[shift].text - v->shifts[shift].view;
+	c->until = shift + 1 < v->n_shifts ? v->shifts[shift + 1].view : UINT32_MAX;
 }
 
-uint32_t view_text_end(struct view_cursor *c, uint32_t at)
+struct view_cursor view_cursor(const struct view *v)
+{
+	struct view_cursor c = {.view = v};
+
+	cursor_set(&c, 0);
+	return c;
+}
+
+uint32_t view_text_start_slow(struct view_cursor *c, uint32_t at)
+{
+	while (c->until <= at)
+		cursor_set(c, c->shift + 1);
+	return at + c->delta;
+}
+
+uint32_t view_text_end_slow(struct view_cursor *c, uint32_t at)
 {
 	const struct view *v = c->view;
 	uint32_t end;
 
-	while (c->shift + 1 < v->n_shifts && v->shifts[c->shift + 1].view < at)
-		c->shift++;
-	end = view_shifted(c, at);
+	while (c->until < at)
+		cursor_set(c, c->shift + 1);
+	end = at + c->delta;
 	/* A character that was folded to one byte ends where the shift behind it says. */
-	if (c->shift + 1 < v->n_shifts && v->shifts[c->shift + 1].view == at &&
-	    v->text[end - 1] != v->s[at - 1])
+	if (c->until == at && v->text[end - 1] != v->s[at - 1])
 		end = v->shifts[c->shift + 1].text;
 	return end;
 }

@@ -30,8 +30,12 @@ struct view {
 /* A cursor for reading offsets in ascending order, in linear time overall. */
 struct view_cursor {
 	const struct view *view;
-	size_t shift;
+	size_t shift;	/* the one in force */
+	uint32_t delta; /* text offset - view offset, there */
+	uint32_t until; /* view offset of the next shift; UINT32_MAX: there is none */
 };
+
+struct view_cursor view_cursor(const struct view *v);
 
 /* Check that the len bytes at text are UTF-8 without NUL, and build their view
  * in arena a.  0, ERR_UTF8 (message has the byte offset) or ERR_MEMORY. */
@@ -41,7 +45,17 @@ int view_make(struct arena *a, const char *text, size_t len, struct view *view_r
 /* Text offset where the character at view offset `at` starts / where the
  * character before view offset `at` (> 0) ends.  They differ where invisible
  * characters lie between.  Calls on one cursor must not go back. */
-uint32_t view_text_start(struct view_cursor *c, uint32_t at);
-uint32_t view_text_end(struct view_cursor *c, uint32_t at);
+uint32_t view_text_start_slow(struct view_cursor *c, uint32_t at);
+uint32_t view_text_end_slow(struct view_cursor *c, uint32_t at);
+
+static inline uint32_t view_text_start(struct view_cursor *c, uint32_t at)
+{
+	return at < c->until ? at + c->delta : view_text_start_slow(c, at);
+}
+
+static inline uint32_t view_text_end(struct view_cursor *c, uint32_t at)
+{
+	return at < c->until ? at + c->delta : view_text_end_slow(c, at);
+}
 
 #endif

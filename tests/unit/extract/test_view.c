@@ -95,7 +95,7 @@ static void maps(const char *text, const struct place *want)
 {
 	struct arena *a = arena_new(0);
 	struct view v = view_of(a, text, strlen(text));
-	struct view_cursor starts = {&v, 0}, ends = {&v, 0};
+	struct view_cursor starts = view_cursor(&v), ends = view_cursor(&v);
 
 	for (uint32_t at = 0; at < v.len; at++) {
 		assert_int_equal(view_text_start(&starts, at), want[at].start);
@@ -127,7 +127,7 @@ static void way_back_over_characters_of_several_bytes(void **state)
 {
 	struct arena *a = arena_new(0);
 	struct view v = view_of(a, "“é”", strlen("“é”"));
-	struct view_cursor c = {&v, 0};
+	struct view_cursor c = view_cursor(&v);
 
 	(void)state;
 	assert_int_equal(v.len, 4);
