@@ -133,21 +133,30 @@ static const struct node *other_name(const struct document *d, const struct ment
 	return NULL;
 }
 
-/* Is the name's last word a person's in this article? */
-static bool is_person(const struct lister *ls, const struct mention *m)
+/* Is a name of one word, or a word of a name that no table has, a person's in this article? */
+static bool is_person(const struct lister *ls, const struct mention *m, bool known)
 {
-	uint32_t hash = word_hash_at(m->found.clause->segment, m->end - 1);
+	if (known && m->end - m->first > 1)
+		return false;
+	for (uint32_t i = m->first; i < m->end; i++) {
+		uint32_t hash = word_hash_at(m->found.clause->segment, i);
 
-	return hash && ls->persons[person_slot(ls, hash)];
+		if (hash && ls->persons[person_slot(ls, hash)])
+			return true;
+	}
+	return false;
 }
 
 /* A row of the tables behind a preposition is a place though a person bears its name;
  * what is known less is the person's. */
 static bool is_taken(const struct lister *ls, const struct mention *m, const struct place_hint *h)
 {
+	bool known = h->row || h->name;
+
 	if (m->trust == TRUST_SURE)
-		return !h->row && !h->name && is_person(ls, m);
-	return other_name(ls->d, m) || ((m->trust < TRUST_LED || !h->row) && is_person(ls, m));
+		return !known && is_person(ls, m, known);
+	return other_name(ls->d, m) ||
+	       ((m->trust < TRUST_LED || !h->row) && is_person(ls, m, known));
 }
 
 /* What the rule says beside the name. */
