@@ -58,7 +58,10 @@
 	X(noplace)    \
 	X(amount)     \
 	X(part)       \
-	X(per)
+	X(per)        \
+	X(role)       \
+	X(via)        \
+	X(far)
 
 struct names {
 #define X(name) const char *name;
@@ -99,6 +102,8 @@ struct names {
 	X(part, "part")               \
 	X(perfect, "perfect")         \
 	X(remark, "remark")           \
+	X(past, "past")               \
+	X(passive, "passive")         \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \
 	X(adjnoun, "adjnoun")         \
@@ -108,6 +113,8 @@ struct names {
 	X(near, "near")               \
 	X(person, "person")           \
 	X(seat, "seat")               \
+	X(governs, "governs")         \
+	X(pronoun, "pronoun")         \
 	X(cardinal, "<cardinal")      \
 	X(ordinal, "<ordinal")
 
@@ -169,7 +176,8 @@ struct found_list {
 	X(figure, figures)   \
 	X(event, events)     \
 	X(speaker, speakers) \
-	X(hint, hints)
+	X(hint, hints)       \
+	X(role, roles)
 
 /* A word for a country's people, and where it stands. */
 struct people_found {
@@ -183,6 +191,24 @@ typedef void document_observe(void *arg, const struct node *n, const struct clau
 
 /* Is the article about something that lasts? */
 enum topic { TOPIC_UNKNOWN, TOPIC_LASTING, TOPIC_OTHER };
+
+/* What a place or time is there for, by the words around it: see FORMAT.md. */
+#define ROLE_TABLE(X)                \
+	X(ROLE_NONE, "")             \
+	X(ROLE_AT, "at")             \
+	X(ROLE_TOWARD, "toward")     \
+	X(ROLE_AROUND, "around")     \
+	X(ROLE_ACTOR, "actor")       \
+	X(ROLE_LOCAL, "local")       \
+	X(ROLE_STAMP, "stamp")       \
+	X(ROLE_SPEAKING, "speaking") \
+	X(ROLE_SINCE, "since")       \
+	X(ROLE_UNTIL, "until")       \
+	X(ROLE_ASIDE, "aside")
+
+#define X(name, text) name,
+enum role { ROLE_TABLE(X) };
+#undef X
 
 /* One document on its way through the stages. */
 struct document {
@@ -204,6 +230,7 @@ struct document {
 	void *observe_arg;
 	struct people_found *peoples; /* "Syrian", "Kazakhs", in order */
 	size_t n_peoples, cap_peoples;
+	enum role *place_roles, *time_roles; /* of the lists places and times */
 #define X(type, list) struct found_list list;
 	FOUND_TABLE(X)
 #undef X

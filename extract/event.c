@@ -39,8 +39,9 @@ static int fill_event(const struct document *d, const struct found *f, struct re
 {
 	const struct names *k = &d->engine->names;
 	const struct clause *c = f->clause;
-	struct where w = locate_at(d, c, f->node->first);
-	struct when t = when_at(d, c, f->node->first, false);
+	struct where w = locate_at(d, c, f->node->first, false);
+	const struct when_told told = {.scope = SCOPE_STATED};
+	struct when t = when_at(d, c, f->node->first, &told);
 	int rc = fill_party(d, f, k->who, &ev->who, &ev->n_who);
 
 	if (rc == 0)

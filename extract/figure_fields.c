@@ -6,6 +6,7 @@
 #include "extract/figure_scope.h"
 #include "extract/locate.h"
 #include "extract/quantity.h"
+#include "extract/speaker.h"
 #include "extract/when.h"
 
 static struct span key_span(const struct figure_mark *m, const struct node *n, const char *key)
@@ -103,49 +104,44 @@ static void fill_counted(const struct document *d, const struct figure_mark *m,
 	f->counted_at = segment_span(m->clause->segment, first, noun->items[0].end);
 }
 
-/* The speaker of the clause that stands nearest to the number. */
-static const struct found *speaker_of(const struct document *d, const struct figure_mark *m)
+/* A piece of the text that a key names. */
+static const char *key_text(const struct document *d, const struct found *f,
+			    const struct node_key *k, struct span *at_r)
 {
-	const struct found *best = NULL, *wide = NULL;
-	uint32_t best_far = UINT32_MAX, at = m->number->first;
+	const struct item *last = &k->items[k->n_items - 1];
 
-	for (size_t i = found_first(&d->speakers, m->clause->number);
-	     i < d->speakers.n && d->speakers.list[i].clause == m->clause; i++) {
-		const struct found *s = &d->speakers.list[i];
-		uint32_t far = s->node->first > at ? s->node->first - at : at - s->node->first;
-
-		/* "Diallo said" in "Amina Diallo said" */
-		if (wide && s->node->end <= wide->node->end)
-			continue;
-		wide = s;
-		if (far < best_far) {
-			best = s;
-			best_far = far;
-		}
-	}
-	return best;
+	*at_r = segment_span(f->clause->segment, k->items[0].first, last->end);
+	return segment_text(d->arena, f->clause->segment, k->items[0].first, last->end);
 }
 
-static void fill_speaker(const struct document *d, const struct figure_mark *m,
-			 struct reading_figure *f)
+static int fill_via(const struct document *d, const struct speaker *s, struct reading_figure *f)
+{
+	struct span at;
+
+	if (!s->n_via)
+		return 0;
+	f->via = arena_array(d->arena, s->n_via, sizeof(*f->via));
+	if (!f->via)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < s->n_via; i++)
+		f->via[f->n_via++] = key_text(d, s->via[i], s->via_who[i], &at);
+	return 0;
+}
+
+static int fill_speaker(const struct document *d, const struct figure_mark *m,
+			struct reading_figure *f)
 {
 	const struct names *k = &d->engine->names;
-	const struct found *s = speaker_of(d, m);
-	const struct node_key *who = s ? node_key(s->node, k->who) : NULL;
-	const char *status = s ? node_value(s->node, k->status) : NULL;
+	bool continued = f->scope == SCOPE_NEW || f->scope == SCOPE_PART;
+	struct speaker s = speaker_at(d, m->clause, m->number->first, continued);
 	const char *own = node_value(m->figure, k->status);
 
-	if (who) {
-		const struct item *last = &who->items[who->n_items - 1];
-
-		f->attribution =
-			segment_text(d->arena, m->clause->segment, who->items[0].first, last->end);
-		f->attribution_at =
-			segment_span(m->clause->segment, who->items[0].first, last->end);
-	}
-	if (!own && status && s->node->first < m->number->first)
-		own = status;
+	if (s.who)
+		f->attribution = key_text(d, s.found, s.who, &f->attribution_at);
+	if (!own)
+		own = s.status;
 	f->status = status_named(own ? own : hint(d, m, k->status));
+	return fill_via(d, &s, f);
 }
 
 static uint32_t apart(uint32_t a, uint32_t b)
@@ -155,24 +151,40 @@ static uint32_t apart(uint32_t a, uint32_t b)
 
 /* A number that is said to hold for the whole world, or for several countries,
  * has no place, unless one stands nearer to it than these words. */
-static struct where where_of(const struct document *d, const struct figure_mark *m)
+static struct where where_of(const struct document *d, const struct figure_mark *m,
+			     const struct reading_figure *f)
 {
 	const struct node *world = hint_node(d, m, d->engine->names.country);
-	struct where w = locate_at(d, m->clause, m->number->first);
+	struct where w = locate_at(d, m->clause, m->number->first, f->scope == SCOPE_TOTAL);
 	const struct found *place = w.ref >= 0 ? &d->places.list[w.ref] : NULL;
 	uint32_t at = m->number->first;
 
 	if (!world || (place && place->clause == m->clause &&
 		       apart(place->node->first, at) < apart(world->first, at)))
 		return w;
-	return (struct where){.ref = -1};
+	return (struct where){.ref = -1, .rule = "worldwide"};
 }
 
-static void fill_place_and_time(const struct document *d, const struct figure_mark *m,
+/* Are those counted so when the article appears: missing, or a force that nobody is said to
+ * have moved? */
+static bool lasts(const struct document *d, const struct figure_mark *m, const char *measure)
+{
+	const struct node *trigger = node_child(m->figure, d->engine->names.trigger);
+	const struct tags *t = &d->engine->tags;
+
+	if (trigger &&
+	    (tagset_has(&trigger->tags, t->past) || tagset_has(&trigger->tags, t->passive)))
+		return false;
+	return strcmp(measure, "troops") == 0 || strcmp(measure, "missing") == 0;
+}
+
+static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
-	struct where w = where_of(d, m);
-	struct when t = when_at(d, m->clause, m->number->first, f->scope == SCOPE_TOTAL);
+	struct where w = where_of(d, m, f);
+	struct when_told told = {f->scope, f->status, lasts(d, m, f->measure),
+				 figure_until_now(d, m), figure_topic_lasts(d)};
+	struct when t = when_at(d, m->clause, m->number->first, &told);
 
 	f->country = w.country;
 	f->place = w.place;
@@ -180,12 +192,15 @@ static void fill_place_and_time(const struct document *d, const struct figure_ma
 	f->when = t.edtf;
 	f->days = t.days;
 	f->time_ref = t.ref;
+	f->where_rule = w.rule;
+	f->when_rule = t.rule;
 }
 
 int figure_fill(struct document *d, const struct figure_mark *m, struct reading_figure *f)
 {
 	const struct names *k = &d->engine->names;
 	const struct clause *c = m->clause;
+	int rc;
 
 	f->event = -1;
 	f->rule = m->figure->rule->name;
@@ -196,7 +211,7 @@ int figure_fill(struct document *d, const struct figure_mark *m, struct reading_
 	fill_value(d, m, f);
 	f->scope = figure_scope(d, m);
 	fill_counted(d, m, f);
-	fill_speaker(d, m, f);
+	rc = fill_speaker(d, m, f);
 	fill_place_and_time(d, m, f);
-	return 0;
+	return rc;
 }

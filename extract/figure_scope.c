@@ -49,8 +49,7 @@ static bool hinted(const struct document *d, const struct clause *c, const char 
 	return false;
 }
 
-/* Is the article about something that lasts: a war, an epidemic? */
-static bool lasting_topic(struct document *d)
+bool figure_topic_lasts(struct document *d)
 {
 	size_t n = 0;
 
@@ -65,8 +64,7 @@ static bool lasting_topic(struct document *d)
 	return d->topic == TOPIC_LASTING;
 }
 
-/* Is it told with "has", "have been": of all that happened until now? */
-static bool until_now(const struct document *d, const struct figure_mark *m)
+bool figure_until_now(const struct document *d, const struct figure_mark *m)
 {
 	const struct node *trigger = node_child(m->figure, d->engine->names.trigger);
 
@@ -87,7 +85,8 @@ static bool time_inside(const struct document *d, const struct clause *c, int re
 
 static enum span_told span_told(const struct document *d, const struct figure_mark *m)
 {
-	struct when w = when_at(d, m->clause, m->number->first, false);
+	const struct when_told told = {.scope = SCOPE_STATED};
+	struct when w = when_at(d, m->clause, m->number->first, &told);
 	int32_t days;
 
 	if (!w.edtf || w.ref < 0 || !time_inside(d, m->clause, w.ref))
@@ -107,15 +106,15 @@ static bool sums_up(struct document *d, const struct figure_mark *m)
 {
 	const struct names *k = &d->engine->names;
 	bool lasting = hinted(d, m->clause, k->topic, "lasting");
-	bool tallied = tagset_has(&m->np->tags, d->engine->tags.tally) || until_now(d, m);
+	bool tallied = tagset_has(&m->np->tags, d->engine->tags.tally) || figure_until_now(d, m);
 	enum span_told told = span_told(d, m);
 
 	if (tagset_has(&m->np->tags, d->engine->tags.sampled) ||
 	    hinted(d, m->clause, k->topic, "incident"))
 		return false;
-	if (told == SPAN_LONG || (told == SPAN_YEAR && !until_now(d, m)) || (lasting && tallied))
+	if (told == SPAN_LONG || (told == SPAN_YEAR && !figure_until_now(d, m)) || (lasting && tallied))
 		return true;
-	return told != SPAN_SHORT && (lasting || (tallied && lasting_topic(d)));
+	return told != SPAN_SHORT && (lasting || (tallied && figure_topic_lasts(d)));
 }
 
 static size_t reach(const struct document *d, size_t at, uint32_t sentences)

@@ -1,15 +1,23 @@
-/* locate.c - chooses among the places of an article the one of a number or an event. */
+/* locate.c - chooses among the places of an article the one of a number or an event.
+ * What a place is there for in its sentence, the rules say (roles.rules). */
 #include "extract/locate.h"
 
 #include <string.h>
+#include "extract/role.h"
 
 #define LOOK_BACK 3	/* sentences before a number that may still say where */
-#define BEFORE_COST 2	/* a place before the number is this much farther */
-#define COUNTRY_COST 12 /* tokens that a country stands behind a town */
+#define LOOK_AHEAD 3	/* sentences behind the lead that may say it more precisely */
+#define LEAD_CLAUSES 2	/* sentences that may be told more precisely later */
+#define BEFORE_COST 4	/* a place before the number is this much farther */
+#define COUNTRY_COST 12 /* tokens that a country stands behind a town, */
+#define REGION_COST 6	/* and a region */
+#define PREC_REGION 3	/* of a place's prec: from here on a part of a country */
+#define PREC_COUNTRY 6
+#define CHAIN_FAR 9 /* "in Wara, a suburb of Kano" */
 
-static bool is_country(const char *kind)
+static bool is_wide(const struct reading_place *p)
 {
-	return strcmp(kind, "country") == 0;
+	return p->prec >= PREC_REGION;
 }
 
 /* Does the place only name a speaker ("the Sudan Doctors' Union said")? */
@@ -27,71 +35,203 @@ static bool in_speaker(const struct document *d, const struct found *place)
 	return false;
 }
 
-/* How far a place stands from a token of its sentence, in tokens. */
-static uint32_t distance(const struct reading_place *p, const struct node *n, uint32_t token)
+/* May the place of the list be where something happened? */
+static bool may_be_where(const struct document *d, size_t i)
 {
-	uint32_t far = n->first >= token ? n->first - token : (token - n->first) * BEFORE_COST;
+	enum role role = d->place_roles[i];
 
-	return far + (is_country(p->kind) ? COUNTRY_COST : 0);
+	if (role == ROLE_LOCAL)
+		return d->reading->places[i].prec < PREC_COUNTRY;
+	return role != ROLE_ACTOR && role != ROLE_STAMP &&
+	       (role == ROLE_AT || !in_speaker(d, &d->places.list[i]));
 }
 
-/* Index of the place of clause `number` that is nearest to a token, or -1; only
- * places of the country, unless it is NULL. */
-static int nearest(const struct document *d, uint32_t number, uint32_t token, const char *country)
+/* What a place's role and kind add to its distance. */
+static uint32_t standing(const struct document *d, size_t i)
 {
-	uint32_t best = UINT32_MAX, far;
+	static const uint32_t by_role[] = {[ROLE_NONE] = 8,
+					   [ROLE_AT] = 0,
+					   [ROLE_AROUND] = 6,
+					   [ROLE_TOWARD] = 5,
+					   [ROLE_LOCAL] = 14};
+	const struct reading_place *p = &d->reading->places[i];
+	uint32_t far = by_role[d->place_roles[i]];
+
+	if (p->prec >= PREC_COUNTRY)
+		return far + COUNTRY_COST;
+	return far + (is_wide(p) ? REGION_COST : 0);
+}
+
+static uint32_t cost(const struct document *d, size_t i, uint32_t token)
+{
+	const struct found *f = &d->places.list[i];
+	uint32_t far = role_distance(d, f->clause, f->node->first, token);
+
+	return far + standing(d, i) + (f->node->first < token ? BEFORE_COST : 0);
+}
+
+/* Index of the place of a clause that is nearest to a token, or -1. */
+static int nearest(const struct document *d, const struct clause *c, uint32_t token,
+		   uint32_t *cost_r)
+{
 	int at = -1;
 
-	for (size_t i = found_first(&d->places, number);
-	     i < d->places.n && d->places.list[i].clause->number == number; i++) {
-		const struct reading_place *p = &d->reading->places[i];
+	*cost_r = UINT32_MAX;
+	for (size_t i = found_first(&d->places, c->number);
+	     i < d->places.n && d->places.list[i].clause == c; i++) {
+		uint32_t far;
 
-		if (country && p->country != country)
+		if (!may_be_where(d, i))
 			continue;
-		far = distance(p, d->places.list[i].node, token);
-		if (far < best && !in_speaker(d, &d->places.list[i])) {
-			best = far;
+		far = cost(d, i, token);
+		if (far < *cost_r) {
+			*cost_r = far;
 			at = (int)i;
 		}
 	}
 	return at;
 }
 
+/* The place that says best where a whole sentence plays, of the country (NULL: any); only a
+ * town or nearer place, unless wide ones will do.  -1: none. */
+static int setting(const struct document *d, const struct clause *c, const char *country, bool wide)
+{
+	uint32_t best = UINT32_MAX;
+	int at = -1;
+
+	for (size_t i = found_first(&d->places, c->number);
+	     i < d->places.n && d->places.list[i].clause == c; i++) {
+		const struct reading_place *p = &d->reading->places[i];
+		enum role role = d->place_roles[i];
+
+		if (!may_be_where(d, i) || (country && p->country != country))
+			continue;
+		if (!wide && (is_wide(p) || (role != ROLE_AT && role != ROLE_AROUND)))
+			continue;
+		if (standing(d, i) < best) {
+			best = standing(d, i);
+			at = (int)i;
+		}
+	}
+	return at;
+}
+
+/* The setting of the first of n sentences, from one on in a direction, that has one. */
+static int setting_near(const struct document *d, uint32_t from, int step, uint32_t n,
+			const char *country, bool wide)
+{
+	int at = -1;
+
+	for (uint32_t i = 0; at < 0 && i < n && from < d->n_clauses; i++, from += (uint32_t)step)
+		at = setting(d, &d->clauses[from], country, wide);
+	return at;
+}
+
+/* A more precise place right before one ("in Wara, a suburb of Kano"). */
+static int innermost(const struct document *d, int at)
+{
+	const struct reading_place *p = d->reading->places;
+	const struct found *f = d->places.list;
+
+	while (at > 0 && f[at - 1].clause == f[at].clause && d->place_roles[at - 1] == ROLE_AT &&
+	       p[at - 1].country == p[at].country && p[at - 1].prec < p[at].prec &&
+	       role_distance(d, f[at].clause, f[at - 1].node->first, f[at].node->first) < CHAIN_FAR)
+		at--;
+	return at;
+}
+
+/* The lead tells of a country or province, the sentences behind it in which town. */
+static int more_precise(const struct document *d, const struct clause *c, int at)
+{
+	const struct reading_place *p = &d->reading->places[at];
+	int found = -1;
+
+	if (is_wide(p) && c->number < LEAD_CLAUSES)
+		found = setting_near(d, c->number, 1, LOOK_AHEAD, p->country, false);
+	return found < 0 ? at : found;
+}
+
 /* Is it a name in capitals, as of the place a report was sent from? */
-static bool is_dateline(const struct found *f)
+static bool is_shouted(const struct found *f)
 {
 	const struct token *t = &f->clause->segment->tokens.list[f->node->first];
 
 	return t->shape & SHAPE_UPPER && t->view_len > 3;
 }
 
-/* What the text calls the place; its own name where a dateline shouts it. */
-static const char *place_words(const struct document *d, const struct found *f,
-			       const struct reading_place *p)
+static struct where chosen(const struct document *d, int at, const char *rule)
 {
-	if (is_dateline(f))
-		return p->name;
-	return segment_text(d->arena, f->clause->segment, f->node->first, f->node->end);
+	const struct found *f = &d->places.list[at];
+	const struct reading_place *p = &d->reading->places[at];
+	struct where w = {.country = p->country, .ref = at, .rule = rule};
+
+	w.place = is_shouted(f) ? p->name
+				: segment_text(d->arena, f->clause->segment, f->node->first,
+					       f->node->end);
+	return w;
 }
 
-struct where locate_at(const struct document *d, const struct clause *c, uint32_t token)
+/* Does the sentence begin with where the report was sent from? */
+static int stamp_of(const struct document *d, const struct clause *c)
+{
+	for (size_t i = found_first(&d->places, c->number);
+	     i < d->places.n && d->places.list[i].clause == c; i++)
+		if (d->place_roles[i] == ROLE_STAMP)
+			return (int)i;
+	return -1;
+}
+
+/* The first mention of a country by its own name, or -1. */
+static int country_named(const struct document *d, const char *country)
+{
+	for (size_t i = 0; i < d->places.n; i++)
+		if (d->reading->places[i].country == country &&
+		    d->reading->places[i].prec == PREC_COUNTRY && d->place_roles[i] != ROLE_STAMP)
+			return (int)i;
+	return -1;
+}
+
+/* Where a number belongs that has no place in its sentence. */
+static struct where by_article(const struct document *d, const struct clause *c, bool wide)
 {
 	const struct reading *r = d->reading;
-	struct where w = {r->main_country, r->main_place, -1};
-	int at = nearest(d, c->number, token, NULL);
-	const char *people = people_country(d, c, c->first, c->end);
+	const char *people = people_country(d, c, c->first, c->end), *country = r->main_country;
+	int at = -1, stamp = stamp_of(d, c);
 
 	/* A report sent from one country about the people of another is about these. */
-	if (at >= 0 && is_dateline(&d->places.list[at]) && people &&
-	    people != r->places[at].country)
-		return (struct where){people, NULL, -1};
-	for (uint32_t back = 1; at < 0 && r->main_country && back <= LOOK_BACK && back <= c->number;
-	     back++)
-		at = nearest(d, c->number - back, UINT32_MAX / 4, r->main_country);
+	if (stamp >= 0 && people && people != r->places[stamp].country)
+		country = people;
+	if (wide && country && (at = country_named(d, country)) >= 0)
+		return chosen(d, at, "article");
+	if (country && c->number < LEAD_CLAUSES)
+		at = setting_near(d, c->number, 1, LOOK_AHEAD, country, false);
+	if (at >= 0)
+		return chosen(d, at, "lead");
+	if (country && c->number > 0)
+		at = setting_near(d, c->number - 1, -1, LOOK_BACK, country, false);
+	if (at >= 0)
+		return chosen(d, at, "passage");
+	if (country != r->main_country)
+		return (struct where){country, NULL, -1, "people"};
+	if (country)
+		at = setting_near(d, 0, 1, LEAD_CLAUSES + LOOK_AHEAD, country, false);
+	if (at < 0 && country && c->number > 0)
+		at = setting_near(d, c->number - 1, -1, LOOK_BACK, country, true);
+	if (at >= 0)
+		return chosen(d, at, "article");
+	if (stamp >= 0 && !r->main_place)
+		return chosen(d, stamp, "dateline");
+	return (struct where){country, r->main_place, -1, country ? "article" : NULL};
+}
+
+struct where locate_at(const struct document *d, const struct clause *c, uint32_t token, bool wide)
+{
+	uint32_t far;
+	int at = nearest(d, c, token, &far);
+
 	if (at < 0)
-		return w;
-	w.ref = at;
-	w.country = r->places[at].country;
-	w.place = place_words(d, &d->places.list[at], &r->places[at]);
-	return w;
+		return by_article(d, c, wide);
+	if (!wide)
+		at = more_precise(d, c, innermost(d, at));
+	return chosen(d, at, d->places.list[at].clause == c ? "sentence" : "lead");
 }

@@ -9,10 +9,13 @@ struct where {
 	const char *country; /* or NULL */
 	const char *place;   /* as in the text, or NULL */
 	int ref;	     /* index in the reading's places, or -1 */
+	const char *rule;    /* by which it was chosen, as toll-read.1 lists them, or NULL */
 };
 
-/* Where what stands at a token of a clause happened: the nearest place of the
- * sentence, else of the sentences shortly before, else the article's. */
-struct where locate_at(const struct document *d, const struct clause *c, uint32_t token);
+/* Where what stands at a token of a clause happened: the place of its clause, else of the
+ * sentence, else of the sentences shortly before, else where the article plays.  Places that
+ * name who acts or speaks, and where the report was sent from, come last.  What sums up
+ * (wide) is told of the place as it stands, never of a more precise one near it. */
+struct where locate_at(const struct document *d, const struct clause *c, uint32_t token, bool wide);
 
 #endif

@@ -164,6 +164,7 @@ struct reading_figure {
 	int place_ref, time_ref, event; /* indexes into the reading's lists, or -1 */
 	int of;				/* the figure that this is a part of or adds to, or -1 */
 	struct span trigger, hedge, counted_at, attribution_at, quote;
+	const char *where_rule, *when_rule; /* how place and time were chosen, or NULL */
 	const char *rule;
 };
 

@@ -253,6 +253,10 @@ static void put_figure(struct writer *w, const struct reading_figure *f)
 	json_buf_text(w->b, f->attribution);
 	put_via(w, f);
 	put_setting(w, f->country, f->place, f->when, &f->days, f->place_ref, f->time_ref);
+	PUT(",\"where_rule\":");
+	json_buf_text(w->b, f->where_rule);
+	PUT(",\"when_rule\":");
+	json_buf_text(w->b, f->when_rule);
 	put_evidence(w, f);
 	PUT(",\"event\":");
 	put_index(w, f->event);

@@ -9,6 +9,7 @@
 #include "extract/number.h"
 #include "extract/published.h"
 #include "extract/region.h"
+#include "extract/role.h"
 #include "extract/time.h"
 #include "extract/toponym.h"
 #include "extract/where.h"
@@ -204,6 +205,8 @@ static int run_document(struct document *d)
 		rc = time_resolve(d);
 	if (rc == 0)
 		rc = where_places(d);
+	if (rc == 0)
+		rc = role_resolve(d);
 	if (rc == 0)
 		rc = figure_resolve(d);
 	if (rc == 0)

@@ -1,53 +1,87 @@
-/* when.c - chooses among the resolved times of an article. */
+/* when.c - chooses among the resolved times of an article.  What a time is there for in its
+ * sentence, the rules say (roles.rules). */
 #include "extract/when.h"
 
 #include <string.h>
 #include "extract/calendar.h"
+#include "extract/role.h"
 #include "extract/time.h"
 
-#define LOOK_BACK 1	 /* sentences before a number that may still say when */
-#define LEAD_CLAUSES 3	 /* sentences whose time is the article's */
-#define BEFORE_COST 2	 /* a time before the number is this much farther */
+#define LOOK_BACK 2	 /* sentences before a number that may still say when */
+#define LEAD_CLAUSES 8	 /* sentences whose time is the article's */
+#define BEFORE_COST 3	 /* a time before the number is this much farther */
 #define PERIOD_DAYS 7	 /* longer spans are periods */
+#define HISTORY_DAYS 300 /* what ended so long before publication is history */
+#define ERA_DAYS 11000	 /* and a time of so many no time of what is told */
+#define INCIDENT_DAYS 2	 /* what the lead tells of takes no longer */
 #define SPEAKING_COST 40 /* tokens that the time of speaking stands behind another */
+#define SINCE_FAR 24	 /* farther off, "since" is another clause's; */
+#define LASTING_FAR 12	 /* and so is any time, to what lasts */
 
 static const struct reading_time *time_of(const struct document *d, const struct found *f)
 {
 	return f->node->ref >= 0 ? &d->reading->times[f->node->ref] : NULL;
 }
 
-/* Does the time say when somebody spoke ("said on Thursday that ...")?  It stands
- * right behind the verb of saying, or with one word between. */
-static bool of_speaking(const struct document *d, const struct found *time)
+static enum role role_of(const struct document *d, const struct found *f)
 {
-	for (size_t i = found_first(&d->speakers, time->clause->number);
-	     i < d->speakers.n && d->speakers.list[i].clause == time->clause; i++) {
-		uint32_t end = d->speakers.list[i].node->end, at = time->node->first;
-
-		if (at >= end && at - end <= 1)
-			return true;
-	}
-	return false;
+	return d->time_roles[f - d->times.list];
 }
 
-/* The time of a clause nearest to a token that stands for days; NULL if there is none. */
-static const struct found *nearest(const struct document *d, uint32_t number, uint32_t token)
+/* A time that tells when something was, or how often: not when the report was sent, when
+ * something else was, or a century. */
+static bool tells(const struct document *d, const struct found *f)
+{
+	const struct reading_time *t = time_of(d, f);
+	enum role role = role_of(d, f);
+
+	if (!t || role == ROLE_STAMP || role == ROLE_ASIDE)
+		return false;
+	if (!t->days.known || !t->edtf)
+		return t->type == TIME_SET;
+	return t->days.from == DAY_OPEN_PAST || t->days.to == DAY_OPEN_FUTURE ||
+	       t->days.to - t->days.from < ERA_DAYS;
+}
+
+/* May what is told of have been then?  What is planned lies ahead; what lasts does so now, unless
+ * its own clause says otherwise. */
+static bool fits(const struct document *d, const struct found *f, uint32_t far,
+		 const struct when_told *told)
+{
+	enum role role = role_of(d, f);
+	const struct reading_time *t = time_of(d, f);
+
+	if (role == ROLE_SINCE && far > SINCE_FAR)
+		return false;
+	if (told->status == STATUS_PLANNED)
+		return !d->has_published || (t->days.known && t->days.to > d->published + 1);
+	return !told->lasts || far <= LASTING_FAR;
+}
+
+static uint32_t cost(const struct document *d, const struct found *f, uint32_t token)
+{
+	uint32_t far = role_of(d, f) == ROLE_SPEAKING ? SPEAKING_COST : 0;
+
+	return far + role_distance(d, f->clause, f->node->first, token) +
+	       (f->node->first < token ? BEFORE_COST : 0);
+}
+
+/* The time of a clause nearest to a token that fits what is told; NULL if there is none. */
+static const struct found *nearest(const struct document *d, const struct clause *c, uint32_t token,
+				   const struct when_told *told)
 {
 	const struct found *best = NULL;
 	uint32_t best_far = UINT32_MAX;
 
-	for (size_t i = found_first(&d->times, number);
-	     i < d->times.n && d->times.list[i].clause->number == number; i++) {
+	for (size_t i = found_first(&d->times, c->number);
+	     i < d->times.n && d->times.list[i].clause == c; i++) {
 		const struct found *f = &d->times.list[i];
-		const struct reading_time *t = time_of(d, f);
-		uint32_t at = f->node->first, far;
+		uint32_t far;
 
-		if (!t || !t->days.known || !t->edtf)
+		if (!tells(d, f))
 			continue;
-		far = at >= token ? at - token : (token - at) * BEFORE_COST;
-		if (of_speaking(d, f))
-			far += SPEAKING_COST;
-		if (far < best_far) {
+		far = cost(d, f, token);
+		if (far < best_far && fits(d, f, far, told)) {
 			best = f;
 			best_far = far;
 		}
@@ -55,88 +89,154 @@ static const struct found *nearest(const struct document *d, uint32_t number, ui
 	return best;
 }
 
-static bool token_is(const struct segment *s, uint32_t i, const char *word)
+/* How many days a time takes; none for one without an end. */
+static int32_t days_of(const struct document *d, const struct found *f)
 {
-	const struct token *t;
+	const struct interval days = time_of(d, f)->days;
 
-	if (i >= s->tokens.n)
-		return false;
-	t = &s->tokens.list[i];
-	return t->view_len == strlen(word) &&
-	       strncasecmp(s->view.s + t->view, word, t->view_len) == 0;
+	return days.from == DAY_OPEN_PAST || days.to == DAY_OPEN_FUTURE ? INT32_MAX
+									: days.to - days.from;
 }
 
-/* Does `since` before the time make it the start of the period of what stands at the
- * token?  Not of what "when" tells behind it ("the worst since 2011, when 14 died"). */
-static bool since(const struct found *f, uint32_t token)
+/* The last time of a sentence that tells when it was, in at most so many days: not only how
+ * long something lasted, or when somebody spoke. */
+static const struct found *setting(const struct document *d, const struct clause *c, int32_t most)
 {
-	const struct segment *s = f->clause->segment;
-	uint32_t next = f->node->end + token_is(s, f->node->end, ",");
+	const struct found *best = NULL;
 
-	return f->node->first > 0 && token_is(s, f->node->first - 1, "since") &&
-	       !(token > next && token_is(s, next, "when"));
+	for (size_t i = found_first(&d->times, c->number);
+	     i < d->times.n && d->times.list[i].clause == c; i++) {
+		const struct found *f = &d->times.list[i];
+		enum role role = role_of(d, f);
+
+		if (tells(d, f) && time_of(d, f)->edtf && days_of(d, f) <= most &&
+		    (role == ROLE_NONE || role == ROLE_AT))
+			best = f;
+	}
+	return best;
 }
 
-/* Does a word right before the time make it the end of a period? */
-static bool until(const struct found *f)
+/* The setting of the first of n sentences, from one on in a direction, that has one. */
+static const struct found *setting_near(const struct document *d, uint32_t from, int step,
+					uint32_t n, int32_t most)
 {
-	const struct segment *s = f->clause->segment;
-	uint32_t before = f->node->first - 1;
+	const struct found *f = NULL;
 
-	return f->node->first > 0 && (token_is(s, before, "by") || token_is(s, before, "until") ||
-				      token_is(s, before, "till"));
+	for (uint32_t i = 0; !f && i < n && from < d->n_clauses; i++, from += (uint32_t)step)
+		f = setting(d, &d->clauses[from], most);
+	return f;
 }
 
-/* Is it a span that a total may be told for ("from 2014 to 2016"), rather than the
- * day on which it was told? */
-static bool is_period(const struct document *d, const struct found *f)
+/* A span that a total may be told for ("from 2014 to 2016"), rather than the day on which it
+ * was told, or one of the past. */
+static bool holds_for_total(const struct document *d, const struct found *f)
 {
+	enum role role = role_of(d, f);
 	struct interval days = {0};
 	const char *edtf;
 
+	if (role == ROLE_SINCE || role == ROLE_UNTIL || role == ROLE_AT)
+		return true;
 	if (time_extent(d, f->node->ref, &days, &edtf) || !edtf)
 		return false;
 	return days.from == DAY_OPEN_PAST || days.to == DAY_OPEN_FUTURE ||
-	       days.to - days.from > PERIOD_DAYS;
+	       days.to - days.from > PERIOD_DAYS ||
+	       (d->has_published && days.to < d->published - HISTORY_DAYS);
+}
+
+static const char *day_edtf(const struct document *d, const char *before)
+{
+	struct civil c = calendar_civil(d->published);
+
+	return arena_printf(d->arena, "%s%04d-%02d-%02d", before, c.year, c.month, c.day);
 }
 
 /* "../2011-04-29", up to the publication day. */
 static struct when until_published(const struct document *d)
 {
 	struct interval days = {true, DAY_OPEN_PAST, d->published + 1};
-	struct civil c = calendar_civil(d->published);
 
-	return (struct when){arena_printf(d->arena, "../%04d-%02d-%02d", c.year, c.month, c.day),
-			     days, -1};
+	return (struct when){day_edtf(d, "../"), days, -1, "until-published"};
 }
 
-static struct when found_when(const struct document *d, const struct found *f, uint32_t token)
+static struct when on_published(const struct document *d)
 {
-	struct when w = {.ref = f->node->ref};
+	struct interval days = {true, d->published, d->published + 1};
+
+	return (struct when){day_edtf(d, ""), days, -1, "published"};
+}
+
+static struct when found_when(const struct document *d, const struct found *f, const char *rule)
+{
+	struct when w = {.ref = f->node->ref, .rule = rule};
 
 	if (time_extent(d, w.ref, &w.days, &w.edtf) || !w.edtf)
 		return w;
-	if (since(f, token) && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
+	if (role_of(d, f) == ROLE_SINCE && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
 		w.days.to = DAY_OPEN_FUTURE;
 		w.edtf = arena_printf(d->arena, "%.*s/..", (int)strcspn(w.edtf, "/"), w.edtf);
-	} else if (until(f) && w.days.from != DAY_OPEN_PAST && !strchr(w.edtf, '/')) {
+		w.rule = "since";
+	} else if (role_of(d, f) == ROLE_UNTIL && w.days.from != DAY_OPEN_PAST &&
+		   !strchr(w.edtf, '/')) {
 		w.days.from = DAY_OPEN_PAST;
 		w.edtf = arena_printf(d->arena, "../%s", w.edtf);
+		w.rule = "until";
+	} else if (role_of(d, f) == ROLE_SPEAKING) {
+		w.rule = "speaking";
 	}
 	return w;
 }
 
-struct when when_at(const struct document *d, const struct clause *c, uint32_t token, bool total)
+static bool is_history(const struct document *d, const struct found *f)
 {
-	const struct found *f = nearest(d, c->number, token);
+	const struct reading_time *t = f ? time_of(d, f) : NULL;
 
-	if (f && (!total || since(f, token) || until(f) || is_period(d, f)))
-		return found_when(d, f, token);
-	if (total && d->has_published)
+	return t && d->has_published && t->days.to != DAY_OPEN_FUTURE &&
+	       t->days.to < d->published - HISTORY_DAYS;
+}
+
+/* May what "has been" until now have been then: on a day, or in a time that goes on? */
+static bool reaches(const struct document *d, const struct found *f)
+{
+	return f && (days_of(d, f) <= INCIDENT_DAYS || time_of(d, f)->days.to > d->published);
+}
+
+/* When what has no time in its sentence was. */
+static struct when by_article(const struct document *d, const struct clause *c,
+			      const struct when_told *told)
+{
+	const struct found *f = NULL;
+	bool now;
+
+	if (c->number > 0)
+		f = setting_near(d, c->number - 1, -1, LOOK_BACK, INT32_MAX);
+	now = d->has_published && !is_history(d, f);
+	if (told->status == STATUS_PLANNED && (!f || !fits(d, f, 0, told)))
+		return (struct when){.ref = -1, .rule = "planned"};
+	if (now && (told->scope == SCOPE_TOTAL || (told->perfect && !reaches(d, f))))
 		return until_published(d);
-	for (uint32_t back = 1; !f && back <= LOOK_BACK && back <= c->number; back++)
-		f = nearest(d, c->number - back, UINT32_MAX / 4);
-	for (uint32_t lead = 0; !f && lead < LEAD_CLAUSES && lead < d->n_clauses; lead++)
-		f = nearest(d, lead, 0);
-	return f ? found_when(d, f, token) : (struct when){.ref = -1};
+	if (now && told->lasts && told->status != STATUS_PLANNED)
+		return on_published(d);
+	if (f)
+		return found_when(d, f, "passage");
+	if (now && told->topical)
+		return until_published(d);
+	f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
+	if (!f)
+		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
+	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
+}
+
+struct when when_at(const struct document *d, const struct clause *c, uint32_t token,
+		    const struct when_told *told)
+{
+	const struct found *f = nearest(d, c, token, told);
+
+	if (!f)
+		return by_article(d, c, told);
+	if (!time_of(d, f)->edtf)
+		return (struct when){.ref = -1, .rule = "habit"};
+	if (told->scope == SCOPE_TOTAL && d->has_published && !holds_for_total(d, f))
+		return until_published(d);
+	return found_when(d, f, "sentence");
 }

@@ -7,12 +7,23 @@
 struct when {
 	const char *edtf; /* or NULL */
 	struct interval days;
-	int ref; /* index in the reading's times, or -1 */
+	int ref;	  /* index in the reading's times, or -1 */
+	const char *rule; /* by which it was chosen, as toll-read.1 lists them, or NULL */
 };
 
-/* When what stands at a token of a clause happened: the nearest time of the
- * sentence, else that of the sentences shortly before, else of the lead.  A
- * total runs up to the publication day, or from its "since". */
-struct when when_at(const struct document *d, const struct clause *c, uint32_t token, bool total);
+/* What a time is asked for. */
+struct when_told {
+	enum scope scope;
+	enum status status;
+	bool lasts;   /* a strength, people missing: they are so when the article appears */
+	bool perfect; /* "have been killed": up to then */
+	bool topical; /* the article is about what lasts: a war, an epidemic */
+};
+
+/* When what stands at a token of a clause happened: the time of the sentence, else that of
+ * the sentences shortly before, else of the lead.  What sums up runs up to the publication
+ * day, or from its "since"; what lasts has that day; what is only planned has none of its own. */
+struct when when_at(const struct document *d, const struct clause *c, uint32_t token,
+		    const struct when_told *told);
 
 #endif

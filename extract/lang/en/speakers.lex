@@ -21,19 +21,48 @@ warn | warns | warning | warned
 allege | alleges | alleging | alleged
 insist | insists | insisting | insisted
 indicate | indicates | indicating | indicated
-cite | cites | citing | cited
-put | puts | putting | put
 count | counts | counting | counted
-quote | quotes | quoting | quoted
 post | posts | posting | posted
 suggest | suggests | suggesting | suggested
 tweet | tweets | tweeting | tweeted
 write | writes | writing | wrote / written
 show | shows | showing | showed / shown
+mention | mentions | mentioning | mentioned
+publish | publishes | publishing | published
+disclose | discloses | disclosing | disclosed
+recall | recalls | recalling | recalled
+testify | testifies | testifying | testified
+conclude | concludes | concluding | concluded
+calculate | calculates | calculating | calculated
+assert | asserts | asserting | asserted
+maintain | maintains | maintaining | maintained
+contend | contends | contending | contended
+explain | explains | explaining | explained
+predict | predicts | predicting | predicted
+project | projects | projecting | projected
+decide | decides | deciding | decided
+direct | directs | directing | directed
+argue | argues | arguing | argued
+comment | comments | commenting | commented
+caution | cautions | cautioning | cautioned
+complain | complains | complaining | complained
+concede | concedes | conceding | conceded
+remark | remarks | remarking | remarked
+boast | boasts | boasting | boasted
+tally | tallies | tallying | tallied
+register | registers | registering | registered
 
 # Its object is the hearer.
-= vbase | vthird | ving | vpast vpart : say tells
+= vbase | vthird | ving | vpast vpart : say tells tell
 tell | tells | telling | told
+
+= vbase | vthird | ving | vpast vpart : say put
+put | puts | putting | put
+
+# "quoted an official as saying"
+= vbase | vthird | ving | vpast vpart : say relay
+cite | cites | citing | cited
+quote | quotes | quoting | quoted
 
 = vbase | vthird | ving | vpast vpart : say status=denied
 deny | denies | denying | denied
@@ -64,7 +93,9 @@ according to
 in the words of
 as reported by
 as quoted by
-citing
+as told by
+as per
+contacted by
 
 = singular | plural : noun speaker
 official | officials
@@ -99,7 +130,6 @@ local media | local media
 news channel | news channels
 radio | radios
 newspaper | newspapers
-report | reports
 statement | statements
 group | groups
 rights group | rights groups
@@ -197,3 +227,69 @@ human rights watch | -
 amnesty international | -
 reuters | -
 associated press | -
+
+= singular | plural : noun speaker reportnoun
+report | reports
+news report | news reports
+media report | media reports
+local report | local reports
+press report | press reports
+
+# Who passes on what others say.
+= : agency
+reuters
+afp
+ap
+the associated press
+associated press
+the ap
+xinhua
+interfax
+itar-tass
+tass
+ria
+dpa
+efe
+anadolu
+cnn
+the bbc
+bbc
+al jazeera
+al arabiya
+sky news
+the guardian
+the times
+the new york times
+the washington post
+news agency
+state television
+state tv
+state radio
+local television
+local radio
+local media
+radio
+television
+newspaper
+reporters
+journalists
+
+# What counts: "a U.N. count".
+= : tally
+count
+counts
+tally
+tallies
+estimate
+estimates
+figures
+data
+statistics
+list
+lists
+records
+database
+posts
+information
+numbers
+census

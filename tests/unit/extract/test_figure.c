@@ -158,7 +158,7 @@ static void the_earlier_rule_wins_a_number(void **state)
 
 	gives(f, "Then 38 were killed and 40 were lost.",
 	      "38 killed exact 38 [38,38] trigger=killed rule=killed\n"
-	      "40 missing exact 40 [40,40] rule=any\n");
+	      "40 missing exact 40 [40,40] when=2022-01-12 rule=any\n");
 	gives(f, "Then 3 people, including 2 soldiers, were killed.", "");
 }
 
@@ -167,7 +167,7 @@ static void figures_in_the_order_of_the_text(void **state)
 	const struct fixture *f = *state;
 
 	gives(f, "Then 3 were lost, 2 were killed. A soldier was hurt, 10 dead.",
-	      "3 missing exact 3 [3,3] rule=any\n"
+	      "3 missing exact 3 [3,3] when=2022-01-12 rule=any\n"
 	      "2 killed exact 2 [2,2] trigger=killed rule=killed\n"
 	      "A wounded exact 1 [1,1] implicit counted=soldier trigger=hurt rule=killed\n"
 	      "10 killed exact 10 [10,10] trigger=dead rule=dead\n");

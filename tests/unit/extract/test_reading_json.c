@@ -223,6 +223,8 @@ static void a_full_figure(void **state)
 		.hedge = {0, 8, false},
 		.attribution_at = {41, 48, false},
 		.quote = {0, 19, false},
+		.where_rule = "sentence",
+		.when_rule = "until-published",
 		.rule = "toll-of",
 	};
 
@@ -238,6 +240,7 @@ static void a_full_figure(void **state)
 	      "\"unit\":\"person\",\"attribution\":\"doctors\",\"via\":[\"state television\","
 	      "\"AFP\"],\"country\":\"TR\",\"place\":\"Ağrı\",\"when\":\"../2022-01-07\","
 	      "\"from\":null,\"to\":\"2022-01-08\",\"place_ref\":0,\"time_ref\":1,"
+	      "\"where_rule\":\"sentence\",\"when_rule\":\"until-published\","
 	      "\"trigger_at\":[13,19],\"trigger_text\":\"\\\"died\\\"\",\"hedge_at\":[0,8],"
 	      "\"counted_at\":null,\"attribution_at\":[41,48],\"quote\":[0,19],"
 	      "\"quote_text\":\"At least 164 \\\"died\\\"\",\"event\":2,\"rule\":\"toll-of\"}],"
@@ -270,7 +273,8 @@ static void a_bare_figure_in_the_title(void **state)
 	      "\"counted\":null,"
 	      "\"unit\":\"person\",\"attribution\":null,\"via\":[],\"country\":null,"
 	      "\"place\":null,\"when\":null,\"from\":null,\"to\":null,\"place_ref\":null,"
-	      "\"time_ref\":null,\"trigger_at\":null,\"trigger_text\":null,\"hedge_at\":null,"
+	      "\"time_ref\":null,\"where_rule\":null,\"when_rule\":null,"
+	      "\"trigger_at\":null,\"trigger_text\":null,\"hedge_at\":null,"
 	      "\"counted_at\":null,\"attribution_at\":null,\"quote\":[0,8],"
 	      "\"quote_text\":\"164 dead\",\"event\":null,\"rule\":null}],"
 	      "\"events\":[],\"refused\":[]}");

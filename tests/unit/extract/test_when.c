@@ -65,7 +65,16 @@ static void sentences_before(void **state)
 	/* not far back, but for the first sentences */
 	happened(f, "On 1 January 2022. It. Is. So. It. Was. Then 38 were killed.", "2022-01-01",
 		 0);
-	happened(f, "It. Is. So. On 1 January 2022. Was. It. Then 38 were killed.", NULL, -1);
+	happened(f,
+		 "It. Is. So. It. Is. So. It. Is. On 1 January 2022. Was. It. Then 38 were killed.",
+		 NULL, -1);
+	/* nor when something had gone on, or somebody spoke */
+	happened(f, "Then. It. Is. So. It. Is. So. It. Since 7 January 2022. Then 38 were killed.",
+		 NULL, -1);
+	happened(f,
+		 "Then. It. Is. So. It. Is. So. It. Ali said on 7 January 2022 it is. Then 38 were "
+		 "killed.",
+		 NULL, -1);
 	happened(f, "Then 38 were killed. On 1 January 2022.", "2022-01-01", 0);
 }
 
@@ -78,8 +87,9 @@ static void since(void **state)
 	assert_true(k->days.known);
 	assert_int_equal(k->days.from, calendar_day(2022, 1, 7));
 	assert_int_equal(k->days.to, DAY_OPEN_FUTURE);
-	/* what began then, not what was counted since */
-	happened(f, "Since 7 January 2022, when it began, 38 were killed.", "2022-01-07", 0);
+	happened(f, "Since 7 January 2022, when it began, 38 were killed.", "2022-01-07/..", 0);
+	/* what was then, not what was counted since */
+	happened(f, "So it is since 7 January 2022, when 38 were killed.", "2022-01-07", 0);
 }
 
 static void until(void **state)

@@ -1,0 +1,173 @@
+# roles.lex - words that part what is told in a sentence from what stands beside it.
+#
+# far: how many words farther what stands behind such a word counts.
+
+= : far=1
+and
+or
+
+= : far=6
+after
+before
+who
+whom
+which
+whose
+where
+when
+that
+as
+
+= : far=10
+while
+whereas
+but
+although
+though
+because
+if
+unless
+despite
+amid
+meanwhile
+however
+
+# "born in 1955", "ousted in 2001": the time of something else.
+= : foundation
+born
+built
+founded
+established
+created
+launched
+ousted
+elected
+adopted
+signed
+introduced
+invented
+opened
+formed
+appointed
+toppled
+overthrown
+invaded
+independence
+reelected / re-elected
+
+# Between a verb of saying and the time of speaking.
+= : hearer
+reporters
+journalists
+newsmen
+lawmakers
+parliament
+a news conference
+a press conference
+a news briefing
+a statement
+an interview
+a report
+a letter
+a tweet
+a post
+a televised address
+a telephone interview
+in a statement
+in a report
+in a letter
+in an interview
+in a tweet
+in a post
+in a speech
+at a news conference
+at a press conference
+at a briefing
+at a news briefing
+by telephone
+by phone
+via twitter
+on twitter
+on facebook
+on state television
+on state tv
+the ap
+the associated press
+reuters
+afp
+the bbc
+cnn
+
+# Known as a hedge too ("north of 100").
+= : compass
+north of
+south of
+east of
+west of
+
+= : besideprep
+close to
+next to
+adjacent to
+opposite
+not far from
+on the outskirts of
+alongside
+
+# Of places whose names they bear: these know what happened there.
+= : localbody
+police
+officials
+authorities
+hospital
+hospitals
+doctors
+residents
+witnesses
+health officials
+health authorities
+health department
+fire department
+police department
+fire rescue
+police chief
+police officials
+governor
+mayor
+sheriff
+coroner
+
+# Names of bodies that begin with that of a place.
+= : bodynoun
+regiment
+battalion
+brigade
+division
+guards
+fusiliers
+rifles
+university
+college
+institute
+times
+post
+herald
+tribune
+gazette
+daily
+television
+tv
+radio
+accord
+accords
+agreement
+treaty
+protocol
+convention
+declaration
+bank
+airlines
+airways
+union
+united
+jail

@@ -1,0 +1,193 @@
+/* speaker.c - chooses among the speakers that the rules found the one of a number. */
+#include "extract/speaker.h"
+
+#include <string.h>
+#include "extract/role.h"
+
+#define BREAK_FAR 10  /* a word that adds so much ends what somebody says; */
+#define ASIDE_FAR 6   /* one that adds so much before a speaker says he speaks of something else */
+#define LOOK_BACK 3   /* sentences before one that goes on with somebody's words */
+#define LOOK_AHEAD 2  /* sentences in which a quotation ends, and its speaker stands */
+#define REFER_BACK 32 /* speakers looked through for the one whom a pronoun names */
+
+static const struct node_key *who_of(const struct document *d, const struct found *f)
+{
+	return node_key(f->node, d->engine->names.who);
+}
+
+static bool has(const struct found *f, int tag)
+{
+	return tagset_has(&f->node->tags, tag);
+}
+
+/* Does the speaker's name hold the token ("38 people said")? */
+static bool holds(const struct document *d, const struct found *f, uint32_t token)
+{
+	const struct node_key *who = who_of(d, f);
+
+	return !who || (who->items[0].first <= token && token < who->items[who->n_items - 1].end);
+}
+
+/* Does another clause begin between two tokens, in which one speaks no more? */
+static bool broken(const struct document *d, const struct clause *c, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++)
+		if (role_far(d, c, i) >= BREAK_FAR)
+			return true;
+	return false;
+}
+
+/* The last speaker before the token whose words reach it. */
+static const struct found *before(const struct document *d, const struct clause *c, uint32_t token)
+{
+	const struct found *best = NULL;
+
+	for (size_t i = found_first(&d->speakers, c->number);
+	     i < d->speakers.n && d->speakers.list[i].clause == c; i++) {
+		const struct found *f = &d->speakers.list[i];
+
+		if (f->node->end > token || !has(f, d->engine->tags.governs) ||
+		    holds(d, f, token) || broken(d, c, f->node->end, token))
+			continue;
+		/* "Diallo said" in "Amina Diallo said" */
+		if (!best || f->node->end > best->node->end ||
+		    (f->node->end == best->node->end && f->node->first < best->node->first))
+			best = f;
+	}
+	return best;
+}
+
+/* Does what stands right before a speaker make him speak of something else ("where officials
+ * say")? */
+static bool is_aside(const struct document *d, const struct found *f)
+{
+	return f->node->first > f->clause->first &&
+	       role_far(d, f->clause, f->node->first - 1) >= ASIDE_FAR;
+}
+
+/* The first speaker behind the token. */
+static const struct found *behind(const struct document *d, const struct clause *c, uint32_t token)
+{
+	const struct found *best = NULL;
+
+	for (size_t i = found_first(&d->speakers, c->number);
+	     i < d->speakers.n && d->speakers.list[i].clause == c; i++) {
+		const struct found *f = &d->speakers.list[i];
+
+		if (f->node->first <= token || holds(d, f, token) || is_aside(d, f))
+			continue;
+		if (!best || f->node->first < best->node->first ||
+		    (f->node->first == best->node->first && f->node->end > best->node->end))
+			best = f;
+	}
+	return best;
+}
+
+/* The one for whom a pronoun stands: the last speaker before it that is none. */
+static const struct found *named(const struct document *d, const struct found *f)
+{
+	const struct found *list = d->speakers.list;
+	size_t at = (size_t)(f - list);
+
+	if (!has(f, d->engine->tags.pronoun))
+		return f;
+	for (size_t i = at; i > 0 && at - i < REFER_BACK; i--) {
+		const struct found *s = &list[i - 1];
+
+		if (f->clause->number - s->clause->number > LOOK_BACK)
+			break;
+		if (!has(s, d->engine->tags.pronoun) &&
+		    (s->clause != f->clause || s->node->end <= f->node->first))
+			return s;
+	}
+	return f;
+}
+
+static void add_via(struct speaker *s, const struct found *f, const struct node_key *who)
+{
+	if (!who || s->n_via == SPEAKER_VIA_MAX)
+		return;
+	s->via[s->n_via] = f;
+	s->via_who[s->n_via++] = who;
+}
+
+/* Does one speaker's verb lead right to the other ("CNN said that officials said")? */
+static bool leads_to(const struct found *outer, const struct found *inner)
+{
+	return outer && outer != inner && outer->node->end <= inner->node->first &&
+	       inner->node->first - outer->node->end <= 1;
+}
+
+static struct speaker spoken(const struct document *d, const struct found *f, bool ahead)
+{
+	struct speaker s = {.found = f ? named(d, f) : NULL};
+
+	if (!f)
+		return s;
+	s.who = who_of(d, s.found);
+	if (ahead)
+		s.status = node_value(f->node, d->engine->names.status);
+	add_via(&s, f, node_key(f->node, d->engine->names.via));
+	return s;
+}
+
+/* The speaker in the token's own sentence. */
+static struct speaker in_clause(const struct document *d, const struct clause *c, uint32_t token)
+{
+	const struct found *first = before(d, c, token), *last = behind(d, c, token), *outer;
+	struct speaker s = spoken(d, first ? first : last, first != NULL);
+
+	if (!first)
+		return s;
+	outer = before(d, c, first->node->first);
+	if (leads_to(outer, first))
+		add_via(&s, outer, who_of(d, named(d, outer)));
+	return s;
+}
+
+/* Is the token inside a quotation?  Going back, its opening sign is met before a closing one. */
+static bool quoted(const struct document *d, const struct clause *c, uint32_t token)
+{
+	const struct segment *seg = c->segment;
+	uint32_t first = c->number >= LOOK_BACK ? d->clauses[c->number - LOOK_BACK].first : 0;
+
+	if (d->clauses[c->number >= LOOK_BACK ? c->number - LOOK_BACK : 0].segment != seg)
+		first = 0;
+	for (uint32_t i = token; i > first; i--) {
+		const struct token *t = &seg->tokens.list[i - 1];
+
+		if (t->view_len == 1 && seg->view.s[t->view] == '"')
+			return !(t->shape & SHAPE_GLUED);
+	}
+	return false;
+}
+
+/* The last speaker of a sentence. */
+static const struct found *last_of(const struct document *d, const struct clause *c)
+{
+	return before(d, c, c->end);
+}
+
+/* Whose words go on in a sentence that names no speaker. */
+static struct speaker going_on(const struct document *d, const struct clause *c, uint32_t token,
+			       bool continued)
+{
+	bool in_quote = quoted(d, c, token);
+	const struct found *f = NULL;
+
+	for (uint32_t i = 1; in_quote && !f && i <= LOOK_AHEAD && c->number + i < d->n_clauses; i++)
+		f = behind(d, &d->clauses[c->number + i], d->clauses[c->number + i].first);
+	for (uint32_t i = 1;
+	     (in_quote || continued) && !f && i <= (in_quote ? LOOK_BACK : 1) && i <= c->number;
+	     i++)
+		f = last_of(d, &d->clauses[c->number - i]);
+	return spoken(d, f, false);
+}
+
+struct speaker speaker_at(const struct document *d, const struct clause *c, uint32_t token,
+			  bool continued)
+{
+	struct speaker s = in_clause(d, c, token);
+
+	return s.found ? s : going_on(d, c, token, continued);
+}
