@@ -200,6 +200,7 @@ enum topic { TOPIC_UNKNOWN, TOPIC_LASTING, TOPIC_OTHER };
 	X(ROLE_AROUND, "around")     \
 	X(ROLE_ACTOR, "actor")       \
 	X(ROLE_LOCAL, "local")       \
+	X(ROLE_OUTER, "outer")       \
 	X(ROLE_STAMP, "stamp")       \
 	X(ROLE_SPEAKING, "speaking") \
 	X(ROLE_SINCE, "since")       \

@@ -112,7 +112,8 @@ static bool sums_up(struct document *d, const struct figure_mark *m)
 	if (tagset_has(&m->np->tags, d->engine->tags.sampled) ||
 	    hinted(d, m->clause, k->topic, "incident"))
 		return false;
-	if (told == SPAN_LONG || (told == SPAN_YEAR && !figure_until_now(d, m)) || (lasting && tallied))
+	if (told == SPAN_LONG || (told == SPAN_YEAR && !figure_until_now(d, m)) ||
+	    (lasting && tallied))
 		return true;
 	return told != SPAN_SHORT && (lasting || (tallied && figure_topic_lasts(d)));
 }

@@ -49,11 +49,8 @@ static bool may_be_where(const struct document *d, size_t i)
 /* What a place's role and kind add to its distance. */
 static uint32_t standing(const struct document *d, size_t i)
 {
-	static const uint32_t by_role[] = {[ROLE_NONE] = 8,
-					   [ROLE_AT] = 0,
-					   [ROLE_AROUND] = 6,
-					   [ROLE_TOWARD] = 5,
-					   [ROLE_LOCAL] = 14};
+	static const uint32_t by_role[] = {[ROLE_NONE] = 8,   [ROLE_AT] = 0,	 [ROLE_AROUND] = 6,
+					   [ROLE_TOWARD] = 5, [ROLE_LOCAL] = 14, [ROLE_OUTER] = 16};
 	const struct reading_place *p = &d->reading->places[i];
 	uint32_t far = by_role[d->place_roles[i]];
 
