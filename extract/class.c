@@ -10,7 +10,7 @@
 #include <string.h>
 #include <uthash.h>
 
-#define WORD_SLOTS 8192 /* powers of two */
+#define WORD_SLOTS 16384 /* powers of two */
 #define NODE_SLOTS 4096
 #define PAIR_SLOTS 32768
 

@@ -7,6 +7,7 @@
 #include <uthash.h>
 
 #define FORM_WORDS_MAX 8
+#define SLOTS_MIN 1024
 
 struct string_node {
 	UT_hash_handle hh;
@@ -15,10 +16,17 @@ struct string_node {
 };
 
 struct word_node {
-	UT_hash_handle hh;
-	uint32_t id;
 	test_bits *tests;
+	size_t len;
 	char s[];
+};
+
+/* Words by their letters: a table with open addresses, at most half full.  uthash's
+ * chains cost a word that is looked up three places in memory; this is asked for every
+ * word of a text. */
+struct word_slot {
+	uint32_t hash, id; /* id 0: empty */
+	const struct word_node *word;
 };
 
 /* A step of a form: the word `word` behind the node `from` (0: at the start). */
@@ -29,13 +37,14 @@ struct form_node {
 	} key;
 	uint32_t id;
 	struct entry entry;
-	bool longer; /* another form goes on behind this one */
+	uint64_t longer; /* bits (id % 64) of the words with which forms go on behind this one */
 };
 
 struct lexicon {
 	struct arena *arena;
 	struct string_node *strings;
-	struct word_node *words;
+	struct word_slot *slots;
+	size_t n_slots; /* a power of two */
 	struct word_node **by_id;
 	size_t cap_by_id;
 	uint32_t n_words;
@@ -62,7 +71,6 @@ void lexicon_free(struct lexicon **l)
 	if (!*l)
 		return;
 	HASH_CLEAR(hh, (*l)->strings);
-	HASH_CLEAR(hh, (*l)->words);
 	HASH_CLEAR(hh, (*l)->forms);
 	*l = NULL;
 }
@@ -155,35 +163,65 @@ static uint32_t word_hash(const char *s, size_t len)
 	return (uint32_t)(h >> 32 ^ h >> 47);
 }
 
-static uint32_t word_find(const struct lexicon *l, const char *s, size_t len, uint32_t hash)
+/* Where a word stands, or the empty place where it would. */
+static struct word_slot *word_slot(const struct lexicon *l, const char *s, size_t len,
+				   uint32_t hash)
 {
-	struct word_node *n;
+	for (size_t i = hash;; i++) {
+		struct word_slot *slot = &l->slots[i & (l->n_slots - 1)];
 
-	HASH_FIND_BYHASHVALUE(hh, l->words, s, len, hash, n);
-	return n ? n->id : 0;
+		if (!slot->id || (slot->hash == hash && slot->word->len == len &&
+				  memcmp(slot->word->s, s, len) == 0))
+			return slot;
+	}
 }
 
 uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len)
 {
-	return word_find(l, s, len, word_hash(s, len));
+	return l->n_slots ? word_slot(l, s, len, word_hash(s, len))->id : 0;
+}
+
+/* Room for one word more. */
+static int grow_slots(struct lexicon *l)
+{
+	struct lexicon grown = {.n_slots = l->n_slots ? l->n_slots * 2 : SLOTS_MIN};
+
+	if (l->n_words + 1 <= l->n_slots / 2)
+		return 0;
+	grown.slots = arena_array(l->arena, grown.n_slots, sizeof(*grown.slots));
+	if (!grown.slots)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < l->n_slots; i++)
+		if (l->slots[i].id) {
+			const struct word_node *w = l->slots[i].word;
+
+			*word_slot(&grown, w->s, w->len, l->slots[i].hash) = l->slots[i];
+		}
+	l->slots = grown.slots;
+	l->n_slots = grown.n_slots;
+	return 0;
 }
 
 uint32_t lexicon_word_add(struct lexicon *l, const char *s, size_t len)
 {
-	uint32_t hash = word_hash(s, len), id = word_find(l, s, len, hash);
+	uint32_t hash = word_hash(s, len);
+	struct word_slot *slot;
 	struct word_node *n;
 
-	if (id)
-		return id;
+	if (grow_slots(l))
+		return 0;
+	slot = word_slot(l, s, len, hash);
+	if (slot->id)
+		return slot->id;
 	n = arena_zalloc(l->arena, sizeof(*n) + len + 1);
 	if (!n ||
 	    arena_grow(l->arena, (void **)&l->by_id, &l->cap_by_id, l->n_words + 2, sizeof(n)))
 		return 0;
 	memcpy(n->s, s, len);
-	n->id = ++l->n_words;
-	l->by_id[n->id] = n;
-	HASH_ADD_KEYPTR_BYHASHVALUE(hh, l->words, n->s, len, hash, n);
-	return n->hh.tbl ? n->id : 0;
+	n->len = len;
+	l->by_id[++l->n_words] = n;
+	*slot = (struct word_slot){hash, l->n_words, n};
+	return l->n_words;
 }
 
 const char *lexicon_word_text(const struct lexicon *l, uint32_t word)
@@ -280,7 +318,7 @@ static struct form_node *form_next(struct lexicon *l, struct form_node *from, ui
 {
 	struct form_node *n = form_find(l, from->id, word);
 
-	from->longer = true;
+	from->longer |= 1ull << (word % 64);
 	if (n)
 		return n;
 	n = form_new(l, (struct form_key){from->id, word});
@@ -326,7 +364,7 @@ const struct entry *lexicon_find(const struct lexicon *l, lexicon_next *next, co
 			*len_r = i;
 		}
 		word = f->longer ? next(arg, i) : 0;
-		f = word ? form_find(l, f->id, word) : NULL;
+		f = word && f->longer >> (word % 64) & 1 ? form_find(l, f->id, word) : NULL;
 	}
 	return best;
 }
