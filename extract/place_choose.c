@@ -199,12 +199,24 @@ static bool may_mean(const struct place_hint *h, const struct place_choice *c)
 	return c->gaz->kind == GAZ_REGION && !same_country(c->gaz->country, h->row->country);
 }
 
-/* "Marysville, Australia" is none of the Marysvilles of other countries; only a city
- * that is known widely stands in "in Milan, France's coach said". */
-static bool lies_elsewhere(const struct place_hint *h, const struct place_choice *c)
+/* A region or district of the name of a city is the land around it only where the
+ * article speaks of its country. */
+static bool other_kind(const struct place_hint *h, const struct place_choice *c)
 {
+	return h->kind && strcmp(h->kind, "city") != 0 && c->gaz->kind == GAZ_CITY && !c->row &&
+	       !c->named;
+}
+
+/* "Marysville, Australia" is none of the Marysvilles of other countries, and the village
+ * of Nasr none of a country that the article does not name; only a city that is known
+ * widely stands in "in Milan, France's coach said". */
+static bool lies_elsewhere(const struct place_hint *h, const struct place_weights *w,
+			   const struct place_choice *c)
+{
+	bool told = h->in_country || row_is(h->in_row, "country") || row_is(h->in_row, "region");
+
 	return c->gaz && !c->fits && c->gaz->population < KNOWN_POPULATION &&
-	       (h->in_country || row_is(h->in_row, "country") || row_is(h->in_row, "region"));
+	       (told || (h->kind && !c->named && w->most > 0));
 }
 
 struct place_choice place_choose(const struct extract_engine *g, const struct place_hint *h,
@@ -221,10 +233,12 @@ struct place_choice place_choose(const struct extract_engine *g, const struct pl
 		struct place_choice c = score_gaz(g, h, w, i);
 
 		twin |= c.row != NULL;
+		if (other_kind(h, &c))
+			continue;
 		if (c.score > best.score && may_mean(h, &c))
 			best = c;
 	}
-	if (!h->row && lies_elsewhere(h, &best))
+	if (!h->row && lies_elsewhere(h, w, &best))
 		return (struct place_choice){0};
 	if (!h->row || twin)
 		return best;

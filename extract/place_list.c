@@ -154,7 +154,7 @@ static bool is_taken(const struct lister *ls, const struct mention *m, const str
 	bool known = h->row || h->name;
 
 	if (m->trust == TRUST_SURE)
-		return !known && is_person(ls, m, known);
+		return !known && (is_person(ls, m, known) || other_name(ls->d, m));
 	return other_name(ls->d, m) ||
 	       ((m->trust < TRUST_LED || !h->row) && is_person(ls, m, known));
 }

@@ -161,7 +161,7 @@ static void mark_name(const struct document *d, struct clause *c, size_t at, siz
 		it->shape |= SHAPE_TOPONYM;
 		if (doubtful(d, name, known))
 			it->shape |= SHAPE_DOUBTFUL;
-		if (n == 1 && name->flags & GAZ_WORD)
+		if (known || (n == 1 && name->flags & GAZ_WORD))
 			it->shape |= SHAPE_COMMON;
 		for (size_t i = 1; i < n; i++)
 			c->items[at + i].shape |= SHAPE_INSIDE;

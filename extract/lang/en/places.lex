@@ -599,3 +599,47 @@ asian
 european
 latin
 western
+
+# What is done to places, seldom to persons: "retook X", "left X".
+= : placeverb
+left
+reached
+entered
+visited
+retook
+recaptured
+seized
+stormed
+raided
+besieged
+shelled
+bombed
+bombarded
+occupied
+overran
+liberated
+evacuated
+surrounded
+encircled
+devastated
+flattened
+rocked
+shook
+flooded
+fled
+leaving
+reaching
+entering
+shelling
+bombing
+besieging
+occupying
+leave
+reach
+enter
+shell
+bomb
+
+# No title where a name of a place begins with it: "St. Paul".
+= : saint
+st.
