@@ -124,6 +124,14 @@ static bool have_before(const struct document *d, const struct clause *c, uint32
 	       !told_is(word_told(d, c, at - 1), "past");
 }
 
+/* "to meet", "did not meet" */
+static bool bare_infinitive(const struct document *d, const struct clause *c, uint32_t at)
+{
+	const struct entry *before = at > c->first ? word_entry(d, c, at - 1) : NULL;
+
+	return word_has(before, d->engine->tags.to) || word_has(before, d->engine->tags.not );
+}
+
 /* "had been scheduled" */
 static bool had_before(const struct document *d, const struct clause *c, uint32_t at)
 {
@@ -153,6 +161,8 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 		return !not_behind(d, c, at);
 	if (told_is(told, "passed"))
 		return -1;
+	if (told_is(told, "present"))
+		return near && !bare_infinitive(d, c, at);
 	be = be_before(d, c, at);
 	if (told_is(told, "weak") && be < 0 && (!near || had_before(d, c, at)))
 		return -1;

@@ -49,6 +49,13 @@ likely
 going
 about
 
+# present: what is fixed lies ahead where a day stands behind it ("the talks begin Monday"); not
+# behind "to" or "not"
+= : tense=present
+meet / meets / begin / begins / convene / convenes / resume / resumes / expire / expires
+opens / starts / arrives / leaves / departs / travels / heads / faces / reopens / reconvenes
+kicks
+
 # suffix: of words that are not known
 = : suffix tense=past
 ed

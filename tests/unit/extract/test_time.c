@@ -106,6 +106,14 @@ static void relative(void **state)
 	times(*state, "He is expected Friday.", "Friday 2022-01-14 2022-01-14");
 	times(*state, "He was expected Friday.", "Friday 2022-01-07 2022-01-07");
 	times(*state, "It will stay closed until Friday.", "Friday 2022-01-14 2022-01-14");
+	times(*state, "The talks begin Friday.", "Friday 2022-01-14 2022-01-14");
+	times(*state, "He was expected to leave Friday.", "Friday 2022-01-14 2022-01-14");
+	times(*state, "He had been expected to leave Friday.", "Friday 2022-01-07 2022-01-07");
+	times(*state, "He would not speak Friday.", "Friday 2022-01-07 2022-01-07");
+	times(*state, "He splurked them Friday as they may leave.",
+	      "Friday 2022-01-07 2022-01-07");
+	times(*state, "He may leave Friday and Saturday.",
+	      "Friday 2022-01-14 2022-01-14; Saturday 2022-01-15 2022-01-15");
 	times(*state, "He left last Wednesday.", "last Wednesday 2022-01-05 2022-01-05");
 	times(*state, "He left last week.", "last week 2022-W01 2022-01-03/2022-01-09");
 	times(*state, "He left last month.", "last month 2021-12 2021-12");
