@@ -110,8 +110,7 @@ static void relative(void **state)
 	times(*state, "He was expected to leave Friday.", "Friday 2022-01-14 2022-01-14");
 	times(*state, "He had been expected to leave Friday.", "Friday 2022-01-07 2022-01-07");
 	times(*state, "He would not speak Friday.", "Friday 2022-01-07 2022-01-07");
-	times(*state, "He splurked them Friday as they may leave.",
-	      "Friday 2022-01-07 2022-01-07");
+	times(*state, "He splurked them Friday as they may leave.", "Friday 2022-01-07 2022-01-07");
 	times(*state, "He may leave Friday and Saturday.",
 	      "Friday 2022-01-14 2022-01-14; Saturday 2022-01-15 2022-01-15");
 	times(*state, "He left last Wednesday.", "last Wednesday 2022-01-05 2022-01-05");
