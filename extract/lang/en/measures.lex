@@ -161,6 +161,26 @@ surpassed : bound=more_than
 surpasses : bound=more_than
 stood at
 stands at
+rose
+risen
+rises
+rising
+climbed
+jumped
+soared
+surged
+increased
+grew
+grown
+swelled
+gone up
+gone up to
+went up to
+goes up to
+go up to
+went up
+put
+revised
 standing at
 rose to
 rises to
@@ -178,6 +198,9 @@ confirmed toll : scope=total
 death count : scope=total
 fatality toll : scope=total
 body count : scope=total
+count of bodies
+count of dead
+count of the dead
 casualty count : scope=total
 death count : scope=total
 number of dead
@@ -276,6 +299,10 @@ wound | wounds | wounding | wounded
 injure | injures | injuring | injured
 hurt | hurts | hurting | hurt
 maim | maims | maiming | maimed
+burn | - | burning | burned / burnt
+scald | scalds | scalding | scalded
+blind | - | - | blinded
+disfigure | disfigures | disfiguring | disfigured
 shoot | shoots | shooting | shot : shooting
 beat up | beats up | beating up | beaten up
 stab | stabs | stabbing | stabbed
@@ -315,6 +342,12 @@ at area hospitals
 at local hospitals
 hospitalised / hospitalized
 in intensive care
+in critical care
+in the intensive care unit
+in a critical condition
+in a serious condition
+in a grave condition
+in a stable condition
 in stable condition
 in serious but stable condition
 in grave condition
@@ -465,6 +498,11 @@ referred to trial
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=arrested
 stand trial | stands trial | standing trial | stood trial
+appear in court | appears in court | appearing in court | appeared in court
+appear before a judge | appears before a judge | appearing before a judge | appeared before a judge
+appear before a court | appears before a court | appearing before a court | appeared before a court
+plead guilty | pleads guilty | pleading guilty | pleaded guilty
+plead not guilty | pleads not guilty | pleading not guilty | pleaded not guilty
 go on trial | goes on trial | going on trial | went on trial / gone on trial
 face charges | faces charges | facing charges | faced charges
 face trial | faces trial | facing trial | faced trial
@@ -586,6 +624,7 @@ order to leave | orders to leave | ordering to leave | ordered to leave
 dislodge | dislodges | dislodging | dislodged
 make homeless | makes homeless | making homeless | made homeless
 drive from their homes | drives from their homes | driving from their homes | driven from their homes / drove from their homes
+- | - | - | driven over / driven across / driven into
 force from their homes | forces from their homes | forcing from their homes | forced from their homes
 force to flee | forces to flee | forcing to flee | forced to flee
 force to leave | forces to leave | forcing to leave | forced to leave
@@ -822,7 +861,7 @@ fall sick | falls sick | falling sick | fell sick / fallen sick
 become sick | becomes sick | becoming sick | became sick
 take ill | takes ill | taking ill | taken ill / took ill
 catch the disease | catches the disease | catching the disease | caught the disease
-come down with | comes down with | coming down with | came down with
+come down with | comes down with | coming down with | came down with / come down with
 fall ill | falls ill | falling ill | fell ill / fallen ill
 become ill | becomes ill | becoming ill | became ill
 become infected | becomes infected | becoming infected | became infected

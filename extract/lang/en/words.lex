@@ -206,6 +206,9 @@ temporarily
 formally
 physically
 actually
+there
+here
+now
 certainly
 really
 definitely
