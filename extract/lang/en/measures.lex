@@ -16,7 +16,7 @@ slaughter | slaughters | slaughtering | slaughtered
 crush | crushes | crushing | crushed
 asphyxiate | asphyxiates | asphyxiating | asphyxiated
 incinerate | incinerates | incinerating | incinerated
-gas | gasses | gassing | gassed
+- | - | gassing | gassed
 strangle | strangles | strangling | strangled
 exterminate | exterminates | exterminating | exterminated
 annihilate | annihilates | annihilating | annihilated

@@ -147,6 +147,14 @@ boy scout | boy scouts
 child soldier | child soldiers
 preschooler | preschoolers
 first-grader | first-graders
+second-grader | second-graders
+third-grader | third-graders
+fourth-grader | fourth-graders
+fifth-grader | fifth-graders
+sixth-grader | sixth-graders
+seventh-grader | seventh-graders
+eighth-grader | eighth-graders
+ninth-grader | ninth-graders
 kindergartner | kindergartners
 fetus / foetus | fetuses / foetuses
 altar boy | altar boys
