@@ -104,6 +104,7 @@ struct names {
 	X(remark, "remark")           \
 	X(past, "past")               \
 	X(passive, "passive")         \
+	X(inside, "inside")           \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \
 	X(adjnoun, "adjnoun")         \

@@ -1,9 +1,10 @@
-/* figure_fields.c - value, status, counted, speaker, place and time of a
+/* figure_fields.c - value, counted, speaker, place and time of a
  * figure.  Each field has one function. */
 #include "extract/figure_fields.h"
 
 #include <string.h>
 #include "extract/figure_scope.h"
+#include "extract/figure_status.h"
 #include "extract/locate.h"
 #include "extract/quantity.h"
 #include "extract/speaker.h"
@@ -51,15 +52,7 @@ static void fill_value(const struct document *d, const struct figure_mark *m,
 	quantity_derive(&f->q);
 }
 
-static enum status status_named(const char *name)
-{
-	for (int s = STATUS_ASSERTED; name && s <= STATUS_WITHDRAWN; s++)
-		if (strcmp(status_text((enum status)s), name) == 0)
-			return (enum status)s;
-	return STATUS_ASSERTED;
-}
-
-/* The first hint of the sentence that has the key (scope, status, country), or NULL. */
+/* The first hint of the sentence that has the key (country), or NULL. */
 static const struct node *hint_node(const struct document *d, const struct figure_mark *m,
 				    const char *key)
 {
@@ -68,13 +61,6 @@ static const struct node *hint_node(const struct document *d, const struct figur
 		if (node_value(d->hints.list[i].node, key))
 			return d->hints.list[i].node;
 	return NULL;
-}
-
-static const char *hint(const struct document *d, const struct figure_mark *m, const char *key)
-{
-	const struct node *n = hint_node(d, m, key);
-
-	return n ? node_value(n, key) : NULL;
 }
 
 static void fill_counted(const struct document *d, const struct figure_mark *m,
@@ -131,16 +117,12 @@ static int fill_via(const struct document *d, const struct speaker *s, struct re
 static int fill_speaker(const struct document *d, const struct figure_mark *m,
 			struct reading_figure *f)
 {
-	const struct names *k = &d->engine->names;
 	bool continued = f->scope == SCOPE_NEW || f->scope == SCOPE_PART;
 	struct speaker s = speaker_at(d, m->clause, m->number->first, continued);
-	const char *own = node_value(m->figure, k->status);
 
 	if (s.who)
 		f->attribution = key_text(d, s.found, s.who, &f->attribution_at);
-	if (!own)
-		own = s.status;
-	f->status = status_named(own ? own : hint(d, m, k->status));
+	f->status = figure_status(d, m, s.status);
 	return fill_via(d, &s, f);
 }
 

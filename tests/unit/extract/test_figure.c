@@ -117,6 +117,10 @@ static void statuses(void **state)
 	      "38 killed exact 38 [38,38] by=Ali trigger=killed rule=killed\n");
 	gives(f, "They feared it. Then 38 were killed.",
 	      "38 killed exact 38 [38,38] trigger=killed rule=killed\n");
+	/* a hint that holds for what it covers alone */
+	gives(f, "If 38 were killed, then 12 were hurt.",
+	      "38 killed exact 38 [38,38] status=planned trigger=killed rule=killed\n"
+	      "12 wounded exact 12 [12,12] trigger=hurt rule=killed\n");
 }
 
 static void speakers(void **state)
