@@ -17,6 +17,9 @@ crush | crushes | crushing | crushed
 asphyxiate | asphyxiates | asphyxiating | asphyxiated
 incinerate | incinerates | incinerating | incinerated
 - | - | gassing | gassed
+drown | drowns | drowning | drowned
+starve | starves | starving | starved
+suffocate | suffocates | suffocating | suffocated
 strangle | strangles | strangling | strangled
 exterminate | exterminates | exterminating | exterminated
 annihilate | annihilates | annihilating | annihilated
@@ -125,7 +128,6 @@ lost
 lose
 loses
 losing
-loss of
 loss
 ended
 snuffed out
@@ -497,6 +499,9 @@ tried
 referred to trial
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=arrested
+surrender | surrenders | surrendering | surrendered
+give themselves up | gives themselves up | giving themselves up | gave themselves up
+turn themselves in | turns themselves in | turning themselves in | turned themselves in
 stand trial | stands trial | standing trial | stood trial
 appear in court | appears in court | appearing in court | appeared in court
 appear before a judge | appears before a judge | appearing before a judge | appeared before a judge
@@ -601,6 +606,11 @@ exchange | exchanges | exchanging | exchanged
 swap | swaps | swapping | swapped
 pardon | pardons | pardoning | pardoned
 bail | bails | bailing | bailed
+
+= vbase | vthird | ving | vpast vpart : verb subject measure=released
+go free | goes free | going free | went free / gone free
+walk free | walks free | walking free | walked free
+regain their freedom | regains their freedom | regaining their freedom | regained their freedom
 
 = : actnoun measure=released
 release

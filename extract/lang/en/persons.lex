@@ -243,6 +243,8 @@ prison inmate | prison inmates
 convict | convicts
 internee | internees
 teenager | teenagers
+female | females
+male | males
 amputee | amputees
 occupant | occupants
 car occupant | car occupants

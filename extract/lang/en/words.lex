@@ -491,6 +491,20 @@ kidnapped
 reported
 confirmed
 fellow
+wanted
+remaining
+top
+masked
+hooded
+plainclothes
+uniformed
+off-duty
+high-ranking
+pregnant
+disabled
+homeless
+undocumented
+illegal
 
 # "were reported killed": a verb between that adds no doubt.
 = : linked
@@ -731,6 +745,9 @@ jail terms
 
 # "remained missing", "are staying in camps".
 = : stay
+continue
+continues
+continued
 remain
 remains
 remained
@@ -1043,3 +1060,11 @@ transported
 transporting
 violence
 war
+sleep
+slept
+sleeping
+camping
+camped
+sheltering
+sheltered
+huddled
