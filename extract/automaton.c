@@ -21,10 +21,18 @@
 #define PLACE_RULE(place) ((place) / RULE_CODE_MAX)
 #define PLACE_PC(place) ((place) % RULE_CODE_MAX)
 
+/* A step that was worked out: items that answer these tests so lead to the same state. */
+struct answers {
+	const struct answers *older;
+	struct state *next;
+	test_bits bits[]; /* the stage's tests that were asked, and those of them that were met */
+};
+
 struct state {
 	struct state **next; /* by symbol; NULL: not worked out yet */
 	size_t n_next;
 	bool live, matched; /* it has places; rules matched before the last item */
+	const struct answers *answers;
 	UT_hash_handle hh;
 	uint32_t n_places, n_matched;
 	uint32_t list[]; /* places, ascending; then the rules that matched */
@@ -55,7 +63,8 @@ struct automata {
 	const struct rules *rules;
 	struct state *made;	/* the state in work: room for the largest */
 	uint32_t *matched;	/* in it */
-	rule_bits *begun;	/* on the way to it */
+	rule_bits *begun;	/* on the way to it: rules that the item may begin */
+	test_bits *asked;	/* and tests that were asked of the item */
 	struct item_class *end; /* of what stands behind the last item */
 	struct automaton list[];
 };
@@ -89,8 +98,9 @@ struct automata *automata_new(struct arena *a, size_t max, const struct rules *r
 	m->matched = arena_alloc(a, (rules->n + 1) * sizeof(*m->matched));
 	m->end = class_new(a, rules, NULL);
 	m->begun = arena_array(a, rules->n / 64 + 1, sizeof(*m->begun));
+	m->asked = arena_array(a, rules->test_words + 1, sizeof(*m->asked));
 	m->max = arena_used(a) + max;
-	return m->made && m->matched && m->begun && m->end ? m : NULL;
+	return m->made && m->matched && m->begun && m->asked && m->end ? m : NULL;
 }
 
 void automata_forget(struct automata *m)
@@ -193,17 +203,24 @@ static void reach_set(uint64_t *reach, uint32_t pc)
 	reach[pc / 64] |= 1ull << (pc % 64);
 }
 
+/* Does the next item meet a test?  None does at the end. */
+static bool ask(struct automata *m, const struct step *st, uint32_t test)
+{
+	m->asked[test / 64] |= 1ull << (test % 64);
+	return st->next && class_meets(st->next, test);
+}
+
 /* Do one step of a rule: note what it reaches without width, and behind the item. */
 static void step_once(struct automata *m, const struct step *st, uint32_t rule, uint32_t pc,
 		      struct instr in, uint64_t *reach)
 {
 	switch ((enum op)in.op) {
 	case OP_TEST:
-		if (st->next && class_meets(st->next, in.arg))
+		if (ask(m, st, in.arg))
 			m->made->list[m->made->n_places++] = PLACE(rule, pc + 1);
 		return;
 	case OP_NOT:
-		if (!st->next || !class_meets(st->next, in.arg))
+		if (!ask(m, st, in.arg))
 			reach_set(reach, pc + 1);
 		return;
 	case OP_SPLIT:
@@ -287,19 +304,74 @@ static void step_all(struct automata *m, const struct automaton *au, const struc
 	}
 }
 
-/* Work out what the next item leads to.  NULL: no room. */
-static struct state *make_next(struct automata *m, struct automaton *au, struct state *s,
-			       const struct step *st, uint16_t symbol)
+/* Where an item goes that answers as another did; NULL: none did. */
+static struct state *same_answers(const struct stage *stage, const struct state *s,
+				  const struct item_class *c)
 {
+	const test_bits *met = c->met + stage->test_word;
+	size_t n = stage->n_test_words;
+
+	for (const struct answers *a = s->answers; a; a = a->older) {
+		size_t w = 0;
+
+		while (w < n && (met[w] & a->bits[w]) == a->bits[n + w])
+			w++;
+		if (w == n)
+			return a->next;
+	}
+	return NULL;
+}
+
+/* Remember how the item answered.  Without room: nothing. */
+static void add_answers(struct automata *m, const struct stage *stage, struct state *s,
+			const struct item_class *c, struct state *next)
+{
+	size_t n = stage->n_test_words;
+	struct answers *a = arena_alloc(m->arena, sizeof(*a) + 2 * n * sizeof(a->bits[0]));
+
+	if (!a)
+		return;
+	a->older = s->answers;
+	a->next = next;
+	for (size_t w = 0; w < n; w++) {
+		a->bits[w] = m->asked[stage->test_word + w];
+		a->bits[n + w] = a->bits[w] & c->met[stage->test_word + w];
+	}
+	s->answers = a;
+}
+
+/* Work out what the next item leads to.  NULL: no room. */
+static struct state *work_out(struct automata *m, struct automaton *au, struct state *s,
+			      const struct step *st)
+{
+	const struct stage *stage = au->stage;
+	bool start = s == au->starts[0] || s == au->starts[1];
+	struct state *next = NULL;
+
+	if (st->next && !start)
+		next = same_answers(stage, s, st->next);
+	if (next)
+		return next;
 	m->made->n_places = m->made->n_matched = 0;
-	if (s == au->starts[0] || s == au->starts[1])
+	memset(m->asked + stage->test_word, 0, stage->n_test_words * sizeof(*m->asked));
+	if (start)
 		step_starts(m, au, st);
 	else
 		step_all(m, au, st, s);
+	next = state_of(m, au);
+	if (next && st->next && !start)
+		add_answers(m, stage, s, st->next, next);
+	return next;
+}
+
+/* Note in the state what the symbol leads to.  NULL: no room. */
+static struct state *make_next(struct automata *m, struct automaton *au, struct state *s,
+			       const struct step *st, uint16_t symbol)
+{
 	if (!has_room(m) ||
 	    arena_grow(m->arena, (void **)&s->next, &s->n_next, symbol + 1u, sizeof(*s->next)))
 		return NULL;
-	s->next[symbol] = state_of(m, au);
+	s->next[symbol] = work_out(m, au, s, st);
 	return s->next[symbol];
 }
 
