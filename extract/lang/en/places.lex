@@ -95,7 +95,6 @@ jail
 hospital
 mosque
 bridge
-stadium
 park
 square
 high school
@@ -105,6 +104,32 @@ checkpoint
 crossing
 border crossing
 market
+national park
+state park
+nature reserve
+game reserve
+police station
+railway station
+train station
+metro station
+bus station
+power plant
+nuclear plant
+power station
+oil field
+gas field
+dam
+shopping mall
+shopping centre / shopping center
+hotel
+cathedral
+synagogue
+barracks
+border post
+city hall
+town hall
+courthouse
+stadium
 = : compass
 north
 south
