@@ -551,8 +551,9 @@ int token_split(struct arena *a, const struct lexicon *l, const struct view *v,
 			   .title = lexicon_tag_find(l, "title")};
 
 	*tokens_r = (struct tokens){0};
-	if (arena_grow(a, (void **)&tokens_r->list, &sp.cap, v->len / TOKEN_MEAN + 1,
-		       sizeof(*tokens_r->list)))
+	sp.cap = v->len / TOKEN_MEAN + 1;
+	tokens_r->list = arena_alloc(a, sp.cap * sizeof(*tokens_r->list)); /* filled one by one */
+	if (!tokens_r->list)
 		return ERR_MEMORY;
 	for (;;) {
 		bool blank, paragraph = split_blanks(&sp, &blank);
