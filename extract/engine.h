@@ -82,6 +82,9 @@ struct names {
 	X(ordinalend, "ordinalend")   \
 	X(half, "half")               \
 	X(be, "be")                   \
+	X(place, "place")             \
+	X(month, "month")             \
+	X(weekday, "weekday")         \
 	X(have, "have")               \
 	X(to, "to")                   \
 	X(possessive, "plurals")      \
@@ -116,6 +119,7 @@ struct names {
 	X(seat, "seat")               \
 	X(governs, "governs")         \
 	X(pronoun, "pronoun")         \
+	X(named, "named")             \
 	X(cardinal, "<cardinal")      \
 	X(ordinal, "<ordinal")
 
@@ -233,6 +237,7 @@ struct document {
 	struct people_found *peoples; /* "Syrian", "Kazakhs", in order */
 	size_t n_peoples, cap_peoples;
 	enum role *place_roles, *time_roles; /* of the lists places and times */
+	int scene;			     /* index of the place where the article plays, or -1 */
 #define X(type, list) struct found_list list;
 	FOUND_TABLE(X)
 #undef X

@@ -117,7 +117,8 @@ static int fill_via(const struct document *d, const struct speaker *s, struct re
 static int fill_speaker(const struct document *d, const struct figure_mark *m,
 			struct reading_figure *f)
 {
-	bool continued = f->scope == SCOPE_NEW || f->scope == SCOPE_PART;
+	bool continued = f->scope == SCOPE_NEW || f->scope == SCOPE_PART ||
+			 hint_node(d, m, d->engine->names.speaker);
 	struct speaker s = speaker_at(d, m->clause, m->number->first, continued);
 
 	if (s.who)

@@ -3,9 +3,10 @@
 #include "extract/locate.h"
 
 #include <string.h>
+#include "extract/place_list.h"
 #include "extract/role.h"
 
-#define LOOK_BACK 3	/* sentences before a number that may still say where */
+#define LOOK_BACK 5	/* sentences before a number that may still say where */
 #define LOOK_AHEAD 3	/* sentences behind the lead that may say it more precisely */
 #define LEAD_CLAUSES 2	/* sentences that may be told more precisely later */
 #define BEFORE_COST 4	/* a place before the number is this much farther */
@@ -49,7 +50,7 @@ static bool may_be_where(const struct document *d, size_t i)
 /* What a place's role and kind add to its distance. */
 static uint32_t standing(const struct document *d, size_t i)
 {
-	static const uint32_t by_role[] = {[ROLE_NONE] = 8,   [ROLE_AT] = 0,	 [ROLE_AROUND] = 6,
+	static const uint32_t by_role[] = {[ROLE_NONE] = 8,   [ROLE_AT] = 0,	 [ROLE_AROUND] = 10,
 					   [ROLE_TOWARD] = 5, [ROLE_LOCAL] = 14, [ROLE_OUTER] = 16};
 	const struct reading_place *p = &d->reading->places[i];
 	uint32_t far = by_role[d->place_roles[i]];
@@ -148,6 +149,80 @@ static int more_precise(const struct document *d, const struct clause *c, int at
 	return found < 0 ? at : found;
 }
 
+/* Different places that are weighed; later ones count no more. */
+#define WEIGHED_MAX 64
+#define TOWN_WEIGHT 3 /* of a town or nearer place: it tells more than its country */
+
+/* A place that things happen at, and how much the article speaks of it. */
+struct weighed {
+	const char *name;
+	int first; /* index of its first mention in the text, else in the title */
+	unsigned n;
+};
+
+/* What a mention says of where the article plays: most where something is said to be at it. */
+static unsigned mention_weight(const struct document *d, size_t place)
+{
+	const struct clause *c = d->places.list[place].clause;
+	const struct reading_place *p = &d->reading->places[place];
+	unsigned weight = c->segment->title ? 1 : place_clause_weight(c);
+
+	switch (d->place_roles[place]) {
+	case ROLE_AT:
+	case ROLE_AROUND:
+		weight *= 2;
+		break;
+	case ROLE_NONE:
+		break;
+	default:
+		return 0;
+	}
+	if (p->prec == PREC_COUNTRY)
+		return weight;
+	return is_wide(p) ? 0 : weight * TOWN_WEIGHT;
+}
+
+static void weigh(const struct document *d, struct weighed *list, size_t *n, size_t place)
+{
+	const struct found *f = d->places.list;
+	const char *name = d->reading->places[place].name;
+	size_t i = 0;
+
+	while (i < *n && strcmp(list[i].name, name) != 0)
+		i++;
+	if (i == WEIGHED_MAX)
+		return;
+	if (i == *n)
+		list[(*n)++] = (struct weighed){name, (int)place, 0};
+	if (f[list[i].first].clause->segment->title)
+		list[i].first = (int)place;
+	list[i].n += mention_weight(d, place);
+}
+
+/* The town or nearer place that the article speaks of most as one where things happen, or
+ * its country, where the article speaks of that far more. */
+static int scene(const struct document *d)
+{
+	struct weighed list[WEIGHED_MAX];
+	const struct weighed *best = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->places.n; i++)
+		if (d->reading->main_country &&
+		    d->reading->places[i].country == d->reading->main_country &&
+		    mention_weight(d, i))
+			weigh(d, list, &n, i);
+	for (size_t i = 0; i < n; i++)
+		if (!best || list[i].n > best->n)
+			best = &list[i];
+	return best ? best->first : -1;
+}
+
+void locate_prepare(struct document *d)
+{
+	d->scene = scene(d);
+}
+
 /* Is it a name in capitals, as of the place a report was sent from? */
 static bool is_shouted(const struct found *f)
 {
@@ -210,15 +285,16 @@ static struct where by_article(const struct document *d, const struct clause *c,
 		return chosen(d, at, "passage");
 	if (country != r->main_country)
 		return (struct where){country, NULL, -1, "people"};
-	if (country)
-		at = setting_near(d, 0, 1, LEAD_CLAUSES + LOOK_AHEAD, country, false);
+	at = d->scene;
 	if (at < 0 && country && c->number > 0)
 		at = setting_near(d, c->number - 1, -1, LOOK_BACK, country, true);
+	if (at < 0 && country)
+		at = country_named(d, country);
 	if (at >= 0)
 		return chosen(d, at, "article");
-	if (stamp >= 0 && !r->main_place)
+	if (stamp >= 0)
 		return chosen(d, stamp, "dateline");
-	return (struct where){country, r->main_place, -1, country ? "article" : NULL};
+	return (struct where){country, NULL, -1, country ? "article" : NULL};
 }
 
 struct where locate_at(const struct document *d, const struct clause *c, uint32_t token, bool wide)

@@ -12,6 +12,9 @@ struct where {
 	const char *rule;    /* by which it was chosen, as toll-read.1 lists them, or NULL */
 };
 
+/* Once the places and their roles are there: find where the article plays, d->scene. */
+void locate_prepare(struct document *d);
+
 /* Where what stands at a token of a clause happened: the place of its clause, else of the
  * sentence, else of the sentences shortly before, else where the article plays.  Places that
  * name who acts or speaks, and where the report was sent from, come last.  What sums up

@@ -3,9 +3,11 @@
 #include "extract/engine.h"
 
 #include <string.h>
+#include "extract/capitals.h"
 #include "extract/cardinal.h"
 #include "extract/event.h"
 #include "extract/figure.h"
+#include "extract/locate.h"
 #include "extract/number.h"
 #include "extract/published.h"
 #include "extract/region.h"
@@ -47,6 +49,7 @@ static int note_people(struct document *d, const struct clause *c, const struct 
 static int tag_clause(struct document *d, struct clause *c, const struct sentence *s)
 {
 	const struct segment *seg = c->segment;
+	bool capitals = capitals_only(seg, s->first, s->end);
 	uint32_t at = s->first;
 
 	c->items = d->reader->items;
@@ -63,8 +66,9 @@ static int tag_clause(struct document *d, struct clause *c, const struct sentenc
 		it->first = at;
 		it->end = at + (uint32_t)len;
 		it->word = len == 1 ? t->word : 0;
-		it->shape = t->shape | (it->entry ? SHAPE_KNOWN : 0) |
-			    (at == s->first ? SHAPE_FIRST : 0) | (seg->title ? SHAPE_TITLE : 0);
+		it->shape = capitals ? capitals_shape(d->engine, it->entry, t->shape) : t->shape;
+		it->shape |= (it->entry ? SHAPE_KNOWN : 0) | (at == s->first ? SHAPE_FIRST : 0) |
+			     (seg->title ? SHAPE_TITLE : 0);
 		at = it->end;
 		if (note_people(d, c, it))
 			return ERR_MEMORY;
@@ -207,6 +211,8 @@ static int run_document(struct document *d)
 		rc = where_places(d);
 	if (rc == 0)
 		rc = role_resolve(d);
+	if (rc == 0)
+		locate_prepare(d);
 	if (rc == 0)
 		rc = figure_resolve(d);
 	if (rc == 0)

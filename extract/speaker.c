@@ -8,6 +8,7 @@
 #define ASIDE_FAR 6   /* one that adds so much before a speaker says he speaks of something else */
 #define LOOK_BACK 3   /* sentences before one that goes on with somebody's words */
 #define LOOK_AHEAD 2  /* sentences in which a quotation ends, and its speaker stands */
+#define OPENING 6     /* tokens with which a sentence opens */
 #define REFER_BACK 32 /* speakers looked through for the one whom a pronoun names */
 
 static const struct node_key *who_of(const struct document *d, const struct found *f)
@@ -37,6 +38,22 @@ static bool broken(const struct document *d, const struct clause *c, uint32_t fr
 	return false;
 }
 
+/* Does a mark tell better than another who speaks?  The one that ends last; of those that begin
+ * together the one that knows a chain of speakers ("radio, citing the army, said"). */
+static bool better(const struct document *d, const struct found *f, const struct found *than)
+{
+	bool chain = node_key(f->node, d->engine->names.via) != NULL;
+
+	if (!than)
+		return true;
+	if (f->node->first == than->node->first &&
+	    chain != (node_key(than->node, d->engine->names.via) != NULL))
+		return chain;
+	if (f->node->end != than->node->end)
+		return f->node->end > than->node->end;
+	return f->node->first < than->node->first; /* "Amina Diallo said", not "Diallo said" */
+}
+
 /* The last speaker before the token whose words reach it. */
 static const struct found *before(const struct document *d, const struct clause *c, uint32_t token)
 {
@@ -49,9 +66,7 @@ static const struct found *before(const struct document *d, const struct clause 
 		if (f->node->end > token || !has(f, d->engine->tags.governs) ||
 		    holds(d, f, token) || broken(d, c, f->node->end, token))
 			continue;
-		/* "Diallo said" in "Amina Diallo said" */
-		if (!best || f->node->end > best->node->end ||
-		    (f->node->end == best->node->end && f->node->first < best->node->first))
+		if (better(d, f, best))
 			best = f;
 	}
 	return best;
@@ -74,16 +89,18 @@ static const struct found *behind(const struct document *d, const struct clause 
 	     i < d->speakers.n && d->speakers.list[i].clause == c; i++) {
 		const struct found *f = &d->speakers.list[i];
 
-		if (f->node->first <= token || holds(d, f, token) || is_aside(d, f))
+		if (f->node->first <= token || has(f, d->engine->tags.named) ||
+		    holds(d, f, token) || is_aside(d, f))
 			continue;
 		if (!best || f->node->first < best->node->first ||
-		    (f->node->first == best->node->first && f->node->end > best->node->end))
+		    (f->node->first == best->node->first && better(d, f, best)))
 			best = f;
 	}
 	return best;
 }
 
-/* The one for whom a pronoun stands: the last speaker before it that is none. */
+/* The one for whom a pronoun stands: the last speaker before it, or name at the start of a
+ * sentence, that is none.  NULL: nobody. */
 static const struct found *named(const struct document *d, const struct found *f)
 {
 	const struct found *list = d->speakers.list;
@@ -100,7 +117,7 @@ static const struct found *named(const struct document *d, const struct found *f
 		    (s->clause != f->clause || s->node->end <= f->node->first))
 			return s;
 	}
-	return f;
+	return NULL;
 }
 
 static void add_via(struct speaker *s, const struct found *f, const struct node_key *who)
@@ -122,11 +139,11 @@ static struct speaker spoken(const struct document *d, const struct found *f, bo
 {
 	struct speaker s = {.found = f ? named(d, f) : NULL};
 
-	if (!f)
+	if (ahead && f)
+		s.status = node_value(f->node, d->engine->names.status);
+	if (!s.found)
 		return s;
 	s.who = who_of(d, s.found);
-	if (ahead)
-		s.status = node_value(f->node, d->engine->names.status);
 	add_via(&s, f, node_key(f->node, d->engine->names.via));
 	return s;
 }
@@ -140,8 +157,9 @@ static struct speaker in_clause(const struct document *d, const struct clause *c
 	if (!first)
 		return s;
 	outer = before(d, c, first->node->first);
-	if (leads_to(outer, first))
-		add_via(&s, outer, who_of(d, named(d, outer)));
+	outer = leads_to(outer, first) ? named(d, outer) : NULL;
+	if (outer)
+		add_via(&s, outer, who_of(d, outer));
 	return s;
 }
 
@@ -162,25 +180,28 @@ static bool quoted(const struct document *d, const struct clause *c, uint32_t to
 	return false;
 }
 
-/* The last speaker of a sentence. */
-static const struct found *last_of(const struct document *d, const struct clause *c)
+/* The last speaker of a sentence; with `opens`, only one with whom it begins. */
+static const struct found *last_of(const struct document *d, const struct clause *c, bool opens)
 {
-	return before(d, c, c->end);
+	const struct found *f = before(d, c, c->end);
+
+	return f && opens && f->node->first - c->first > OPENING ? NULL : f;
 }
 
 /* Whose words go on in a sentence that names no speaker. */
 static struct speaker going_on(const struct document *d, const struct clause *c, uint32_t token,
 			       bool continued)
 {
-	bool in_quote = quoted(d, c, token);
 	const struct found *f = NULL;
+	bool in_quote = quoted(d, c, token);
+	uint32_t back = in_quote ? LOOK_BACK : 1, ahead = in_quote ? LOOK_AHEAD : 0;
 
-	for (uint32_t i = 1; in_quote && !f && i <= LOOK_AHEAD && c->number + i < d->n_clauses; i++)
+	if (!in_quote && (!continued || token - c->first > OPENING))
+		back = 0;
+	for (uint32_t i = 1; !f && i <= ahead && c->number + i < d->n_clauses; i++)
 		f = behind(d, &d->clauses[c->number + i], d->clauses[c->number + i].first);
-	for (uint32_t i = 1;
-	     (in_quote || continued) && !f && i <= (in_quote ? LOOK_BACK : 1) && i <= c->number;
-	     i++)
-		f = last_of(d, &d->clauses[c->number - i]);
+	for (uint32_t i = 1; !f && i <= back && i <= c->number; i++)
+		f = last_of(d, &d->clauses[c->number - i], !in_quote);
 	return spoken(d, f, false);
 }
 

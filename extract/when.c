@@ -16,6 +16,7 @@
 #define INCIDENT_DAYS 2	 /* what the lead tells of takes no longer */
 #define SPEAKING_COST 40 /* tokens that the time of speaking stands behind another */
 #define SINCE_FAR 24	 /* farther off, "since" is another clause's; */
+#define LEAD_SPOKEN 3	 /* in the first sentences what is told is as new as the telling */
 #define LASTING_FAR 12	 /* and so is any time, to what lasts */
 
 static const struct reading_time *time_of(const struct document *d, const struct found *f)
@@ -52,6 +53,9 @@ static bool fits(const struct document *d, const struct found *f, uint32_t far,
 	const struct reading_time *t = time_of(d, f);
 
 	if (role == ROLE_SINCE && far > SINCE_FAR)
+		return false;
+	if (role == ROLE_UNTIL && told->status != STATUS_PLANNED && d->has_published &&
+	    t->days.from > d->published)
 		return false;
 	if (told->status == STATUS_PLANNED)
 		return !d->has_published || (t->days.known && t->days.to > d->published + 1);
@@ -215,7 +219,7 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		return (struct when){.ref = -1, .rule = "planned"};
 	if (now && (told->scope == SCOPE_TOTAL || (told->perfect && !reaches(d, f))))
 		return until_published(d);
-	if (now && told->lasts && told->status != STATUS_PLANNED)
+	if (d->has_published && told->lasts && told->status != STATUS_PLANNED)
 		return on_published(d);
 	if (f)
 		return found_when(d, f, "passage");
@@ -225,6 +229,15 @@ static struct when by_article(const struct document *d, const struct clause *c,
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
 	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
+}
+
+/* Where only the time of speaking is told: the day that the sentences before told, else that. */
+static struct when spoken_then(const struct document *d, const struct clause *c,
+			       const struct found *speaking)
+{
+	const struct found *f = setting_near(d, c->number - 1, -1, LOOK_BACK, INCIDENT_DAYS);
+
+	return f ? found_when(d, f, "passage") : found_when(d, speaking, "sentence");
 }
 
 struct when when_at(const struct document *d, const struct clause *c, uint32_t token,
@@ -238,5 +251,7 @@ struct when when_at(const struct document *d, const struct clause *c, uint32_t t
 		return (struct when){.ref = -1, .rule = "habit"};
 	if (told->scope == SCOPE_TOTAL && d->has_published && !holds_for_total(d, f))
 		return until_published(d);
+	if (role_of(d, f) == ROLE_SPEAKING && c->number >= LEAD_SPOKEN)
+		return spoken_then(d, c, f);
 	return found_when(d, f, "sentence");
 }

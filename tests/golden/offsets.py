@@ -58,7 +58,8 @@ def figure(text, f):
     require(text.count(f["quote"]) == 1, "quote %r stands not once" % f["quote"])
     require(not f["counted"] or f["counted"] in text, "counted %r" % f["counted"])
     require(f["attribution"] in text, "attribution %r" % f["attribution"])
-    require(f["place"] in text, "place %r" % f["place"])
+    # a text in capitals shouts its names
+    require(f["place"].lower() in text.lower(), "place %r" % f["place"])
     require(f["when"] is None or EDTF.fullmatch(f["when"]), "when %r" % f["when"])
     require((f["bound"] == "range") == (f["value2"] is not None), "a range has two values")
     require(f["bound"] != "vague" or f["value"] is None, "a vague figure has no value")

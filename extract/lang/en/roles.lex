@@ -2,7 +2,7 @@
 #
 # far: how many words farther what stands behind such a word counts.
 
-= : far=1
+= : far=3
 and
 or
 
@@ -62,18 +62,10 @@ journalists
 newsmen
 lawmakers
 parliament
-a news conference
-a press conference
-a news briefing
-a statement
-an interview
-a report
-a letter
-a tweet
-a post
-a televised address
-a telephone interview
 in a statement
+in an interview with
+at a press briefing
+in a televised address
 in a report
 in a letter
 in an interview
@@ -124,18 +116,24 @@ hospitals
 doctors
 residents
 witnesses
-health officials
-health authorities
-health department
-fire department
-police department
 fire rescue
-police chief
-police officials
 governor
 mayor
 sheriff
 coroner
+
+= singular | plural : noun speaker localbody
+health official | health officials
+health authority | health authorities
+health department | health departments
+police department | police departments
+police official | police officials
+police officer | police officers
+fire official | fire officials
+hospital official | hospital officials
+provincial official | provincial officials
+district official | district officials
+county sheriff | county sheriffs
 
 # Names of bodies that begin with that of a place.
 = : bodynoun
@@ -170,4 +168,4 @@ airlines
 airways
 union
 united
-jail
+yard

@@ -5,7 +5,6 @@ say | says | saying | said
 report | reports | reporting | reported
 announce | announces | announcing | announced
 claim | claims | claiming | claimed
-state | states | stating | stated
 estimate | estimates | estimating | estimated
 add | adds | adding | added
 note | notes | noting | noted
@@ -55,6 +54,9 @@ register | registers | registering | registered
 # Its object is the hearer.
 = vbase | vthird | ving | vpast vpart : say tells tell
 tell | tells | telling | told
+
+= vbase | vthird nounlike | ving | vpast vpart : say
+state | states | stating | stated
 
 = vbase | vthird | ving | vpast vpart : say put
 put | puts | putting | put

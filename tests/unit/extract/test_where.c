@@ -128,19 +128,43 @@ static void the_place_of_a_number(void **state)
 	stands_in(f, "Then 38 were killed in the Sahel, Kenya.", NULL, "Sahel", 0);
 }
 
+static void roles(void **state)
+{
+	const struct fixture *f = *state;
+
+	/* who did it is not where it was */
+	stands_in(f, "Then 38 were killed by Kenya, in Mogadishu.", "SO", "Mogadishu", 1);
+	/* what happened at a place did not at one that is only named */
+	stands_in(f, "Then 38 were killed, Kisumu, at Nairobi.", "KE", "Nairobi", 1);
+}
+
+static void the_lead_told_more_precisely(void **state)
+{
+	const struct fixture *f = *state;
+
+	stands_in(f, "Then 38 were killed in Kenya. It was at Kisumu.", "KE", "Kisumu", 1);
+	/* not in another country, nor where a town is named already */
+	stands_in(f, "Then 38 were killed in Kenya. It was at Mogadishu.", "KE", "Kenya", 0);
+	stands_in(f, "Then 38 were killed in Nairobi. It was at Kisumu.", "KE", "Nairobi", 0);
+}
+
 static void the_place_of_sentences_before(void **state)
 {
 	const struct fixture *f = *state;
 
-	stands_in(f, "In Nairobi. In Kisumu. Then 38 were killed.", "KE", "Kisumu", 1);
+	stands_in(f, "So at Nairobi. So at Kisumu. Then 38 were killed.", "KE", "Kisumu", 1);
 	/* not in a country that the article is not about */
 	stands_in(f, "In Nairobi, Kenya. In Mogadishu. Then 38 were killed.", "KE", "Nairobi", 0);
 	stands_in(f, "In Kisumu it. Is. So. Then 38 were killed.", "KE", "Kisumu", 0);
-	/* else the article's main place */
-	stands_in(f, "Kisumu and Somalia, Kisumu. It. Is. So. It. Is. Then 38 were killed.", "KE",
-		  "Kisumu", -1);
-	/* what stands behind is not asked */
-	stands_in(f, "Then 38 were killed. In Kisumu.", "KE", "Kisumu", -1);
+	/* else where the article plays: a town that it names, */
+	stands_in(f, "Kisumu and Somalia, Kisumu. It. Is. So. It. Is. So. Then 38 were killed.",
+		  "KE", "Kisumu", 0);
+	stands_in(f, "Then 38 were killed. In Kisumu.", "KE", "Kisumu", 0);
+	/* or its country, where it speaks of that far more */
+	stands_in(f,
+		  "Kisumu and Kenya, Kenya, Kenya, Kenya. It. Is. So. It. Is. So. Then 38 were "
+		  "killed.",
+		  "KE", "Kenya", 1);
 }
 
 /* A row that language data names and no table has is no place of a table. */
@@ -176,6 +200,8 @@ int main(void)
 		TEST(places_of_the_tables),
 		TEST(the_main_place),
 		TEST(the_place_of_a_number),
+		TEST(roles),
+		TEST(the_lead_told_more_precisely),
 		TEST(the_place_of_sentences_before),
 		cmocka_unit_test(rows_that_are_not_there),
 	};

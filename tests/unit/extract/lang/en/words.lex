@@ -60,3 +60,9 @@ planned : status=planned
 
 = : starter
 the
+
+# Words that part clauses.
+= : far=10
+while
+= : far=6
+where
