@@ -273,8 +273,6 @@ local media
 radio
 television
 newspaper
-reporters
-journalists
 
 # What counts: "a U.N. count".
 = : tally
