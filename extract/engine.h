@@ -32,6 +32,7 @@
 	X(who)        \
 	X(whom)       \
 	X(category)   \
+	X(cameo)      \
 	X(place)      \
 	X(country)    \
 	X(class)      \

@@ -1,10 +1,24 @@
-/* event.c - events: their category, place, time, parties and figures.
- * Which words are triggers is the rules' business. */
+/* event.c - makes events of the marks of the event rules: their category, place, time,
+ * parties and figures.  Which words are triggers is the rules' business; which mentions are
+ * one event event_join.c's. */
 #include "extract/event.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include "extract/cameo.h"
+#include "extract/event_join.h"
+#include "extract/event_party.h"
 #include "extract/locate.h"
 #include "extract/when.h"
+
+#define LEAD_CLAUSES 2 /* sentences that say what an article is about */
+
+/* One telling of an event. */
+struct mention {
+	const struct found *mark;
+	struct span at;
+	int event; /* index in the reading */
+};
 
 static enum modality modality_named(const char *name)
 {
@@ -14,132 +28,189 @@ static enum modality modality_named(const char *name)
 	return MODALITY_HAPPENED;
 }
 
-/* The party remembered under a key: an np or an actor. */
-static int fill_party(const struct document *d, const struct found *f, const char *key,
-		      struct reading_party **list, size_t *n)
+/* By place; of the marks of one trigger the earlier rule's first. */
+static int by_place(const void *a, const void *b)
 {
-	const struct names *k = &d->engine->names;
-	const struct node *who = node_child(f->node, key);
-	const struct node_key *noun;
+	const struct found *x = ((const struct mention *)a)->mark;
+	const struct found *y = ((const struct mention *)b)->mark;
 
-	if (!who)
-		return 0;
-	*list = arena_zalloc(d->arena, sizeof(**list));
-	if (!*list)
-		return ERR_MEMORY;
-	noun = node_key(who, k->noun);
-	(*list)->at = segment_span(f->clause->segment, who->first, who->end);
-	(*list)->type = noun ? item_attr(&noun->items[0], k->class) : node_value(who, k->class);
-	(*list)->country = people_country(d, f->clause, who->first, who->end);
-	*n = 1;
+	if (x->clause->number != y->clause->number)
+		return x->clause->number < y->clause->number ? -1 : 1;
+	if (x->node->first != y->node->first)
+		return x->node->first < y->node->first ? -1 : 1;
+	if (x->node->rule->index != y->node->rule->index)
+		return x->node->rule->index < y->node->rule->index ? -1 : 1;
 	return 0;
 }
 
-static int fill_event(const struct document *d, const struct found *f, struct reading_event *ev)
+/* The tellings of the document, one for each trigger, in the order of the text. */
+static struct mention *collect(const struct document *d, size_t *n_r)
+{
+	struct mention *list = arena_array(d->arena, d->events.n + 1, sizeof(*list));
+	size_t n = 0, kept = 0;
+
+	for (size_t i = 0; list && i < d->events.n; i++)
+		if (node_value(d->events.list[i].node, d->engine->names.category))
+			list[n++].mark = &d->events.list[i];
+	if (list)
+		qsort(list, n, sizeof(*list), by_place);
+	for (size_t i = 0; i < n; i++) {
+		const struct found *last = kept ? list[kept - 1].mark : NULL, *now = list[i].mark;
+
+		if (last && last->clause == now->clause && now->node->first < last->node->end)
+			continue;
+		list[kept++].mark = now;
+	}
+	*n_r = kept;
+	return list;
+}
+
+/* The kind that the rules say; of an arrest or a killing, what is counted. */
+static const char *kind_of(const struct document *d, const struct node *mark)
 {
 	const struct names *k = &d->engine->names;
-	const struct clause *c = f->clause;
-	struct where w = locate_at(d, c, f->node->first, false);
-	const struct when_told told = {.scope = SCOPE_STATED};
-	struct when t = when_at(d, c, f->node->first, &told);
-	int rc = fill_party(d, f, k->who, &ev->who, &ev->n_who);
+	const char *kind = node_value(mark, k->kind);
+	const struct node *trigger = node_child(mark, k->trigger);
 
-	if (rc == 0)
-		rc = fill_party(d, f, k->whom, &ev->whom, &ev->n_whom);
-	ev->at = segment_span(c->segment, f->node->first, f->node->end);
-	ev->category = node_value(f->node, k->category);
-	ev->status = modality_named(node_value(f->node, k->status));
-	ev->country = w.country;
-	ev->place = w.place;
-	ev->place_ref = w.ref;
+	return kind || !trigger ? kind : node_value(trigger, k->measure);
+}
+
+/* When it happened.  What is planned or demanded has no day but one told with it. */
+static void fill_when(const struct document *d, const struct found *mark, struct reading_event *ev)
+{
+	bool past = ev->status == MODALITY_HAPPENED || ev->status == MODALITY_DENIED;
+	const struct when_told told = {.status = past ? STATUS_ASSERTED : STATUS_PLANNED,
+				       .aside = true};
+	struct when t = when_at(d, mark->clause, mark->node->first, &told);
+
 	ev->when = t.edtf;
 	ev->days = t.days;
 	ev->time_ref = t.ref;
-	ev->quote = clause_quote(c, f->node->first);
-	ev->rule = f->node->rule->name;
-	return rc;
+	ev->when_rule = t.rule;
+	if (t.days.known)
+		return;
+	if (ev->status != MODALITY_HAPPENED)
+		ev->undated = "not_happened";
+	else
+		ev->undated = d->times.n && !d->has_published ? "no_published" : "no_time";
 }
 
-/* Is there an event of that category among those of the same sentence, from `from` on? */
-static bool told_already(const struct reading *r, size_t from, const char *category)
+static int fill_event(const struct document *d, const struct found *mark, struct reading_event *ev)
 {
-	for (size_t i = from; i < r->n_events; i++)
-		if (r->events[i].category == category)
-			return true;
-	return false;
+	const struct names *k = &d->engine->names;
+	struct where w = locate_at(d, mark->clause, mark->node->first, false);
+	int rc;
+
+	*ev = (struct reading_event){
+		.at = segment_span(mark->clause->segment, mark->node->first, mark->node->end),
+		.category = node_value(mark->node, k->category),
+		.kind = kind_of(d, mark->node),
+		.cameo = node_value(mark->node, k->cameo),
+		.status = modality_named(node_value(mark->node, k->status)),
+		.country = w.country,
+		.place = w.place,
+		.place_ref = w.ref,
+		.where_rule = w.rule,
+		.quote = clause_quote(mark->clause, mark->node->first),
+		.rule = mark->node->rule->name,
+	};
+	if (!ev->cameo)
+		ev->cameo = cameo_root(ev->category);
+	fill_when(d, mark, ev);
+	rc = event_party(d, mark, k->who, &ev->who, &ev->n_who);
+	return rc ? rc : event_party(d, mark, k->whom, &ev->whom, &ev->n_whom);
 }
 
-static int tie_figure(struct document *d, size_t event, size_t figure, size_t most)
+static int add_mention(struct document *d, struct mention *m)
 {
-	struct reading_event *ev = &d->reading->events[event];
+	struct reading *r = d->reading;
+	struct reading_event told, *ev;
+	int rc = fill_event(d, m->mark, &told);
 
-	if (!ev->figures)
-		ev->figures = arena_array(d->arena, most, sizeof(*ev->figures));
-	if (!ev->figures)
+	if (rc)
+		return rc;
+	m->at = told.at;
+	m->event = event_join_find(r, &told);
+	if (m->event >= 0) {
+		ev = &r->events[m->event];
+		event_join(r, ev, &told);
+	} else {
+		m->event = (int)r->n_events;
+		ev = &r->events[r->n_events++];
+		*ev = told;
+	}
+	if (arena_grow(d->arena, (void **)&ev->mentions, &ev->cap_mentions, ev->n_mentions + 1,
+		       sizeof(*ev->mentions)))
 		return ERR_MEMORY;
-	ev->figures[ev->n_figures++] = (int)figure;
-	d->reading->figures[figure].event = (int)event;
+	ev->mentions[ev->n_mentions++] = m->at;
 	return 0;
 }
 
-/* Tie the figures of the clause in which the events [from, n) stand to the last
- * event that begins before them, else to the first.  *next goes on over all figures. */
-static int tie_figures(struct document *d, const struct clause *c, size_t from, size_t *next)
+static int tie_figure(struct document *d, int event, size_t figure)
 {
-	struct reading *r = d->reading;
-	size_t end, at = from;
+	struct reading_event *ev = &d->reading->events[event];
+
+	if (arena_grow(d->arena, (void **)&ev->figures, &ev->cap_figures, ev->n_figures + 1,
+		       sizeof(*ev->figures)))
+		return ERR_MEMORY;
+	ev->figures[ev->n_figures++] = (int)figure;
+	d->reading->figures[figure].event = event;
+	return 0;
+}
+
+/* Tie each figure to the last event that its sentence tells before it, else to the first. */
+static int tie_figures(struct document *d, const struct mention *list, size_t n)
+{
+	const struct reading *r = d->reading;
+	size_t at = 0;
 	int rc = 0;
 
-	while (*next < r->n_figures && d->figure_clauses[*next]->number < c->number)
-		++*next;
-	for (end = *next; end < r->n_figures && d->figure_clauses[end] == c; end++)
-		;
-	for (size_t i = *next; rc == 0 && i < end; i++) {
-		while (at + 1 < r->n_events && r->events[at + 1].at.start < r->figures[i].at.start)
+	for (size_t i = 0; rc == 0 && i < r->n_figures; i++) {
+		const struct clause *c = d->figure_clauses[i];
+
+		while (at < n && list[at].mark->clause->number < c->number)
 			at++;
-		rc = tie_figure(d, at, i, end - *next);
+		while (at + 1 < n && list[at + 1].mark->clause == c &&
+		       list[at + 1].at.start < r->figures[i].at.start)
+			at++;
+		if (at < n && list[at].mark->clause == c)
+			rc = tie_figure(d, list[at].event, i);
 	}
-	*next = end;
 	return rc;
 }
 
-/* The main event: that of the title or the first sentences with most figures, else the first. */
-static int main_event(const struct reading *r)
+/* Where the first sentences of the text end, in bytes. */
+static uint32_t lead_end(const struct document *d)
 {
-	int best = r->n_events ? 0 : -1;
+	uint32_t end = 0;
+	size_t seen = 0;
 
-	for (size_t i = 0; i < r->n_events && i < 4; i++)
-		if (r->events[i].n_figures > r->events[best].n_figures)
-			best = (int)i;
-	return best;
+	for (size_t i = 0; i < d->n_clauses && seen < LEAD_CLAUSES; i++) {
+		const struct clause *c = &d->clauses[i];
+
+		if (c->segment->title)
+			continue;
+		end = segment_span(c->segment, c->first, c->end).end;
+		seen++;
+	}
+	return end;
 }
 
 int event_resolve(struct document *d)
 {
 	struct reading *r = d->reading;
-	const struct clause *clause = NULL;
-	size_t from = 0, next_figure = 0;
+	struct mention *list;
+	size_t n;
 	int rc = 0;
 
-	r->events = arena_array(d->arena, d->events.n + 1, sizeof(*r->events));
-	if (!r->events)
+	list = collect(d, &n);
+	r->events = arena_array(d->arena, n + 1, sizeof(*r->events));
+	if (!list || !r->events)
 		return ERR_MEMORY;
-	for (size_t i = 0; rc == 0 && i < d->events.n; i++) {
-		const struct found *f = &d->events.list[i];
-		const char *category = node_value(f->node, d->engine->names.category);
-
-		if (f->clause != clause) {
-			rc = clause && r->n_events > from
-				     ? tie_figures(d, clause, from, &next_figure)
-				     : 0;
-			clause = f->clause;
-			from = r->n_events;
-		}
-		if (rc == 0 && category && !told_already(r, from, category))
-			rc = fill_event(d, f, &r->events[r->n_events++]);
-	}
-	if (rc == 0 && r->n_events > from)
-		rc = tie_figures(d, clause, from, &next_figure);
-	r->main_event = main_event(r);
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		rc = add_mention(d, &list[i]);
+	if (rc == 0)
+		rc = tie_figures(d, list, n);
+	r->main_event = event_join_main(r, lead_end(d));
 	return rc;
 }

@@ -4,8 +4,8 @@
 
 #include "extract/engine.h"
 
-/* Make the reading's events, one a sentence and category, and tie the figures of
- * a sentence to them.  Marks the article's main event.  0 or ERR_MEMORY. */
+/* Make the reading's events, mentions of one joined, and tie the figures of a sentence to
+ * those it tells.  Marks the article's main event.  0 or ERR_MEMORY. */
 int event_resolve(struct document *d) MUSTCHECK;
 
 #endif

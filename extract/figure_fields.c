@@ -165,8 +165,12 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
 	struct where w = where_of(d, m, f);
-	struct when_told told = {f->scope, f->status, lasts(d, m, f->measure),
-				 figure_until_now(d, m), figure_topic_lasts(d)};
+	struct when_told told = {f->scope,
+				 f->status,
+				 lasts(d, m, f->measure),
+				 figure_until_now(d, m),
+				 figure_topic_lasts(d),
+				 false};
 	struct when t = when_at(d, m->clause, m->number->first, &told);
 
 	f->country = w.country;

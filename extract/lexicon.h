@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-#define LEXICON_TAGS 320 /* different tags, node types and tested key=value pairs */
+#define LEXICON_TAGS 512 /* different tags, node types and tested key=value pairs */
 #define TAG_WORDS (LEXICON_TAGS / 64)
 
 struct tagset {

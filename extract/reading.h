@@ -175,17 +175,24 @@ struct reading_party {
 };
 
 struct reading_event {
-	struct span at; /* the trigger's words */
+	struct span at; /* the trigger's words, where it was first told */
 	const char *category;
+	const char *kind;  /* what sort of thing within the category, or NULL */
+	const char *cameo; /* CAMEO root code, or NULL */
 	enum modality status;
 	const char *country, *place;
 	const char *when; /* EDTF, or NULL */
 	struct interval days;
+	const char *undated; /* why there is no when: "no_time", "no_published", "not_happened"; or
+				NULL */
 	int place_ref, time_ref;
+	const char *where_rule, *when_rule; /* by which they were chosen, or NULL */
 	struct reading_party *who, *whom;
 	size_t n_who, n_whom;
 	int *figures; /* indexes */
-	size_t n_figures;
+	size_t n_figures, cap_figures;
+	struct span *mentions; /* triggers, `at` the first of them */
+	size_t n_mentions, cap_mentions;
 	struct span quote;
 	const char *rule;
 };

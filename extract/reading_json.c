@@ -292,19 +292,43 @@ static void put_figure_list(struct writer *w, const struct reading_event *ev)
 	PUT("]");
 }
 
+static void put_mentions(struct writer *w, const struct reading_event *ev)
+{
+	PUT(",\"mentions\":[");
+	for (size_t i = 0; i < ev->n_mentions; i++) {
+		json_buf_raw(w->b, i > 0 ? ",{" : "{", i > 0 ? 2 : 1);
+		put_at(w, ev->mentions[i]);
+		PUT("}");
+	}
+	PUT("]");
+}
+
 static void put_event(struct writer *w, const struct reading_event *ev)
 {
 	put_at(w, ev->at);
 	PUT(",\"category\":");
 	json_buf_text(w->b, ev->category);
+	PUT(",\"kind\":");
+	json_buf_text(w->b, ev->kind);
+	PUT(",\"cameo\":");
+	json_buf_text(w->b, ev->cameo);
 	PUT(",\"status\":");
 	json_buf_text(w->b, modality_text(ev->status));
 	put_setting(w, ev->country, ev->place, ev->when, &ev->days, ev->place_ref, ev->time_ref);
+	PUT(",\"where_rule\":");
+	json_buf_text(w->b, ev->where_rule);
+	PUT(",\"when_rule\":");
+	json_buf_text(w->b, ev->when_rule);
+	PUT(",\"prec\":");
+	put_precision(w, ev->days);
+	PUT(",\"undated\":");
+	json_buf_text(w->b, ev->undated);
 	PUT(",\"who\":");
 	put_parties(w, ev->who, ev->n_who);
 	PUT(",\"whom\":");
 	put_parties(w, ev->whom, ev->n_whom);
 	put_figure_list(w, ev);
+	put_mentions(w, ev);
 	PUT(",\"trigger_text\":");
 	put_span_text(w, ev->at);
 	put_quote(w, ev->quote);

@@ -30,13 +30,13 @@ static enum role role_of(const struct document *d, const struct found *f)
 }
 
 /* A time that tells when something was, or how often: not when the report was sent, when
- * something else was, or a century. */
-static bool tells(const struct document *d, const struct found *f)
+ * something was that is told aside (unless that is asked for), or a century. */
+static bool tells(const struct document *d, const struct found *f, bool aside)
 {
 	const struct reading_time *t = time_of(d, f);
 	enum role role = role_of(d, f);
 
-	if (!t || role == ROLE_STAMP || role == ROLE_ASIDE)
+	if (!t || role == ROLE_STAMP || (role == ROLE_ASIDE && !aside))
 		return false;
 	if (!t->days.known || !t->edtf)
 		return t->type == TIME_SET;
@@ -82,7 +82,7 @@ static const struct found *nearest(const struct document *d, const struct clause
 		const struct found *f = &d->times.list[i];
 		uint32_t far;
 
-		if (!tells(d, f))
+		if (!tells(d, f, told->aside))
 			continue;
 		far = cost(d, f, token);
 		if (far < best_far && fits(d, f, far, told)) {
@@ -113,7 +113,7 @@ static const struct found *setting(const struct document *d, const struct clause
 		const struct found *f = &d->times.list[i];
 		enum role role = role_of(d, f);
 
-		if (tells(d, f) && time_of(d, f)->edtf && days_of(d, f) <= most &&
+		if (tells(d, f, false) && time_of(d, f)->edtf && days_of(d, f) <= most &&
 		    (role == ROLE_NONE || role == ROLE_AT))
 			best = f;
 	}

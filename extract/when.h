@@ -18,6 +18,7 @@ struct when_told {
 	bool lasts;   /* a strength, people missing: they are so when the article appears */
 	bool perfect; /* "have been killed": up to then */
 	bool topical; /* the article is about what lasts: a war, an epidemic */
+	bool aside;   /* what a sentence tells aside, a founding or a signing, counts too */
 };
 
 /* When what stands at a token of a clause happened: the time of the sentence, else that of

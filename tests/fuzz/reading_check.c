@@ -144,6 +144,10 @@ static void check_event(const struct extract_doc *doc, const struct reading *r, 
 	check_ref(ev->place_ref, r->n_places);
 	check_ref(ev->time_ref, r->n_times);
 	must(ev->category && ev->rule && modality_text(ev->status));
+	must(ev->days.known || ev->undated);
+	must(ev->n_mentions > 0 && ev->mentions[0].start == ev->at.start);
+	for (size_t i = 0; i < ev->n_mentions; i++)
+		check_span(doc, ev->mentions[i]);
 	for (size_t i = 0; i < ev->n_who; i++)
 		check_span(doc, ev->who[i].at);
 	for (size_t i = 0; i < ev->n_whom; i++)

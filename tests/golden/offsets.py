@@ -6,7 +6,8 @@ usage: offsets.py FILE...           write start and end of every annotated piece
 
 figures.jsonl is annotated by hand as text: a figure's "number" inside a "quote" that stands once
 in the case's text, a refused piece as it stands.  times.jsonl: a time's "text", which is the next
-such text after the time before it; places.jsonl: a place's "text", in the same way.  Offsets are bytes of UTF-8, half-open.
+such text after the time before it; places.jsonl and events.jsonl: the
+"text" of a place or a trigger, in the same way.  Offsets are bytes of UTF-8, half-open.
 """
 import json
 import re
@@ -22,6 +23,9 @@ FROM = {
     "scope": {"stated", "total", "new", "part"},
     "status": {"asserted", "denied", "feared", "planned", "withdrawn"},
 }
+CATEGORIES = set("""AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST
+SANCTION MOBILIZE COERCE ASSAULT DISASTER ACCIDENT ELECTION STATEMENT""".split())
+MODALITIES = {"happened", "planned", "threatened", "denied", "demanded"}
 TYPES = {"DATE", "TIME", "DURATION", "SET"}
 DAY = r"\d{4}(-\d\d(-\d\d)?)?"
 EDTF = re.compile(r"%s|(\.\.|%s)/(\.\.|%s)" % (DAY, DAY, DAY))
@@ -81,6 +85,15 @@ def place(text, p, after):
     return {**p, **offsets(text, start, end)}, end
 
 
+def event(text, e, after):
+    require(set(e) - {"start", "end"} == {"text", "category", "status", "when"}, "keys %s" % sorted(e))
+    require(e["category"] in CATEGORIES, "category %r" % e["category"])
+    require(e["status"] in MODALITIES, "status %r" % e["status"])
+    require(e["when"] is None or EDTF.fullmatch(e["when"]), "when %r" % e["when"])
+    start, end = piece(text, e["text"], after)
+    return {**e, **offsets(text, start, end)}, end
+
+
 def case(c):
     text = c["text"]
     if "figures" in c:
@@ -98,6 +111,9 @@ def case(c):
     after = 0
     for i, p in enumerate(c.get("places", ())):
         c["places"][i], after = place(text, p, after)
+    after = 0
+    for i, e in enumerate(c.get("events", ())):
+        c["events"][i], after = event(text, e, after)
     return c
 
 

@@ -591,7 +591,7 @@ abductions
 
 # ---- released
 
-= vbase | vthird | ving | vpast vpart : verb object eventful measure=released category=CONCEDE
+= vbase | vthird | ving | vpast vpart : verb object eventful measure=released category=RETREAT kind=release
 release | releases | releasing | released
 free | frees | freeing | freed
 set free | sets free | setting free | set free
@@ -711,8 +711,8 @@ mobilise / mobilize | mobilises / mobilizes | mobilising / mobilizing | mobilise
 send | sends | sending | sent
 dispatch | dispatches | dispatching | dispatched
 mass | masses | massing | massed
-withdraw | withdraws | withdrawing | withdrawn / withdrew
-pull out | pulls out | pulling out | pulled out
+withdraw | withdraws | withdrawing | withdrawn / withdrew : category=RETREAT
+pull out | pulls out | pulling out | pulled out : category=RETREAT
 airlift | airlifts | airlifting | airlifted
 fly in | flies in | flying in | flown in / flew in
 bring in | brings in | bringing in | brought in

@@ -101,6 +101,8 @@ static void put_event(struct show *w, const struct reading_event *ev)
 	put_party(w, "whom", ev->whom, ev->n_whom);
 	for (size_t i = 0; i < ev->n_figures; i++)
 		put(w, " figure=%d", ev->figures[i]);
+	if (ev->n_mentions > 1)
+		put(w, " mentions=%zu", ev->n_mentions);
 	put(w, "\n");
 }
 

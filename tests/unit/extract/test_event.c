@@ -42,16 +42,68 @@ static void events(void **state)
 	gives(f, "So it is.", "");
 	gives(f, "There was a clash in Nairobi on 7 January 2022.",
 	      "clash ASSAULT in=KE/Nairobi when=2022-01-07\n");
-	gives(f, "The march is planned.", "march PROTEST\n");
+	gives(f, "The march is planned.", "march is planned PROTEST status=planned\n");
 }
 
-/* Of one sentence each category is told once. */
-static void one_a_sentence_and_category(void **state)
+/* What may be one event is one, with several mentions. */
+static void mentions_join(void **state)
 {
 	const struct fixture *f = *state;
 
-	gives(f, "A clash, a march, a clash and marches.", "clash ASSAULT\nmarch PROTEST\n");
-	gives(f, "A clash. A clash.", "clash ASSAULT\nclash ASSAULT\n");
+	gives(f, "A clash, a march, a clash and marches.",
+	      "clash ASSAULT mentions=2\nmarch PROTEST mentions=2\n");
+	gives(f, "A clash. A clash in Nairobi on 7 January 2022. The clash in Kenya.",
+	      "clash ASSAULT in=KE/Nairobi when=2022-01-07 mentions=3\n");
+}
+
+/* Day, place, party and status can each speak against it. */
+static void mentions_apart(void **state)
+{
+	const struct fixture *f = *state;
+
+	gives(f, "A clash on 7 January 2022. A clash on 8 January 2022.",
+	      "clash ASSAULT when=2022-01-07\nclash ASSAULT when=2022-01-08\n");
+	gives(f, "A clash in Kenya. A clash in Somalia.",
+	      "clash ASSAULT in=KE/Kenya\nclash ASSAULT in=SO/Somalia\n");
+	gives(f, "A clash of 3 soldiers. A clash of 3 police officers.",
+	      "clash ASSAULT whom=3 soldiers(military,)\n"
+	      "clash ASSAULT whom=3 police officers(police,)\n");
+	gives(f, "A march. The march is planned.",
+	      "march PROTEST\nmarch is planned PROTEST status=planned\n");
+}
+
+/* An event has a day, or says why not. */
+static void undated(void **state)
+{
+	const struct fixture *f = *state;
+	struct reading *r = fixture_read(f->engine, f->arena, "A clash. The march is planned.");
+
+	assert_string_equal(r->events[0].undated, "no_time");
+	assert_string_equal(r->events[1].undated, "not_happened");
+	r = fixture_read(f->engine, f->arena, "A clash on 7 January 2022.");
+	assert_null(r->events[0].undated);
+}
+
+static void undated_without_publication(void **state)
+{
+	static const char lex[] = "= : eventnoun category=ASSAULT\nclash\n"
+				  "= : deictic\nyesterday : n=-1\n";
+	static const char rules[] = "stage time replace\n"
+				    "rule deictic\n\td:[deictic]\n\t=> time op=part n=$d.n\n"
+				    "\tyes Yesterday.\n\tno  Tomorrow.\n"
+				    "stage event mark\n"
+				    "rule event\n\tt:[eventnoun]\n"
+				    "\t=> event trigger=$t category=$t.category\n"
+				    "\tyes A clash.\n\tno  A crash.\n";
+	const struct fixture *f = *state;
+	struct extract_engine *g = fixture_engine(lex, rules);
+	struct extract_doc doc = {.text = "A clash yesterday.", .text_len = 18};
+	struct reading *r;
+
+	assert_int_equal(extract_run(g, &doc, f->arena, &r, NULL), 0);
+	assert_int_equal(r->n_events, 1);
+	assert_string_equal(r->events[0].undated, "no_published");
+	extract_free(&g);
 }
 
 static void parties(void **state)
@@ -126,7 +178,10 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(events),
-		TEST(one_a_sentence_and_category),
+		TEST(mentions_join),
+		TEST(mentions_apart),
+		TEST(undated),
+		TEST(undated_without_publication),
 		TEST(parties),
 		TEST(figures_of_their_sentence),
 		TEST(both_ends_of_a_tie),

@@ -183,7 +183,7 @@ static void too_many_tags(void **state)
 	for (int i = 0; i < LEXICON_TAGS; i++)
 		n += (size_t)snprintf(lex + n, sizeof(lex) - n, " t%03d", i);
 	snprintf(lex + n, sizeof(lex) - n, "\ntwo : more\n");
-	fails(lex, "t.lex:3:7: expected at most 320 different tags");
+	fails(lex, "t.lex:3:7: expected at most 512 different tags");
 }
 
 static void no_memory(void **state)

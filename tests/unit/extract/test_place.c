@@ -207,7 +207,7 @@ static void no_tag_left(void **state)
 		assert_int_equal(lexicon_tag(l, name, (size_t)snprintf(name, 8, "t%d", i)), i);
 	}
 	assert_int_equal(place_load(a, l, &t, &src, &e), ERR_SYNTAX);
-	assert_string_equal(e.text, "t.txt:2:4: expected at most 320 different tags");
+	assert_string_equal(e.text, "t.txt:2:4: expected at most 512 different tags");
 	lexicon_free(&l);
 	arena_free(&a);
 }

@@ -287,10 +287,13 @@ static void events(void **state)
 		{.at = {0, 2, false}},
 	};
 	int figures[] = {0, 4};
+	struct span mentions[] = {{14, 18, false}, {0, 2, false}};
 	struct reading r = empty_reading();
 	struct reading_event ev = {
 		.at = {14, 18, false},
 		.category = "DISASTER",
+		.kind = "quake",
+		.cameo = "00",
 		.status = MODALITY_HAPPENED,
 		.country = "TR",
 		.when = "2022-01-07",
@@ -301,6 +304,10 @@ static void events(void **state)
 		.n_who = 2,
 		.figures = figures,
 		.n_figures = 2,
+		.mentions = mentions,
+		.n_mentions = 2,
+		.where_rule = "clause",
+		.when_rule = "lead",
 		.quote = {9, 19, false},
 		.rule = "died",
 	};
@@ -311,11 +318,15 @@ static void events(void **state)
 	gives("7", &r,
 	      "{\"id\":7," HEAD "\"times\":[],\"numbers\":[],\"places\":[],\"figures\":[],"
 	      "\"events\":[{\"start\":14,\"end\":18,\"text\":\"died\",\"category\":\"DISASTER\","
-	      "\"status\":\"happened\",\"country\":\"TR\",\"place\":null,\"when\":\"2022-01-07\","
+	      "\"kind\":\"quake\",\"cameo\":\"00\",\"status\":\"happened\",\"country\":\"TR\","
+	      "\"place\":null,\"when\":\"2022-01-07\","
 	      "\"from\":\"2022-01-07\",\"to\":\"2022-01-08\",\"place_ref\":null,\"time_ref\":0,"
+	      "\"where_rule\":\"clause\",\"when_rule\":\"lead\",\"prec\":1,\"undated\":null,"
 	      "\"who\":[{\"start\":41,\"end\":48,\"text\":\"doctors\",\"type\":\"civilians\","
 	      "\"country\":\"TR\"},{\"start\":0,\"end\":2,\"text\":\"At\",\"type\":null,"
-	      "\"country\":null}],\"whom\":[],\"figures\":[0,4],\"trigger_text\":\"died\","
+	      "\"country\":null}],\"whom\":[],\"figures\":[0,4],"
+	      "\"mentions\":[{\"start\":14,\"end\":18,\"text\":\"died\"},"
+	      "{\"start\":0,\"end\":2,\"text\":\"At\"}],\"trigger_text\":\"died\","
 	      "\"quote\":[9,19],\"quote_text\":\"164 \\\"died\\\"\",\"rule\":\"died\"}],"
 	      "\"refused\":[]}");
 }

@@ -185,7 +185,7 @@ static void too_many_tags(void **state)
 		n += (size_t)snprintf(text + n, sizeof(text) - n, " t%03d", i);
 	strcpy(text + n, "\n" EXAMPLES);
 	/* the type is a tag as well */
-	fails(text, "t.rules:4:1602: expected at most 320 different tags");
+	fails(text, "t.rules:4:2562: expected at most 512 different tags");
 }
 
 /* Whatever a file is cut to, it loads or is refused with a place. */
