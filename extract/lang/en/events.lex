@@ -358,11 +358,6 @@ surrender | surrenders | surrendering | surrendered
 lay down their arms / lay down its arms / lay down his arms | lays down their arms / lays down its arms / lays down his arms | laying down their arms / laying down its arms / laying down his arms | laid down their arms / laid down its arms / laid down his arms
 disarm | disarms | disarming | disarmed
 demobilise / demobilize | demobilises / demobilizes | demobilising / demobilizing | demobilised / demobilized
-= vbase | vthird | ving modifier | vpast vpart modifier : eventverb category=RETREAT kind=release
-free | frees | freeing | freed
-release | releases | releasing | released
-pardon | pardons | pardoning | pardoned
-set free | sets free | setting free | set free
 = vbase | vthird | ving modifier | vpast vpart modifier : eventverb category=RETREAT kind=resignation
 resign | resigns | resigning | resigned
 step down | steps down | stepping down | stepped down
@@ -824,7 +819,6 @@ constitution
 = vbase | vthird | ving modifier | vpast vpart modifier : seizes
 seize | seizes | seizing | seized
 capture | captures | capturing | captured
-take | takes | taking | took / taken
 = : modifier power
 power
 = : modifier alert

@@ -591,7 +591,7 @@ abductions
 
 # ---- released
 
-= vbase | vthird | ving | vpast vpart : verb object eventful measure=released category=RETREAT kind=release
+= vbase | vthird | ving | vpast vpart : verb object frees measure=released category=RETREAT kind=release
 release | releases | releasing | released
 free | frees | freeing | freed
 set free | sets free | setting free | set free
