@@ -255,25 +255,41 @@ static void test_more_than_the_queues_hold(void **state)
 	assert_string_equal(fixture_ask(s->f, "SELECT count(*) FROM toll.article"), "1200");
 }
 
-/* The line breaks again and again while articles come in: none is lost, none twice. */
+/* How many articles stand in the database. */
+static long recorded(struct serving *s)
+{
+	return strtol(fixture_ask(s->f, "SELECT count(*) FROM toll.article"), NULL, 10);
+}
+
+/* The line breaks again and again while articles come in: none is lost, none twice.  It
+ * breaks anew only when more has been recorded than the last time: on a slow machine one
+ * record would else meet every break, and the recorder gives up a record that it loses the
+ * database with five times. */
 static void test_put_over_a_breaking_line(void **state)
 {
 	struct serving *s = *state;
 	char *line = many_articles(1000, 1);
 	struct client c;
 	json_t *answer;
+	long before = -1;
 	int cuts = 0;
 
 	client_open(&c, s->f, s->path);
 	client_say(&c, line);
-	while (!client_has_line(&c, 30))
-		if (++cuts < 20)
-			proxy_set(s->proxy, cuts % 2 ? PROXY_CUT_REPLY : PROXY_CUT);
+	while (!client_has_line(&c, 30)) {
+		long now = recorded(s);
+
+		if (now == before || cuts == 20)
+			continue;
+		before = now;
+		proxy_set(s->proxy, cuts++ % 2 ? PROXY_CUT : PROXY_CUT_REPLY);
+	}
+	assert_true(cuts > 2);
 	answer = next_answer(&c);
 	assert_null(error_name(answer));
 	for (size_t i = 0; i < 1000; i++)
 		assert_string_not_equal(status_of(answer, i), "refused");
-	assert_string_equal(fixture_ask(s->f, "SELECT count(*) FROM toll.article"), "1000");
+	assert_int_equal(recorded(s), 1000);
 	json_decref(answer);
 	client_close(&c);
 	free(line);
