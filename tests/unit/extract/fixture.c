@@ -91,6 +91,25 @@ struct extract_engine *fixture_mini(void)
 	return g;
 }
 
+int mini_load(void **state)
+{
+	static struct mini f;
+
+	f.engine = fixture_mini();
+	f.arena = arena_new(0);
+	*state = &f;
+	return 0;
+}
+
+int mini_unload(void **state)
+{
+	struct mini *f = *state;
+
+	arena_free(&f->arena);
+	extract_free(&f->engine);
+	return 0;
+}
+
 struct reading *fixture_read(const struct extract_engine *g, struct arena *a, const char *text)
 {
 	struct extract_doc doc = {

@@ -29,6 +29,14 @@ struct extract_engine *fixture_engine(const char *lex, const char *rules);
  * engine acts on, by a few rules. */
 struct extract_engine *fixture_mini(void);
 
+/* Set-up and tear-down of a test that reads with that engine: *state is a struct mini. */
+struct mini {
+	struct extract_engine *engine;
+	struct arena *arena;
+};
+int mini_load(void **state);
+int mini_unload(void **state);
+
 /* Read a text published on 2022-01-12, a Wednesday; fails the test on an error. */
 struct reading *fixture_read(const struct extract_engine *g, struct arena *a, const char *text);
 

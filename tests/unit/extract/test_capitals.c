@@ -3,31 +3,7 @@
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"
 
-struct fixture {
-	struct extract_engine *engine;
-	struct arena *arena;
-};
-
-static int load(void **state)
-{
-	static struct fixture f;
-
-	f.engine = fixture_mini();
-	f.arena = arena_new(0);
-	*state = &f;
-	return 0;
-}
-
-static int unload(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	extract_free(&f->engine);
-	return 0;
-}
-
-static void reads(const struct fixture *f, const char *text, const char *by, const char *country)
+static void reads(const struct mini *f, const char *text, const char *by, const char *country)
 {
 	const struct reading *r = fixture_read(f->engine, f->arena, text);
 	const struct reading_figure *k = r->figures;
@@ -41,7 +17,7 @@ static void reads(const struct fixture *f, const char *text, const char *by, con
 
 static void words_are_no_names(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	reads(f, "THEN 38 WERE KILLED IN NAIROBI, DIALLO SAID.", "DIALLO", "KE");
 	/* a word that the lexicon knows is no name in front of the verb */
@@ -51,13 +27,13 @@ static void words_are_no_names(void **state)
 /* A few capitals say nothing of the words beside them. */
 static void other_text_keeps_its_capitals(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	reads(f, "Then 38 were killed, The PEOPLE said.", "PEOPLE", NULL);
 	reads(f, "NAIROBI: Then 38 were killed.", NULL, "KE");
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, mini_load, mini_unload)
 
 int main(void)
 {

@@ -162,37 +162,12 @@ static void malformed_lists(void **state)
 	lang_dir_remove(&d);
 }
 
-struct fixture {
-	struct extract_engine *engine;
-	struct arena *arena;
-};
-
-static int load(void **state)
-{
-	static struct fixture f;
-
-	f.engine = fixture_mini();
-	f.arena = arena_new(0);
-	*state = &f;
-	return 0;
-}
-
-static int unload(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	extract_free(&f->engine);
-	return 0;
-}
-
 static struct extract_doc doc_of(const char *text)
 {
 	return (struct extract_doc){.text = text, .text_len = strlen(text)};
 }
 
-static void refuses(const struct fixture *f, const struct extract_doc *doc, int code,
-		    const char *why)
+static void refuses(const struct mini *f, const struct extract_doc *doc, int code, const char *why)
 {
 	struct reading *r;
 	struct err e;
@@ -201,7 +176,7 @@ static void refuses(const struct fixture *f, const struct extract_doc *doc, int 
 	assert_string_equal(e.text, why);
 }
 
-static void takes(const struct fixture *f, const struct extract_doc *doc)
+static void takes(const struct mini *f, const struct extract_doc *doc)
 {
 	struct reading *r;
 	struct err e;
@@ -212,7 +187,7 @@ static void takes(const struct fixture *f, const struct extract_doc *doc)
 
 static void nothing_to_read(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	const struct reading *r = fixture_read(f->engine, f->arena, "");
 
 	assert_string_equal(r->lang, "en");
@@ -229,7 +204,7 @@ static void nothing_to_read(void **state)
 
 static void long_texts(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	char *text = malloc(EXTRACT_TEXT_MAX + 1);
 	struct extract_doc doc = {.text = text, .text_len = EXTRACT_TEXT_MAX};
 
@@ -248,7 +223,7 @@ static void long_texts(void **state)
 
 static void texts_that_are_none(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	struct extract_doc doc = doc_of("So it\xff is.");
 
 	refuses(f, &doc, ERR_UTF8, "not valid UTF-8 at byte 5");
@@ -268,7 +243,7 @@ static void dates_and_languages(void **state)
 {
 	static const char *const langs[] = {"en", "en-GB", "en-US", "en-x-anything"};
 	static const char *const others[] = {"de", "e", "", "english", "EN", "en_GB", "fr-en"};
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	struct extract_doc doc = doc_of("So.");
 
 	for (size_t i = 0; i < sizeof(langs) / sizeof(*langs); i++) {
@@ -293,7 +268,7 @@ static void dates_and_languages(void **state)
 }
 
 /* How many figures a title gives, and how many its text. */
-static void titled(const struct fixture *f, const char *title, const char *text, size_t in_title,
+static void titled(const struct mini *f, const char *title, const char *text, size_t in_title,
 		   size_t in_text)
 {
 	struct extract_doc doc = doc_of(text);
@@ -312,7 +287,7 @@ static void titled(const struct fixture *f, const char *title, const char *text,
 /* A title that the text begins with is read there. */
 static void titles_that_the_text_repeats(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	titled(f, "A march: 38 dead", "So it is.", 1, 0);
 	titled(f, "A march: 38 dead", "A march: 38 dead\n\nSo it is.", 0, 1);
@@ -329,7 +304,7 @@ static void lists_too_long(void **state)
 {
 	static const char sentence[] = "In Kenya 38 dead. ";
 	enum { N = READING_MAX_ITEMS + 10 };
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	size_t len = sizeof(sentence) - 1;
 	char *text = malloc(N * len);
 	struct extract_doc doc = {.text = text, .text_len = N * len};
@@ -425,7 +400,7 @@ static void *read_all(void *arg)
 
 static void one_answer(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	struct reader w = {.engine = f->engine};
 	pthread_t threads[4];
 	size_t used;
@@ -449,7 +424,7 @@ static void one_answer(void **state)
 /* Another engine of the same language answers the same. */
 static void two_engines(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	struct extract_engine *other = fixture_mini();
 	size_t used;
 
@@ -494,7 +469,7 @@ static size_t next_cap(const struct extract_engine *g, const char *text, size_t 
 
 static void every_allocation_fails_once(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	for (size_t i = 0; i < TEXTS; i++) {
 		size_t used, failures = 0, cap = 1;
@@ -512,7 +487,7 @@ static void every_allocation_fails_once(void **state)
 	}
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, mini_load, mini_unload)
 
 int main(void)
 {

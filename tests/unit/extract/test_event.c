@@ -3,31 +3,7 @@
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"
 
-struct fixture {
-	struct extract_engine *engine;
-	struct arena *arena;
-};
-
-static int load(void **state)
-{
-	static struct fixture f;
-
-	f.engine = fixture_mini();
-	f.arena = arena_new(0);
-	*state = &f;
-	return 0;
-}
-
-static int unload(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	extract_free(&f->engine);
-	return 0;
-}
-
-static void gives(const struct fixture *f, const char *text, const char *want)
+static void gives(const struct mini *f, const char *text, const char *want)
 {
 	const char *got = fixture_events(f->engine, f->arena, text);
 
@@ -37,7 +13,7 @@ static void gives(const struct fixture *f, const char *text, const char *want)
 
 static void events(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "So it is.", "");
 	gives(f, "There was a clash in Nairobi on 7 January 2022.",
@@ -48,7 +24,7 @@ static void events(void **state)
 /* What may be one event is one, with several mentions. */
 static void mentions_join(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "A clash, a march, a clash and marches.",
 	      "clash ASSAULT mentions=2\nmarch PROTEST mentions=2\n");
@@ -59,7 +35,7 @@ static void mentions_join(void **state)
 /* Day, place, party and status can each speak against it. */
 static void mentions_apart(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "A clash on 7 January 2022. A clash on 8 January 2022.",
 	      "clash ASSAULT when=2022-01-07\nclash ASSAULT when=2022-01-08\n");
@@ -75,7 +51,7 @@ static void mentions_apart(void **state)
 /* An event has a day, or says why not. */
 static void undated(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	struct reading *r = fixture_read(f->engine, f->arena, "A clash. The march is planned.");
 
 	assert_string_equal(r->events[0].undated, "no_time");
@@ -95,7 +71,7 @@ static void undated_without_publication(void **state)
 				    "rule event\n\tt:[eventnoun]\n"
 				    "\t=> event trigger=$t category=$t.category\n"
 				    "\tyes A clash.\n\tno  A crash.\n";
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	struct extract_engine *g = fixture_engine(lex, rules);
 	struct extract_doc doc = {.text = "A clash yesterday.", .text_len = 18};
 	struct reading *r;
@@ -108,7 +84,7 @@ static void undated_without_publication(void **state)
 
 static void parties(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Then 38 Kenyan soldiers clash.",
 	      "clash ASSAULT in=KE/ who=38 Kenyan soldiers(military,KE)\n");
@@ -118,7 +94,7 @@ static void parties(void **state)
 
 static void figures_of_their_sentence(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Then 3 were killed in a clash.", "clash ASSAULT figure=0\n");
 	gives(f, "A clash. Then 3 were killed.", "clash ASSAULT\n");
@@ -132,7 +108,7 @@ static void figures_of_their_sentence(void **state)
 
 static void both_ends_of_a_tie(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	const struct reading *r = fixture_read(
 		f->engine, f->arena, "Then 9 were hurt. A march. A clash: 1 dead, 2 dead.");
 
@@ -148,7 +124,7 @@ static void both_ends_of_a_tie(void **state)
 
 static void main_events(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	assert_int_equal(fixture_read(f->engine, f->arena, "So it is.")->main_event, -1);
 	assert_int_equal(fixture_read(f->engine, f->arena, "A march. A clash.")->main_event, 0);
@@ -157,7 +133,7 @@ static void main_events(void **state)
 /* Events of the title have no share in figures of the text. */
 static void titles(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	struct extract_doc doc = {.text = "Then 3 were killed in a march.",
 				  .text_len = 30,
 				  .title = "A clash: 38 dead",
@@ -172,7 +148,7 @@ static void titles(void **state)
 	assert_int_equal(r->figures[1].event, 1);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, mini_load, mini_unload)
 
 int main(void)
 {

@@ -3,31 +3,7 @@
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"
 
-struct fixture {
-	struct extract_engine *engine;
-	struct arena *arena;
-};
-
-static int load(void **state)
-{
-	static struct fixture f;
-
-	f.engine = fixture_mini();
-	f.arena = arena_new(0);
-	*state = &f;
-	return 0;
-}
-
-static int unload(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	extract_free(&f->engine);
-	return 0;
-}
-
-static void gives(const struct fixture *f, const char *text, const char *want)
+static void gives(const struct mini *f, const char *text, const char *want)
 {
 	const char *got = fixture_figures(f->engine, f->arena, text);
 
@@ -37,7 +13,7 @@ static void gives(const struct fixture *f, const char *text, const char *want)
 
 static void values_and_bounds(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Then 38 were killed.", "38 killed exact 38 [38,38] trigger=killed rule=killed\n");
 	gives(f, "Then at least 1,200 were killed.",
@@ -60,7 +36,7 @@ static void values_and_bounds(void **state)
 
 static void one_and_none(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "A soldier was killed.",
 	      "A killed exact 1 [1,1] implicit counted=soldier trigger=killed rule=killed\n");
@@ -70,7 +46,7 @@ static void one_and_none(void **state)
 
 static void counted_nouns(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Then 38 young police officers were killed.",
 	      "38 killed exact 38 [38,38] counted=young police officers trigger=killed "
@@ -88,7 +64,7 @@ static void counted_nouns(void **state)
 
 static void scopes(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Another 12 were killed.",
 	      "12 killed exact 12 [12,12] scope=new trigger=killed rule=killed\n");
@@ -104,7 +80,7 @@ static void scopes(void **state)
 
 static void statuses(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Then 38 may have been killed.",
 	      "38 killed exact 38 [38,38] status=feared trigger=killed rule=may\n");
@@ -125,7 +101,7 @@ static void statuses(void **state)
 
 static void speakers(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Amina Diallo said 38 were killed.",
 	      "38 killed exact 38 [38,38] by=Amina Diallo trigger=killed rule=killed\n");
@@ -140,7 +116,7 @@ static void speakers(void **state)
 
 static void measures_of_the_figure_before(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Then 38 were hurt, including three children.",
 	      "38 wounded exact 38 [38,38] trigger=hurt rule=killed\n"
@@ -158,7 +134,7 @@ static void measures_of_the_figure_before(void **state)
 
 static void the_earlier_rule_wins_a_number(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Then 38 were killed and 40 were lost.",
 	      "38 killed exact 38 [38,38] trigger=killed rule=killed\n"
@@ -168,7 +144,7 @@ static void the_earlier_rule_wins_a_number(void **state)
 
 static void figures_in_the_order_of_the_text(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "Then 3 were lost, 2 were killed. A soldier was hurt, 10 dead.",
 	      "3 missing exact 3 [3,3] when=2022-01-12 rule=any\n"
@@ -179,7 +155,7 @@ static void figures_in_the_order_of_the_text(void **state)
 
 static void no_figures(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	gives(f, "", "");
 	gives(f, "A child aged 3 came.", "");
@@ -189,7 +165,7 @@ static void no_figures(void **state)
 
 static void the_title_counts_as_well(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	struct extract_doc doc = {.text = "A man said so.",
 				  .text_len = 14,
 				  .title = "Then 38 were killed",
@@ -207,7 +183,7 @@ static void the_title_counts_as_well(void **state)
 
 static void quotes_are_sentences(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	const char *text = "So it was. “Then 38 were killed.” So it is.";
 	const struct reading *r = fixture_read(f->engine, f->arena, text);
 
@@ -216,7 +192,7 @@ static void quotes_are_sentences(void **state)
 	assert_int_equal(r->figures[0].quote.end, 11 + strlen("“Then 38 were killed.”"));
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, mini_load, mini_unload)
 
 int main(void)
 {

@@ -3,31 +3,7 @@
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"
 
-struct fixture {
-	struct extract_engine *engine;
-	struct arena *arena;
-};
-
-static int load(void **state)
-{
-	static struct fixture f;
-
-	f.engine = fixture_mini();
-	f.arena = arena_new(0);
-	*state = &f;
-	return 0;
-}
-
-static int unload(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	extract_free(&f->engine);
-	return 0;
-}
-
-static const struct reading *read_text(const struct fixture *f, const char *title, const char *text)
+static const struct reading *read_text(const struct mini *f, const char *title, const char *text)
 {
 	struct extract_doc doc = {.text = text,
 				  .text_len = strlen(text),
@@ -101,5 +77,5 @@ int main(void)
 		cmocka_unit_test(the_text_goes_before_its_headline),
 	};
 
-	return cmocka_run_group_tests(tests, load, unload);
+	return cmocka_run_group_tests(tests, mini_load, mini_unload);
 }

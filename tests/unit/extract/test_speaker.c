@@ -3,32 +3,8 @@
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"
 
-struct fixture {
-	struct extract_engine *engine;
-	struct arena *arena;
-};
-
-static int load(void **state)
-{
-	static struct fixture f;
-
-	f.engine = fixture_mini();
-	f.arena = arena_new(0);
-	*state = &f;
-	return 0;
-}
-
-static int unload(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	extract_free(&f->engine);
-	return 0;
-}
-
 /* The last figure of a text: who says it, and who passes it on (NULL: nobody). */
-static void says(const struct fixture *f, const char *text, const char *who, const char *via)
+static void says(const struct mini *f, const char *text, const char *who, const char *via)
 {
 	const struct reading *r = fixture_read(f->engine, f->arena, text);
 	const struct reading_figure *k;
@@ -46,7 +22,7 @@ static void says(const struct fixture *f, const char *text, const char *who, con
 
 static void before_and_behind(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	says(f, "Ali said 38 were killed.", "Ali", NULL);
 	says(f, "Then 38 were killed, Ali said.", "Ali", NULL);
@@ -61,7 +37,7 @@ static void before_and_behind(void **state)
 
 static void chains(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	says(f, "Ali, citing Omar, said 38 were killed.", "Omar", "Ali");
 	says(f, "Ali said Omar said 38 were killed.", "Omar", "Ali");
@@ -70,7 +46,7 @@ static void chains(void **state)
 
 static void pronouns(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	says(f, "Diallo said so. Then she said 38 were killed.", "Diallo", NULL);
 	says(f, "Diallo came. Then she said 38 were killed.", "Diallo", NULL);
@@ -81,7 +57,7 @@ static void pronouns(void **state)
 
 static void sentences_that_go_on(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	says(f, "Ali said so. Then 38 were killed.", NULL, NULL);
 	says(f, "Ali said so. Also 38 were killed.", "Ali", NULL);
@@ -91,7 +67,7 @@ static void sentences_that_go_on(void **state)
 	says(f, "Ali said \"so\". Then 38 were killed.", NULL, NULL);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, mini_load, mini_unload)
 
 int main(void)
 {

@@ -4,32 +4,8 @@
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"
 
-struct fixture {
-	struct extract_engine *engine;
-	struct arena *arena;
-};
-
-static int load(void **state)
-{
-	static struct fixture f;
-
-	f.engine = fixture_mini();
-	f.arena = arena_new(0);
-	*state = &f;
-	return 0;
-}
-
-static int unload(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	extract_free(&f->engine);
-	return 0;
-}
-
 /* The only figure of a text. */
-static const struct reading_figure *happened(const struct fixture *f, const char *text,
+static const struct reading_figure *happened(const struct mini *f, const char *text,
 					     const char *when, int ref)
 {
 	const struct reading *r = fixture_read(f->engine, f->arena, text);
@@ -45,7 +21,7 @@ static const struct reading_figure *happened(const struct fixture *f, const char
 
 static void the_nearest_time(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	assert_false(happened(f, "Then 38 were killed.", NULL, -1)->days.known);
 	happened(f, "Then 38 were killed on 7 January 2022.", "2022-01-07", 0);
@@ -59,7 +35,7 @@ static void the_nearest_time(void **state)
 
 static void sentences_before(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	happened(f, "On 1 January 2022. On 7 January 2022. Then 38 were killed.", "2022-01-07", 1);
 	/* not far back, but for the first sentences */
@@ -80,7 +56,7 @@ static void sentences_before(void **state)
 
 static void since(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	const struct reading_figure *k =
 		happened(f, "Then 38 were killed since 7 January 2022.", "2022-01-07/..", 0);
 
@@ -94,7 +70,7 @@ static void since(void **state)
 
 static void until(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	const struct reading_figure *k =
 		happened(f, "Then 38 were killed by 7 January 2022.", "../2022-01-07", 0);
 
@@ -106,7 +82,7 @@ static void until(void **state)
 /* A running toll goes up to the day of publication. */
 static void totals(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 	const struct reading_figure *k = happened(
 		f, "The toll rose: 38 were killed on 7 January 2022.", "../2022-01-12", -1);
 	struct extract_doc doc = {.text = "The toll rose: 38 were killed.", .text_len = 30};
@@ -129,7 +105,7 @@ static void days_of_a_time(void **state)
 	assert_int_equal(k->days.to, calendar_day(2022, 1, 8));
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, mini_load, mini_unload)
 
 int main(void)
 {

@@ -4,31 +4,7 @@
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"
 
-struct fixture {
-	struct extract_engine *engine;
-	struct arena *arena;
-};
-
-static int load(void **state)
-{
-	static struct fixture f;
-
-	f.engine = fixture_mini();
-	f.arena = arena_new(0);
-	*state = &f;
-	return 0;
-}
-
-static int unload(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	extract_free(&f->engine);
-	return 0;
-}
-
-static void lists(const struct fixture *f, const char *text, const char *want)
+static void lists(const struct mini *f, const char *text, const char *want)
 {
 	const struct reading *r = fixture_read(f->engine, f->arena, text);
 	char got[1000] = "";
@@ -50,7 +26,7 @@ static void lists(const struct fixture *f, const char *text, const char *want)
 
 static void places_of_the_tables(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	lists(f, "From Nairobi to Kenya.",
 	      "Nairobi: city Nairobi KE -1.28 36.82; Kenya: country Kenya KE 0.18 37.87; ");
@@ -70,8 +46,7 @@ static void same(const char *got, const char *want)
 		fail_msg("%s, not %s", got ? got : "null", want ? want : "null");
 }
 
-static void main_is(const struct fixture *f, const char *text, const char *country,
-		    const char *place)
+static void main_is(const struct mini *f, const char *text, const char *country, const char *place)
 {
 	const struct reading *r = fixture_read(f->engine, f->arena, text);
 
@@ -81,7 +56,7 @@ static void main_is(const struct fixture *f, const char *text, const char *count
 
 static void the_main_place(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	main_is(f, "", NULL, NULL);
 	main_is(f, "So it is.", NULL, NULL);
@@ -100,7 +75,7 @@ static void the_main_place(void **state)
 }
 
 /* The place of the only figure of a text. */
-static void stands_in(const struct fixture *f, const char *text, const char *country,
+static void stands_in(const struct mini *f, const char *text, const char *country,
 		      const char *place, int ref)
 {
 	const struct reading *r = fixture_read(f->engine, f->arena, text);
@@ -115,7 +90,7 @@ static void stands_in(const struct fixture *f, const char *text, const char *cou
 
 static void the_place_of_a_number(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	stands_in(f, "Then 38 were killed.", NULL, NULL, -1);
 	stands_in(f, "Then 38 were killed in Nairobi.", "KE", "Nairobi", 0);
@@ -130,7 +105,7 @@ static void the_place_of_a_number(void **state)
 
 static void roles(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	/* who did it is not where it was */
 	stands_in(f, "Then 38 were killed by Kenya, in Mogadishu.", "SO", "Mogadishu", 1);
@@ -140,7 +115,7 @@ static void roles(void **state)
 
 static void the_lead_told_more_precisely(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	stands_in(f, "Then 38 were killed in Kenya. It was at Kisumu.", "KE", "Kisumu", 1);
 	/* not in another country, nor where a town is named already */
@@ -150,7 +125,7 @@ static void the_lead_told_more_precisely(void **state)
 
 static void the_place_of_sentences_before(void **state)
 {
-	const struct fixture *f = *state;
+	const struct mini *f = *state;
 
 	stands_in(f, "So at Nairobi. So at Kisumu. Then 38 were killed.", "KE", "Kisumu", 1);
 	/* not in a country that the article is not about */
@@ -192,7 +167,7 @@ static void rows_that_are_not_there(void **state)
 	}
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, load, unload)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, mini_load, mini_unload)
 
 int main(void)
 {
