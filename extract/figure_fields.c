@@ -73,10 +73,7 @@ static void fill_counted(const struct document *d, const struct figure_mark *m,
 	const char *unit = node_value(m->np, k->unit);
 	uint32_t first;
 
-	f->unit = UNIT_PERSON;
-	for (int u = UNIT_PERSON; unit && u <= UNIT_BODY; u++)
-		if (strcmp(unit_text((enum unit)u), unit) == 0)
-			f->unit = (enum unit)u;
+	f->unit = unit_named(unit);
 	if (!noun || item_has(&noun->items[0], d->engine->tags.adjnoun))
 		return;
 	first = noun->items[0].first;

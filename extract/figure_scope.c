@@ -14,14 +14,6 @@
 #define PART_SENTENCES 1 /* sentences between a part and its whole */
 #define NEW_SENTENCES 12 /* and between an addition and what it adds to */
 
-static enum scope scope_named(const char *name)
-{
-	for (int s = SCOPE_STATED; name && s <= SCOPE_PART; s++)
-		if (strcmp(scope_text((enum scope)s), name) == 0)
-			return (enum scope)s;
-	return SCOPE_STATED;
-}
-
 /* Value of a key in the hints of the sentence; NULL if none has it. */
 static const char *hint_value(const struct document *d, const struct clause *c, const char *key)
 {

@@ -2,16 +2,6 @@
  * governs its clause, by the verb that counts, by who says it how, by its sentence. */
 #include "extract/figure_status.h"
 
-#include <string.h>
-
-static enum status status_named(const char *name)
-{
-	for (int s = STATUS_ASSERTED; name && s <= STATUS_WITHDRAWN; s++)
-		if (strcmp(status_text((enum status)s), name) == 0)
-			return (enum status)s;
-	return STATUS_ASSERTED;
-}
-
 /* The status that a hint of the sentence gives: one that holds for what it covers
  * ("denied that ..."), if the number stands in it, or one for the whole sentence. */
 static const char *hinted(const struct document *d, const struct figure_mark *m, bool inside)

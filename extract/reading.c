@@ -16,12 +16,9 @@
 	}
 
 TEXT_FUNCTION(bound_text, bound, BOUND_TABLE)
-TEXT_FUNCTION(scope_text, scope, SCOPE_TABLE)
-TEXT_FUNCTION(status_text, status, STATUS_TABLE)
 TEXT_FUNCTION(modality_text, modality, MODALITY_TABLE)
 TEXT_FUNCTION(time_type_text, time_type, TIME_TYPE_TABLE)
 TEXT_FUNCTION(anchor_text, anchor, ANCHOR_TABLE)
-TEXT_FUNCTION(unit_text, unit, UNIT_TABLE)
 
 int interval_precision(struct interval days)
 {

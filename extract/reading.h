@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "base/figure.h"
 
 /* Caps of the lists of one reading; what lies beyond is dropped and the
  * reading is marked truncated. */
@@ -41,19 +42,6 @@ struct interval {
 	X(BOUND_RANGE, "range")         \
 	X(BOUND_VAGUE, "vague")
 
-#define SCOPE_TABLE(X)            \
-	X(SCOPE_STATED, "stated") \
-	X(SCOPE_TOTAL, "total")   \
-	X(SCOPE_NEW, "new")       \
-	X(SCOPE_PART, "part")
-
-#define STATUS_TABLE(X)                \
-	X(STATUS_ASSERTED, "asserted") \
-	X(STATUS_DENIED, "denied")     \
-	X(STATUS_FEARED, "feared")     \
-	X(STATUS_PLANNED, "planned")   \
-	X(STATUS_WITHDRAWN, "withdrawn")
-
 #define MODALITY_TABLE(X)                    \
 	X(MODALITY_HAPPENED, "happened")     \
 	X(MODALITY_PLANNED, "planned")       \
@@ -75,30 +63,18 @@ struct interval {
 	X(ANCHOR_TEXT, "text")           \
 	X(ANCHOR_MISSING, "missing")
 
-#define UNIT_TABLE(X)                  \
-	X(UNIT_PERSON, "person")       \
-	X(UNIT_FAMILY, "family")       \
-	X(UNIT_HOUSEHOLD, "household") \
-	X(UNIT_BODY, "body")
-
 #define X(name, text) name,
 enum bound { BOUND_TABLE(X) };
-enum scope { SCOPE_TABLE(X) };
-enum status { STATUS_TABLE(X) };
 enum modality { MODALITY_TABLE(X) };
 enum time_type { TIME_TYPE_TABLE(X) };
 enum anchor { ANCHOR_TABLE(X) };
-enum unit { UNIT_TABLE(X) };
 #undef X
 
 /* The text of an enum's member, as READING.md's JSON has it. */
 const char *bound_text(enum bound b);
-const char *scope_text(enum scope s);
-const char *status_text(enum status s);
 const char *modality_text(enum modality m);
 const char *time_type_text(enum time_type t);
 const char *anchor_text(enum anchor a); /* NULL: none */
-const char *unit_text(enum unit u);
 
 #define NO_VALUE INT64_MIN /* a quantity that is unknown, unbounded or not told */
 

@@ -38,13 +38,14 @@ PURE = (CLOCK, SOCKETS, PROCESS, OUTPUT, ENVIRONMENT, FILES, RANDOM, STATE, THRE
 LIBRARIES = {
     "base": {"below": (), "shared": ("c",), "deny": PURE},
     "extract": {"below": ("base",), "shared": ("c", "icu", "md"), "deny": PURE},
+    "ledger": {"below": ("base",), "shared": ("c",), "deny": PURE},
     "proto": {"below": ("base",), "shared": ("c", "jansson"), "deny": PURE},
     "schema": {"below": ("base",), "shared": ("c",), "deny": PURE},
     "client": {"below": ("base", "proto"), "shared": ("c", "jansson"),
                "deny": (PROCESS, OUTPUT, ENVIRONMENT, RANDOM, STATE, THREADS)},
     "cli": {"below": ("base", "proto", "client"), "shared": ("c", "jansson", "icu"),
             "deny": (PROCESS, RANDOM, THREADS)},
-    "daemon": {"below": ("base", "extract", "proto", "schema"),
+    "daemon": {"below": ("base", "extract", "ledger", "proto", "schema"),
                "shared": ("c", "jansson", "event", "pq"), "deny": (STATE,)},
 }
 

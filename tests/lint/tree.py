@@ -4,7 +4,7 @@ import pathlib
 import re
 import sys
 
-FOLDERS = ("base", "extract", "proto", "schema", "daemon", "client", "tests")
+FOLDERS = ("base", "extract", "ledger", "proto", "schema", "daemon", "client", "tests")
 
 TOKEN = re.compile(
     r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.DOTALL)

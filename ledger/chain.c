@@ -1,0 +1,358 @@
+/* chain.c - a walk over the reports in time. */
+#include "ledger/chain.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/queue.h>
+
+#define SIGN(a, b) (((a) > (b)) - ((a) < (b)))
+
+/* What a voice says now. */
+struct voice {
+	struct claim claim;
+	const struct report *report; /* the claim's */
+	bool live;
+	unsigned age;	  /* counts its claims */
+	size_t upheld_by; /* reports whose articles still say so */
+	TAILQ_ENTRY(voice) link;
+};
+
+/* A report is made, or its article ceases to say so. */
+struct moment {
+	int64_t at;
+	bool end;
+	struct entry *entry;
+};
+
+struct walk {
+	const struct report *reports;
+	struct chain *chain;
+	struct voice *voices;
+	struct voice *standing;		    /* or NULL */
+	TAILQ_HEAD(voice_list, voice) live; /* in the order in which they last spoke */
+};
+
+static bool is_own_words(const struct report *r)
+{
+	return r->origin == 0;
+}
+
+/* A single person told of does not say that there were no others. */
+static struct bounds bounds_of(const struct report *r)
+{
+	struct bounds b = r->bounds;
+
+	if (r->implicit)
+		b.high = BOUNDS_OPEN;
+	return b;
+}
+
+static void note(struct walk *w, const struct entry *e, enum effect effect, enum why why,
+		 size_t against)
+{
+	struct step *step = &w->chain->steps[w->chain->n_steps++];
+
+	*step = (struct step){e->index, effect, why, against, NOTHING, {0, BOUNDS_OPEN}};
+	if (w->standing) {
+		step->stands = w->standing->claim.report;
+		step->standing = w->standing->claim.bounds;
+	}
+}
+
+/* What bounds b do to a, when the same voice said a before. */
+static enum effect effect_on(struct bounds a, struct bounds b)
+{
+	if (bounds_equal(a, b))
+		return EFFECT_SAME;
+	if (b.high < a.low)
+		return EFFECT_CORRECTION;
+	if (b.high != BOUNDS_OPEN && bounds_hold(a, b))
+		return EFFECT_CLOSER;
+	return b.low > a.low ? EFFECT_GROWTH : EFFECT_SAME;
+}
+
+/* What a report that says b does to the claim of another voice. */
+static enum effect effect_on_other(const struct voice *v, const struct report *r, struct bounds b,
+				   enum why *why_r)
+{
+	*why_r = r->text == v->report->text ? WHY_COPY : WHY_ORIGIN;
+	if (bounds_agree(v->claim.bounds, b))
+		return effect_on(v->claim.bounds, b);
+	if (b.low < v->claim.bounds.low)
+		return EFFECT_ORIGIN;
+	if (!is_own_words(r) && !is_own_words(v->report))
+		return EFFECT_ORIGIN;
+	*why_r = WHY_UNATTRIBUTED;
+	return EFFECT_GROWTH;
+}
+
+static void replace_claim(struct walk *w, struct voice *v)
+{
+	w->chain->past = bounds_meet(w->chain->past, v->claim.bounds);
+}
+
+static void claim(struct walk *w, struct voice *v, struct entry *e, struct bounds b)
+{
+	if (v->live)
+		replace_claim(w, v);
+	v->claim = (struct claim){.report = e->index, .voice = e->voice, .bounds = b};
+	v->report = e->report;
+	v->age++;
+	v->upheld_by = 0;
+}
+
+/* The report says what its voice's claim says: it upholds it. */
+static void uphold(struct walk *w, struct voice *v, struct entry *e)
+{
+	if (v->live)
+		TAILQ_REMOVE(&w->live, v, link);
+	TAILQ_INSERT_TAIL(&w->live, v, link);
+	v->live = true;
+	v->upheld_by++;
+	e->claim_age = v->age;
+}
+
+static void withdraw(struct walk *w, struct voice *v)
+{
+	TAILQ_REMOVE(&w->live, v, link);
+	v->live = false;
+	if (w->standing == v)
+		w->standing = TAILQ_LAST(&w->live, voice_list);
+}
+
+static enum why why_again(const struct voice *own, const struct report *r)
+{
+	if (own->report->article == r->article)
+		return WHY_EDIT;
+	return own->report->text == r->text ? WHY_COPY : WHY_VOICE;
+}
+
+/* A count of the whole. */
+static void walk_whole(struct walk *w, struct entry *e)
+{
+	const struct report *r = e->report;
+	struct voice *own = &w->voices[e->voice], *other = w->standing;
+	struct bounds b = bounds_of(r);
+	enum effect effect = EFFECT_FIRST, follows = EFFECT_FIRST;
+	enum why why = WHY_NONE;
+	size_t against = NOTHING;
+
+	if (other && other != own)
+		follows = effect = effect_on_other(other, r, b, &why);
+	if (other)
+		against = other->claim.report;
+	if (own->live) {
+		effect = effect_on(own->claim.bounds, b);
+		why = why_again(own, r);
+		against = own->claim.report;
+	}
+	if (!own->live || effect != EFFECT_SAME)
+		claim(w, own, e, b);
+	uphold(w, own, e);
+	if (follows == EFFECT_FIRST || follows == EFFECT_GROWTH || follows == EFFECT_CLOSER)
+		w->standing = own;
+	note(w, e, effect, why, against);
+}
+
+static void walk_increment(struct walk *w, const struct entry *e)
+{
+	struct voice *own = &w->voices[e->voice];
+
+	if (e->spoken_by != NOTHING) {
+		note(w, e, EFFECT_APART, WHY_HELD, e->spoken_by);
+	} else if (!own->live) {
+		note(w, e, EFFECT_APART, WHY_NO_TOTAL, NOTHING);
+	} else if (e->repeated) {
+		note(w, e, EFFECT_SAME, WHY_REPEATED, own->claim.report);
+	} else {
+		replace_claim(w, own);
+		own->claim.bounds = bounds_add(own->claim.bounds, bounds_of(e->report));
+		own->claim.summed = true;
+		note(w, e, EFFECT_INCREMENT, WHY_VOICE, own->claim.report);
+	}
+}
+
+/* A voice denies a number, or a notice withdraws it: its claim if that was the number. */
+static void walk_retracted(struct walk *w, const struct entry *e)
+{
+	struct voice *own = &w->voices[e->voice];
+	size_t said = own->claim.report;
+
+	if (own->live && bounds_equal(own->claim.bounds, bounds_of(e->report))) {
+		withdraw(w, own);
+		note(w, e, EFFECT_WITHDRAWAL, WHY_RETRACTED, said);
+	} else {
+		note(w, e, EFFECT_APART, WHY_STATUS, NOTHING);
+	}
+}
+
+static void walk_report(struct walk *w, struct entry *e)
+{
+	static const enum effect misfits[] = {[FIT_LESS] = EFFECT_NARROWER,
+					      [FIT_MORE] = EFFECT_WIDER,
+					      [FIT_APART] = EFFECT_APART};
+
+	if (e->fit != FIT_SAME)
+		note(w, e, misfits[e->fit], e->why, NOTHING);
+	else if (e->retracted)
+		walk_retracted(w, e);
+	else if (e->report->scope == SCOPE_PART)
+		note(w, e, EFFECT_PART, WHY_NONE, NOTHING);
+	else if (e->report->scope == SCOPE_NEW)
+		walk_increment(w, e);
+	else if (e->spoken_by != e->index)
+		note(w, e, EFFECT_BESIDE, WHY_NONE, e->spoken_by);
+	else
+		walk_whole(w, e);
+}
+
+/* The article has a new version.  If that said the same, the claim is upheld by it. */
+static void walk_end(struct walk *w, const struct entry *e)
+{
+	struct voice *v = &w->voices[e->voice];
+
+	if (e->claim_age == 0 || !v->live || e->claim_age != v->age)
+		return;
+	v->upheld_by--;
+	if (v->upheld_by > 0)
+		return;
+	withdraw(w, v);
+	note(w, e, EFFECT_WITHDRAWAL, WHY_EDIT, e->index);
+}
+
+static int by_moment(const void *pa, const void *pb)
+{
+	const struct moment *a = pa, *b = pb;
+	int c = SIGN(a->at, b->at);
+
+	c = c ? c : SIGN(a->end, b->end);
+	return c ? c : entry_compare_time(a->entry, b->entry);
+}
+
+static int walk_all(struct arena *a, struct walk *w, struct entry *entries, size_t n)
+{
+	struct moment *moments = arena_array(a, n, 2 * sizeof *moments);
+	size_t n_moments = 0;
+
+	if (n > 0 && !moments)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < n; i++) {
+		struct entry *e = &entries[i];
+		int64_t from = e->report->published, to = e->report->ended;
+
+		moments[n_moments++] = (struct moment){from, false, e};
+		if (to != MOMENT_NEVER)
+			moments[n_moments++] = (struct moment){to > from ? to : from, true, e};
+	}
+	qsort(moments, n_moments, sizeof *moments, by_moment);
+	for (size_t i = 0; i < n_moments; i++) {
+		if (moments[i].end)
+			walk_end(w, moments[i].entry);
+		else
+			walk_report(w, moments[i].entry);
+	}
+	return 0;
+}
+
+/* The claims that are left, and which of them later ones overtook. */
+static int gather_claims(struct arena *a, struct walk *w, size_t n_voices)
+{
+	struct chain *chain = w->chain;
+	struct voice *v;
+	int64_t highest = INT64_MIN;
+
+	chain->claims = arena_array(a, n_voices, sizeof *chain->claims);
+	if (n_voices > 0 && !chain->claims)
+		return ERR_MEMORY;
+	TAILQ_FOREACH(v, &w->live, link)
+		chain->claims[chain->n_claims++] = v->claim;
+	for (size_t i = chain->n_claims; i-- > 0;) {
+		struct claim *c = &chain->claims[i];
+
+		c->overtaken = is_own_words(&w->reports[c->report]) && c->bounds.high < highest;
+		if (c->overtaken)
+			chain->past = bounds_meet(chain->past, c->bounds);
+		else if (c->bounds.low > highest)
+			highest = c->bounds.low;
+	}
+	return 0;
+}
+
+static int by_number(const void *pa, const void *pb)
+{
+	return SIGN(*(const int64_t *)pa, *(const int64_t *)pb);
+}
+
+static size_t distinct(int64_t *numbers, size_t n)
+{
+	size_t found = 0;
+
+	qsort(numbers, n, sizeof *numbers, by_number);
+	for (size_t i = 0; i < n; i++)
+		found += i == 0 || numbers[i] != numbers[i - 1];
+	return found;
+}
+
+static int count(struct arena *a, struct chain_counts *counts, const struct entry *entries,
+		 size_t n)
+{
+	int64_t *outlets = arena_array(a, n, sizeof *outlets);
+	int64_t *texts = arena_array(a, n, sizeof *texts);
+	int64_t *voices = arena_array(a, n, sizeof *voices);
+	size_t fit = 0;
+
+	if (n > 0 && (!outlets || !texts || !voices))
+		return ERR_MEMORY;
+	for (size_t i = 0; i < n; i++) {
+		if (entries[i].fit != FIT_SAME)
+			continue;
+		outlets[fit] = entries[i].report->outlet;
+		texts[fit] = entries[i].report->text;
+		voices[fit++] = (int64_t)entries[i].voice;
+	}
+	*counts = (struct chain_counts){fit, distinct(outlets, fit), distinct(texts, fit),
+					distinct(voices, fit)};
+	return 0;
+}
+
+static int check(const struct report *reports, size_t n, struct err *e)
+{
+	if (n > REPORTS_MAX)
+		return err_set(e, ERR_LIMIT, "%zu reports; at most %d are reckoned", n,
+			       REPORTS_MAX);
+	for (size_t i = 0; i < n; i++) {
+		struct bounds b = reports[i].bounds;
+
+		if (b.low < 0 || b.low > b.high)
+			return err_set(e, ERR_SYNTAX, "bounds of no number");
+	}
+	return 0;
+}
+
+int chain_make(struct arena *a, const struct report *reports, size_t n, struct chain **chain_r,
+	       struct err *e)
+{
+	struct chain *chain = arena_zalloc(a, sizeof *chain);
+	struct walk w = {.reports = reports, .chain = chain};
+	struct entry *entries;
+	size_t n_voices;
+	int code = check(reports, n, e);
+
+	if (code != 0)
+		return code;
+	TAILQ_INIT(&w.live);
+	if (!chain || entries_make(a, reports, n, &chain->frame, &entries, &n_voices) != 0)
+		goto memory;
+	chain->past.high = BOUNDS_OPEN;
+	chain->steps = arena_array(a, n, 2 * sizeof *chain->steps);
+	w.voices = arena_array(a, n_voices, sizeof *w.voices);
+	if (n > 0 && (!chain->steps || !w.voices))
+		goto memory;
+	if (walk_all(a, &w, entries, n) != 0 || gather_claims(a, &w, n_voices) != 0 ||
+	    count(a, &chain->counts, entries, n) != 0)
+		goto memory;
+	*chain_r = chain;
+	return 0;
+memory:
+	return err_set(e, ERR_MEMORY, "out of memory");
+}
