@@ -48,6 +48,7 @@ struct time_val time_op_length(struct time_context *x, const struct time_args *a
 	v.kind = TIME_LENGTH;
 	v.amount = time_arg_amount(args, ARG_N);
 	v.grain = time_grain_named(time_arg_text(args, ARG_UNIT));
+	v.month = time_arg_int(args, ARG_MONTH, 0);
 	if (time_arg_has(args, ARG_PLURAL) && !time_arg_has(args, ARG_N))
 		v.amount = TIME_SOME;
 	if (time_arg_has(args, ARG_HALF) && v.amount != TIME_SOME)

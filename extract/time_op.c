@@ -208,8 +208,10 @@ static bool sound(const struct time_val *v)
 	case TIME_LENGTH:
 		return v->grain != GRAIN_NONE;
 	case TIME_REPEATED:
-		return v->grain == GRAIN_SEASON ? v->month >= 1 && v->month <= 12
-						: fixed || v->grain != GRAIN_NONE;
+		if (v->grain == GRAIN_SEASON)
+			return v->month >= 1 && v->month <= 12;
+		return v->grain == GRAIN_QUARTER ? v->month >= 0 && v->month <= 4
+						 : fixed || v->grain != GRAIN_NONE;
 	case TIME_VAGUE:
 		return v->ref != NULL;
 	}

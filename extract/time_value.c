@@ -281,12 +281,14 @@ static const char *length_timex(struct arena *a, int64_t amount, enum time_grain
 	return arena_printf(a, "P%s%lld%s", t, (long long)whole, letter);
 }
 
-/* "P2Y3M", "P1DT12H" */
+/* "P2Y3M", "P1DT12H", "P3SU" */
 static const char *lengths_timex(struct arena *a, const struct time_val *v)
 {
 	const char *all = length_timex(a, v->amount, v->grain), *one;
 	bool time = v->grain >= GRAIN_HOUR;
 
+	if (all && v->grain == GRAIN_SEASON && v->month)
+		return arena_printf(a, "%.*s%s", (int)strlen(all) - 1, all, season_name(v->month));
 	for (int i = 0; all && i < TIME_MORE && v->more[i].grain != GRAIN_NONE; i++) {
 		one = length_timex(a, v->more[i].amount, v->more[i].grain);
 		if (!one)
@@ -297,7 +299,7 @@ static const char *lengths_timex(struct arena *a, const struct time_val *v)
 	return all;
 }
 
-/* "XXXX-WXX-5", "XXXX-07", or the length after which it comes again. */
+/* "XXXX-WXX-5", "XXXX-07", "XXXX-Q4", or the length after which it comes again. */
 static const char *repeated_timex(struct arena *a, const struct time_val *v)
 {
 	char clock[16];
@@ -307,6 +309,8 @@ static const char *repeated_timex(struct arena *a, const struct time_val *v)
 		return arena_printf(a, "XXXX-WXX-%d%s", v->weekday, clock);
 	if (v->month && v->grain == GRAIN_SEASON)
 		return arena_printf(a, "XXXX-%s", season_name(v->month));
+	if (v->month && v->grain == GRAIN_QUARTER)
+		return arena_printf(a, "XXXX-Q%d", v->month);
 	if (v->month)
 		return arena_printf(a, "XXXX-%02d", v->month);
 	if (clock[0])

@@ -66,7 +66,8 @@ struct time_val {
 
 	struct interval over; /* where it lies, if that is not the period itself */
 
-	/* Repetitions: what of the date is fixed; 0 where nothing is.  A season's first month. */
+	/* Repetitions: what of the date is fixed; 0 where nothing is.  A season's first month (of
+	 * lengths too), the number of a quarter. */
 	int weekday, month;
 
 	const char *mod; /* TIMEX3, or NULL */
