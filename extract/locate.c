@@ -90,6 +90,13 @@ static int nearest(const struct document *d, const struct clause *c, uint32_t to
 	return at;
 }
 
+/* A building, or the like, behind the first sentence: what is told elsewhere is not there. */
+static bool is_inner(const struct document *d, size_t i)
+{
+	return strcmp(d->reading->places[i].kind, "facility") == 0 &&
+	       d->places.list[i].clause->number > 0;
+}
+
 /* The place that says best where a whole sentence plays, of the country (NULL: any); only a
  * town or nearer place, unless wide ones will do.  -1: none. */
 static int setting(const struct document *d, const struct clause *c, const char *country, bool wide)
@@ -103,6 +110,8 @@ static int setting(const struct document *d, const struct clause *c, const char 
 		enum role role = d->place_roles[i];
 
 		if (!may_be_where(d, i) || (country && p->country != country))
+			continue;
+		if (is_inner(d, i))
 			continue;
 		if (!wide && (is_wide(p) || (role != ROLE_AT && role != ROLE_AROUND)))
 			continue;
@@ -151,7 +160,8 @@ static int more_precise(const struct document *d, const struct clause *c, int at
 
 /* Different places that are weighed; later ones count no more. */
 #define WEIGHED_MAX 64
-#define TOWN_WEIGHT 3 /* of a town or nearer place: it tells more than its country */
+#define STAMP_WEIGHT 9 /* of the town that the report was sent from */
+#define TOWN_WEIGHT 3  /* of a town or nearer place: it tells more than its country */
 
 /* A place that things happen at, and how much the article speaks of it. */
 struct weighed {
@@ -167,6 +177,8 @@ static unsigned mention_weight(const struct document *d, size_t place)
 	const struct reading_place *p = &d->reading->places[place];
 	unsigned weight = c->segment->title ? 1 : place_clause_weight(c);
 
+	if (is_inner(d, place))
+		return 0;
 	switch (d->place_roles[place]) {
 	case ROLE_AT:
 	case ROLE_AROUND:
@@ -174,6 +186,8 @@ static unsigned mention_weight(const struct document *d, size_t place)
 		break;
 	case ROLE_NONE:
 		break;
+	case ROLE_STAMP:
+		return STAMP_WEIGHT;
 	default:
 		return 0;
 	}
@@ -263,6 +277,19 @@ static int country_named(const struct document *d, const char *country)
 	return -1;
 }
 
+/* The place that the sentences before one told of: of the article's country, or right before it in
+ * the same paragraph of any. */
+static int passage(const struct document *d, const struct clause *c, const char *country)
+{
+	int at = -1;
+
+	if (c->number > 0 && !c->paragraph)
+		at = setting(d, &d->clauses[c->number - 1], NULL, false);
+	if (at < 0 && country && c->number > 0)
+		at = setting_near(d, c->number - 1, -1, LOOK_BACK, country, false);
+	return at;
+}
+
 /* Where a number belongs that has no place in its sentence. */
 static struct where by_article(const struct document *d, const struct clause *c, bool wide)
 {
@@ -275,12 +302,7 @@ static struct where by_article(const struct document *d, const struct clause *c,
 		country = people;
 	if (wide && country && (at = country_named(d, country)) >= 0)
 		return chosen(d, at, "article");
-	if (country && c->number < LEAD_CLAUSES)
-		at = setting_near(d, c->number, 1, LOOK_AHEAD, country, false);
-	if (at >= 0)
-		return chosen(d, at, "lead");
-	if (country && c->number > 0)
-		at = setting_near(d, c->number - 1, -1, LOOK_BACK, country, false);
+	at = passage(d, c, country);
 	if (at >= 0)
 		return chosen(d, at, "passage");
 	if (country != r->main_country)

@@ -18,7 +18,10 @@
 #define SHARE_BONUS 1.3		/* times its share of the heaviest country */
 #define REGION_BONUS 0.8	/* the same for regions */
 #define KNOWN_POPULATION 300000 /* inhabitants */
-#define TWIN_DEGREES 1.5	/* between a row of the tables and the gazetteer's same place */
+#define WELL_KNOWN                                                                           \
+	100000		 /* inhabitants: a smaller place of a country that the article names \
+			  * nowhere else is not the one meant */
+#define TWIN_DEGREES 1.5 /* between a row of the tables and the gazetteer's same place */
 
 int place_weights_init(struct place_weights *w, struct arena *a, size_t n)
 {
@@ -215,8 +218,11 @@ static bool lies_elsewhere(const struct place_hint *h, const struct place_weight
 {
 	bool told = h->in_country || row_is(h->in_row, "country") || row_is(h->in_row, "region");
 
-	return c->gaz && !c->fits && c->gaz->population < KNOWN_POPULATION &&
-	       (told || (h->kind && !c->named && w->most > 0));
+	bool foreign = !c->named && w->most > 0;
+
+	return c->gaz && !c->fits &&
+	       ((c->gaz->population < KNOWN_POPULATION && (told || (h->kind && foreign))) ||
+		(foreign && c->gaz->population < WELL_KNOWN));
 }
 
 struct place_choice place_choose(const struct extract_engine *g, const struct place_hint *h,

@@ -129,6 +129,37 @@ border post
 city hall
 town hall
 courthouse
+middle school
+primary school
+secondary school
+elementary
+temple
+shrine
+monastery
+convent
+concert hall
+nightclub
+night club
+tower
+towers
+theatre / theater
+cinema
+museum
+factory
+garment factory
+coal mine
+gold mine
+mine
+tunnel
+beach
+forest
+freeway
+interchange
+roundabout
+campus
+garrison
+roadblock
+apartment complex
 stadium
 = : compass
 north
