@@ -121,6 +121,7 @@ struct names {
 	X(governs, "governs")         \
 	X(pronoun, "pronoun")         \
 	X(named, "named")             \
+	X(body, "body")               \
 	X(cardinal, "<cardinal")      \
 	X(ordinal, "<ordinal")
 

@@ -29,11 +29,28 @@ static bool holds(const struct document *d, const struct found *f, uint32_t toke
 	return !who || (who->items[0].first <= token && token < who->items[who->n_items - 1].end);
 }
 
-/* Does another clause begin between two tokens, in which one speaks no more? */
+static bool is_sign(const struct segment *s, uint32_t token, char sign)
+{
+	const struct token *t = &s->tokens.list[token];
+
+	return t->view_len == 1 && s->view.s[t->view] == sign;
+}
+
+/* Does another clause begin between two tokens, in which one speaks no more?  Behind a semicolon
+ * the speaker before it goes on. */
 static bool broken(const struct document *d, const struct clause *c, uint32_t from, uint32_t to)
 {
 	for (uint32_t i = from; i < to; i++)
-		if (role_far(d, c, i) >= BREAK_FAR)
+		if (role_far(d, c, i) >= BREAK_FAR && !is_sign(c->segment, i, ';'))
+			return true;
+	return false;
+}
+
+/* Does a semicolon part two tokens? */
+static bool parted(const struct clause *c, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++)
+		if (is_sign(c->segment, i, ';'))
 			return true;
 	return false;
 }
@@ -54,8 +71,9 @@ static bool better(const struct document *d, const struct found *f, const struct
 	return f->node->first < than->node->first; /* "Amina Diallo said", not "Diallo said" */
 }
 
-/* The last speaker before the token whose words reach it. */
-static const struct found *before(const struct document *d, const struct clause *c, uint32_t token)
+/* The last speaker before the token whose words reach it; `any`: or one that ends what he says. */
+static const struct found *before(const struct document *d, const struct clause *c, uint32_t token,
+				  bool any)
 {
 	const struct found *best = NULL;
 
@@ -63,8 +81,9 @@ static const struct found *before(const struct document *d, const struct clause 
 	     i < d->speakers.n && d->speakers.list[i].clause == c; i++) {
 		const struct found *f = &d->speakers.list[i];
 
-		if (f->node->end > token || !has(f, d->engine->tags.governs) ||
-		    holds(d, f, token) || broken(d, c, f->node->end, token))
+		if (f->node->end > token || has(f, d->engine->tags.named) ||
+		    (!any && !has(f, d->engine->tags.governs)) || holds(d, f, token) ||
+		    broken(d, c, f->node->end, token))
 			continue;
 		if (better(d, f, best))
 			best = f;
@@ -90,7 +109,7 @@ static const struct found *behind(const struct document *d, const struct clause 
 		const struct found *f = &d->speakers.list[i];
 
 		if (f->node->first <= token || has(f, d->engine->tags.named) ||
-		    holds(d, f, token) || is_aside(d, f))
+		    holds(d, f, token) || is_aside(d, f) || parted(c, token, f->node->first))
 			continue;
 		if (!best || f->node->first < best->node->first ||
 		    (f->node->first == best->node->first && better(d, f, best)))
@@ -113,6 +132,8 @@ static const struct found *named(const struct document *d, const struct found *f
 
 		if (f->clause->number - s->clause->number > LOOK_BACK)
 			break;
+		if (has(f, d->engine->tags.person) && has(s, d->engine->tags.body))
+			continue; /* "he" is no council */
 		if (!has(s, d->engine->tags.pronoun) &&
 		    (s->clause != f->clause || s->node->end <= f->node->first))
 			return s;
@@ -151,12 +172,14 @@ static struct speaker spoken(const struct document *d, const struct found *f, bo
 /* The speaker in the token's own sentence. */
 static struct speaker in_clause(const struct document *d, const struct clause *c, uint32_t token)
 {
-	const struct found *first = before(d, c, token), *last = behind(d, c, token), *outer;
+	const struct found *first = before(d, c, token, false), *last = behind(d, c, token), *outer;
 	struct speaker s = spoken(d, first ? first : last, first != NULL);
 
+	if (!first && !last)
+		return spoken(d, before(d, c, token, true), false);
 	if (!first)
 		return s;
-	outer = before(d, c, first->node->first);
+	outer = before(d, c, first->node->first, false);
 	outer = leads_to(outer, first) ? named(d, outer) : NULL;
 	if (outer)
 		add_via(&s, outer, who_of(d, outer));
@@ -180,10 +203,10 @@ static bool quoted(const struct document *d, const struct clause *c, uint32_t to
 	return false;
 }
 
-/* The last speaker of a sentence; with `opens`, only one with whom it begins. */
+/* The last speaker of a sentence; with `opens`, only one with whose words it begins. */
 static const struct found *last_of(const struct document *d, const struct clause *c, bool opens)
 {
-	const struct found *f = before(d, c, c->end);
+	const struct found *f = before(d, c, c->end, !opens);
 
 	return f && opens && f->node->first - c->first > OPENING ? NULL : f;
 }
@@ -198,7 +221,10 @@ static struct speaker going_on(const struct document *d, const struct clause *c,
 
 	if (!in_quote && (!continued || token - c->first > OPENING))
 		back = 0;
-	for (uint32_t i = 1; !f && i <= ahead && c->number + i < d->n_clauses; i++)
+	for (uint32_t i = 1;
+	     !f && i <= ahead && c->number + i < d->n_clauses &&
+	     quoted(d, &d->clauses[c->number + i - 1], d->clauses[c->number + i - 1].end);
+	     i++)
 		f = behind(d, &d->clauses[c->number + i], d->clauses[c->number + i].first);
 	for (uint32_t i = 1; !f && i <= back && i <= c->number; i++)
 		f = last_of(d, &d->clauses[c->number - i], !in_quote);

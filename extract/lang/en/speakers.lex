@@ -12,7 +12,6 @@ acknowledge | acknowledges | acknowledging | acknowledged
 admit | admits | admitting | admitted
 confirm | confirms | confirming | confirmed
 declare | declares | declaring | declared
-believe | believes | believing | believed
 document | documents | documenting | documented
 record | records | recording | recorded
 reveal | reveals | revealing | revealed
@@ -50,6 +49,15 @@ remark | remarks | remarking | remarked
 boast | boasts | boasting | boasted
 tally | tallies | tallying | tallied
 register | registers | registering | registered
+reckon | reckons | reckoning | reckoned
+guess | guesses | guessing | guessed
+verify | verifies | verifying | verified
+speak of | speaks of | speaking of | spoke of / spoken of
+
+# "Two divers believed drowned" say nothing.
+= vbase | vthird | ving | vpast vpart : say mind
+believe | believes | believing | believed
+think | thinks | thinking | thought
 
 # Its object is the hearer.
 = vbase | vthird | ving | vpast vpart : say tells tell
@@ -57,6 +65,7 @@ tell | tells | telling | told
 
 = vbase | vthird nounlike | ving | vpast vpart : say
 state | states | stating | stated
+list | lists | listing | listed
 
 = vbase | vthird | ving | vpast vpart : say put
 put | puts | putting | put
@@ -212,6 +221,35 @@ company | companies
 airline | airlines
 charity | charities
 watchdog | watchdogs
+city council | city councils
+state government | state governments
+local government | local governments
+state radio | -
+state tv | -
+coast guard | coast guards
+ambulance service | ambulance services
+fire service | fire services
+emergency service | emergency services
+rescue service | rescue services
+intelligence service | intelligence services
+health board | health boards
+board | boards
+crisis centre / crisis center | crisis centres / crisis centers
+medical examiner | medical examiners
+alliance | alliances
+coalition | coalitions
+federation | federations
+foundation | foundations
+embassy | embassies
+consulate | consulates
+cabinet | cabinets
+tribunal | tribunals
+regulator | regulators
+minister of justice | ministers of justice
+minister of health | ministers of health
+minister of defence / minister of defense | -
+minister of the interior | -
+head of state | heads of state
 red cross | -
 red crescent | -
 united nations | -
