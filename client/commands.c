@@ -75,6 +75,22 @@ const struct command command_table[] = {
 		.run = query_article,
 	},
 	{
+		.name = "moment",
+		.bit = FOR_MOMENT,
+		.operands = "",
+		.sentence = "make a moment of the record, for --as-of",
+		.more = "What is asked --as-of a moment gets the same answer for ever. A moment "
+			"holds\n"
+			"what was recorded before it, as far as no write that is still open could "
+			"change\n"
+			"it; 'settled' says whether that is all there is. tolld makes one a second "
+			"while\n"
+			"there is something new.\n",
+		.examples = "toll moment\n"
+			    "toll timeline --as-of 12 --place Sudan\n",
+		.run = query_moment,
+	},
+	{
 		.name = "status",
 		.bit = FOR_STATUS,
 		.operands = "",

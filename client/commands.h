@@ -45,5 +45,6 @@ int query_timeline(const struct options *o, int argc, char **argv);
 int query_compare(const struct options *o, int argc, char **argv);
 int query_article(const struct options *o, int argc, char **argv);
 int query_status(const struct options *o, int argc, char **argv);
+int query_moment(const struct options *o, int argc, char **argv);
 
 #endif

@@ -16,12 +16,13 @@
 #define FOR_ARTICLE 0x08u
 #define FOR_STATUS 0x10u
 #define FOR_HELP 0x20u
+#define FOR_MOMENT 0x40u
 #define FOR_QUERY (FOR_TIMELINE | FOR_COMPARE)
-#define FOR_ALL (FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_STATUS)
+#define FOR_ALL (FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_STATUS | FOR_MOMENT)
 
 /* Values as given, NULL where not; a flag that was given is "". */
 struct options {
-	const char *place, *measure, *from, *to, *source, *text, *limit;
+	const char *place, *measure, *from, *to, *source, *text, *limit, *as_of;
 	const char *version, *show_text;
 	const char *published, *url, *lang;
 	const char *format, *socket, *timeout;

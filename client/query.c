@@ -1,10 +1,11 @@
-/* query.c - the commands that ask: timeline, compare, article, status.
+/* query.c - the commands that ask: timeline, compare, article, moment, status.
  *
  * Options become params, results go to a writer.  What the params mean, and whether
  * they are right, the daemon knows.
  */
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "client/commands.h"
 #include "client/session.h"
@@ -27,6 +28,18 @@ static void query_param(struct query *q, const char *name, const char *value)
 		json_object_set_new(q->params, name, json_string(value));
 }
 
+/* A number that JSON has as a number; what else it is, the daemon knows. */
+static void query_as_of(struct query *q)
+{
+	const char *as_of = q->o->as_of;
+	size_t digits = as_of ? strspn(as_of, "0123456789") : 0;
+
+	if (digits > 0 && digits < 19 && !as_of[digits])
+		json_object_set_new(q->params, "as_of", json_integer(strtoll(as_of, NULL, 10)));
+	else
+		query_param(q, "as_of", as_of);
+}
+
 static void query_filters(struct query *q)
 {
 	query_param(q, "place", q->o->place);
@@ -35,6 +48,7 @@ static void query_filters(struct query *q)
 	query_param(q, "to", q->o->to);
 	query_param(q, "source", q->o->source);
 	query_param(q, "text", q->o->text);
+	query_as_of(q);
 }
 
 /* Writer first: a wrong --format is told before anything is asked. */
@@ -109,7 +123,7 @@ static int query_once(struct query *q, const char *method, const struct view *vi
 
 	if (exit_code != 0)
 		return exit_code;
-	if (view == &view_status)
+	if (view == &view_plain)
 		flat = view_flatten(reply.result);
 	items = json_object_get(flat ? flat : reply.result, view->items);
 	exit_code = query_wrote(writer_whole(q->w, view, reply.result, items, &e), &e);
@@ -124,7 +138,8 @@ struct paging {
 	int64_t left; /* rows still wanted; -1: all */
 	json_int_t undated_left_out;
 	size_t shown;
-	bool more; /* there are rows behind the last one shown */
+	bool more;	/* there are rows behind the last one shown */
+	json_t *moment; /* of the first page: all others hold it too */
 };
 
 static int query_next_page(struct query *q, struct paging *p)
@@ -141,9 +156,11 @@ static int query_next_page(struct query *q, struct paging *p)
 		return exit_code;
 	rows = json_object_get(reply.result, "rows");
 	next = json_object_get(reply.result, "next");
-	if (!json_object_get(q->params, "cursor"))
+	if (!json_object_get(q->params, "cursor")) {
 		p->undated_left_out =
 			json_integer_value(json_object_get(reply.result, "undated_left_out"));
+		p->moment = json_incref(json_object_get(reply.result, "moment"));
+	}
 	p->shown += json_array_size(rows);
 	if (p->left > 0)
 		p->left -= (int64_t)json_array_size(rows);
@@ -182,10 +199,13 @@ static int query_pages(struct query *q, int64_t limit)
 	do {
 		exit_code = exit_code ? exit_code : query_next_page(q, &p);
 	} while (exit_code == 0 && p.more && p.left != 0);
-	if (exit_code != 0)
+	rest = json_pack("{s:I,s:O?,s:o?}", "undated_left_out", p.undated_left_out, "next",
+			 p.more ? json_object_get(q->params, "cursor") : json_null(), "moment",
+			 p.moment);
+	if (exit_code != 0) {
+		json_decref(rest);
 		return exit_code;
-	rest = json_pack("{s:I,s:O?}", "undated_left_out", p.undated_left_out, "next",
-			 p.more ? json_object_get(q->params, "cursor") : json_null());
+	}
 	exit_code = query_wrote(writer_end(q->w, rest, &e), &e);
 	json_decref(rest);
 	query_timeline_notes(q, &p);
@@ -256,20 +276,33 @@ int query_article(const struct options *o, int argc, char **argv)
 		json_object_set_new(q.params, "version", json_integer(version));
 	if (o->show_text)
 		json_object_set_new(q.params, "text", json_true());
+	query_as_of(&q);
 	if (exit_code == 0)
 		exit_code = query_once(&q, "article.get", &view_article);
 	return query_close(&q, exit_code);
 }
 
-int query_status(const struct options *o, int argc, char **argv)
+/* A command without params, of whose result every member is a row. */
+static int query_plain(const struct options *o, const char *method)
 {
 	struct query q;
-	int exit_code;
+	int exit_code = query_open(o, &q);
 
+	if (exit_code == 0)
+		exit_code = query_once(&q, method, &view_plain);
+	return query_close(&q, exit_code);
+}
+
+int query_status(const struct options *o, int argc, char **argv)
+{
 	(void)argc;
 	(void)argv;
-	exit_code = query_open(o, &q);
-	if (exit_code == 0)
-		exit_code = query_once(&q, "status", &view_status);
-	return query_close(&q, exit_code);
+	return query_plain(o, "status");
+}
+
+int query_moment(const struct options *o, int argc, char **argv)
+{
+	(void)argc;
+	(void)argv;
+	return query_plain(o, "moment");
 }

@@ -1,4 +1,4 @@
-/* view.c - the columns of timeline, compare, article and status.
+/* view.c - the columns of timeline, compare, article and what is shown plainly.
  *
  * Knows the results of proto/protocol.md; nothing is printed here.
  */
@@ -136,7 +136,7 @@ static const struct column compare_columns[] = {
 	{"WHEN", cell_when, 10, false},		  {"WHO SAYS SO", cell_who, 7, false},
 };
 
-static const struct column status_columns[] = {
+static const struct column plain_columns[] = {
 	{"KEY", cell_key, 10, false},
 	{"VALUE", cell_plain, 10, false},
 };
@@ -159,7 +159,7 @@ static const char *const compare_paths[] = {
 	"reports",
 };
 
-static const char *const status_paths[] = {"key", "value"};
+static const char *const plain_paths[] = {"key", "value"};
 
 const struct view view_timeline = {
 	.items = "rows",
@@ -191,13 +191,13 @@ const struct view view_article = {
 	.n_paths = COUNT(timeline_paths),
 };
 
-const struct view view_status = {
+const struct view view_plain = {
 	.items = "rows",
 	.one = true,
-	.columns = status_columns,
-	.n_columns = COUNT(status_columns),
-	.paths = status_paths,
-	.n_paths = COUNT(status_paths),
+	.columns = plain_columns,
+	.n_columns = COUNT(plain_columns),
+	.paths = plain_paths,
+	.n_paths = COUNT(plain_paths),
 };
 
 /* A row of a group with the group's own members. */

@@ -35,14 +35,14 @@ struct view {
 extern const struct view view_timeline;
 extern const struct view view_compare;
 extern const struct view view_article;
-extern const struct view view_status;
+extern const struct view view_plain;
 
 /* Call row for each row of the items, a group's own members added to its rows.  Stops
  * at the first that returns other than 0, and returns that; ERR_MEMORY. */
 int view_rows(const struct view *view, const json_t *items,
 	      int (*row)(void *arg, const json_t *row), void *arg);
 
-/* The result of status as {"rows": [{"key", "value"}, ...]}; a new reference, NULL
+/* The result of status or moment as {"rows": [{"key", "value"}, ...]}; a new reference, NULL
  * when out of memory. */
 json_t *view_flatten(const json_t *result);
 

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include "daemon/call.h"
 #include "daemon/conn.h"
+#include "daemon/moment.h"
 #include "daemon/parts.h"
 #include "daemon/put.h"
 #include "daemon/query.h"
@@ -19,7 +20,8 @@ typedef void handler_fn(struct call *call);
 static handler_fn *const handlers[METHOD_COUNT] = {
 	[METHOD_HELLO] = status_hello,	      [METHOD_ARTICLE_PUT] = put_call,
 	[METHOD_ARTICLE_GET] = query_article, [METHOD_TIMELINE] = query_timeline,
-	[METHOD_COMPARE] = query_compare,     [METHOD_STATUS] = status_call,
+	[METHOD_COMPARE] = query_compare,     [METHOD_MOMENT] = moment_call,
+	[METHOD_STATUS] = status_call,
 };
 
 static void run_call(struct call *call)

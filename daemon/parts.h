@@ -12,6 +12,7 @@ struct parts {
 	struct pool *pool;
 	struct workers *workers;
 	struct recorder *recorder;
+	struct moments *moments;
 	struct put *put;
 	struct server *server;
 	int64_t started_ms; /* loop_now_ms */

@@ -16,6 +16,7 @@
 #include "daemon/conn.h"
 #include "daemon/db_error.h"
 #include "daemon/life.h"
+#include "daemon/moment.h"
 #include "daemon/parts.h"
 #include "daemon/recorder.h"
 #include "daemon/worker.h"
@@ -183,6 +184,8 @@ static void on_recorded(void *arg, struct record *record)
 	if (record->code == ERR_OK) {
 		count_recorded(&request->put->parts->counters, record->outcome);
 		request->any_recorded = true;
+		if (record->outcome != RECORD_KNOWN)
+			moments_expect(request->put->parts->moments);
 		item_done(item);
 		return;
 	}

@@ -26,10 +26,13 @@ struct query {
 
 static void submit(struct query *query);
 
-/* What the database cannot take (SQLSTATE class 22) is the cursor: all else was checked. */
+/* What the database cannot take (SQLSTATE class 22) is the cursor: all else was checked, but
+ * for the moment, of which our own statements say what is wrong with it. */
 static const char *reason(const struct query *query, const struct db_answer *answer)
 {
-	if (query->has_cursor && strncmp(db_answer_sqlstate(answer), "22", 2) == 0)
+	const char *sqlstate = db_answer_sqlstate(answer);
+
+	if (query->has_cursor && strncmp(sqlstate, "22", 2) == 0 && strcmp(sqlstate, "22023") != 0)
 		return "cursor: not the next of an answer";
 	return db_answer_error(answer);
 }
@@ -104,6 +107,16 @@ static const char *int_param(struct call *call, enum arg arg)
 	return v->set || v->i ? arena_printf(call->arena, "%" PRId64, v->i) : NULL;
 }
 
+/* The moment asked for as text; NULL when it is not set. */
+static const char *moment_param(struct call *call)
+{
+	const struct args_value *v = &call->args.v[ARG_AS_OF];
+
+	if (!v->set)
+		return NULL;
+	return v->s ? v->s : arena_printf(call->arena, "%" PRId64, v->i);
+}
+
 void query_article(struct call *call)
 {
 	const char **params = new_params(call, ARTICLE_GET_PARAMS);
@@ -113,6 +126,7 @@ void query_article(struct call *call)
 	params[ARTICLE_GET_ARTICLE] = int_param(call, ARG_ARTICLE);
 	params[ARTICLE_GET_VERSION] = int_param(call, ARG_VERSION);
 	params[ARTICLE_GET_TEXT] = call->args.v[ARG_TEXT].i ? "true" : "false";
+	params[ARTICLE_GET_AS_OF] = moment_param(call);
 	ask(call, STATEMENT_ARTICLE_GET, params, "there is no such article or version");
 }
 
@@ -129,9 +143,10 @@ void query_timeline(struct call *call)
 	params[TIMELINE_TO] = v[ARG_TO].s;
 	params[TIMELINE_SOURCE] = v[ARG_SOURCE].s;
 	params[TIMELINE_TEXT] = v[ARG_TEXT].s;
+	params[TIMELINE_AS_OF] = moment_param(call);
 	params[TIMELINE_LIMIT] = int_param(call, ARG_LIMIT);
 	params[TIMELINE_CURSOR] = v[ARG_CURSOR].s;
-	ask(call, STATEMENT_TIMELINE, params, NULL);
+	ask(call, v[ARG_AS_OF].set ? STATEMENT_TIMELINE_AS_OF : STATEMENT_TIMELINE, params, NULL);
 }
 
 void query_compare(struct call *call)
@@ -147,6 +162,7 @@ void query_compare(struct call *call)
 	params[COMPARE_TO] = v[ARG_TO].s;
 	params[COMPARE_SOURCE] = v[ARG_SOURCE].s;
 	params[COMPARE_TEXT] = v[ARG_TEXT].s;
+	params[COMPARE_AS_OF] = moment_param(call);
 	params[COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
-	ask(call, STATEMENT_COMPARE, params, NULL);
+	ask(call, v[ARG_AS_OF].set ? STATEMENT_COMPARE_AS_OF : STATEMENT_COMPARE, params, NULL);
 }

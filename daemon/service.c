@@ -4,6 +4,7 @@
 #include "daemon/dispatch.h"
 #include "daemon/life.h"
 #include "daemon/loop.h"
+#include "daemon/moment.h"
 #include "daemon/options.h"
 #include "daemon/parts.h"
 #include "daemon/pool.h"
@@ -22,7 +23,7 @@ static int make_parts(struct parts *p, struct err *e)
 	int rc;
 
 	if ((rc = pool_new(p->life, &p->counters, &p->pool, e)) < 0 ||
-	    (rc = put_new(p, &p->put, e)) < 0 ||
+	    (rc = moments_new(p, &p->moments, e)) < 0 || (rc = put_new(p, &p->put, e)) < 0 ||
 	    (rc = recorder_new(p->life, p->pool, &p->counters, put_room, p->put, &p->recorder, e)) <
 		    0 ||
 	    (rc = workers_new(p->life, put_room, p->put, &p->workers, e)) < 0)
@@ -88,6 +89,7 @@ void service_free(struct service **servicep)
 		server_close(p->server);
 	workers_free(&p->workers);
 	pool_free(&p->pool);
+	moments_free(&p->moments);
 	recorder_free(&p->recorder);
 	put_free(&p->put);
 	server_free(&p->server);

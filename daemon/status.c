@@ -96,14 +96,16 @@ static void add_database(struct buf *b, const struct pool *pool, const struct db
 	int version = pool_server_version(pool);
 	const char *trouble = pool_trouble(pool);
 	bool told = answer && !db_answer_code(answer) && db_answer_rows(answer, 0);
+	const char *moment = told ? value(answer, STATUS_ROW_MOMENT) : NULL;
 
 	buf_printf(b, ",\"database\":{\"state\":\"%s\",\"connections\":%zu", database_state(pool),
 		   pool_connected(pool));
 	if (version)
 		buf_printf(b, ",\"server\":\"%d.%d\"", version / 10000, version % 10000);
 	if (told)
-		buf_printf(b, ",\"migration\":%s,\"size\":%s", value(answer, STATUS_ROW_MIGRATION),
-			   value(answer, STATUS_ROW_SIZE));
+		buf_printf(b, ",\"migration\":%s,\"size\":%s,\"moment\":%s",
+			   value(answer, STATUS_ROW_MIGRATION), value(answer, STATUS_ROW_SIZE),
+			   moment ? moment : "null");
 	if (*trouble) {
 		buf_text(b, ",\"trouble\":");
 		buf_json_string(b, trouble, strlen(trouble));

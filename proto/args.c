@@ -103,6 +103,19 @@ static int args_date(const char *name, const json_t *value, struct args_value *v
 	return 0;
 }
 
+/* A number, or a date-time, which the daemon's database knows best. */
+static int args_moment(const struct param_row *p, const char *name, const json_t *value,
+		       struct args_value *v, struct err *e)
+{
+	if (!json_is_string(value) && !json_is_integer(value))
+		return args_wrong_type(name, "a moment's number or a date-time", value, e);
+	if (json_is_string(value))
+		return args_sized_string(p, name, value, v, e);
+	v->i = json_integer_value(value);
+	return v->i < p->min ? err_set(e, ERR_USAGE, "%s: less than %lld", name, (long long)p->min)
+			     : 0;
+}
+
 static int args_object(const char *name, const json_t *value, struct args_value *v, struct err *e)
 {
 	if (!json_is_object(value))
@@ -142,6 +155,8 @@ static int args_value(const struct param_row *p, const json_t *value, struct arg
 		return args_bool(name, value, v, e);
 	case PARAM_DATE:
 		return args_date(name, value, v, e);
+	case PARAM_MOMENT:
+		return args_moment(p, name, value, v, e);
 	case PARAM_OBJECT:
 		return args_object(name, value, v, e);
 	case PARAM_ARRAY:

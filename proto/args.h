@@ -15,10 +15,12 @@
 
 /* One value; which members count depends on its type. */
 struct args_value {
-	bool set;	    /* given, and not null */
-	const char *s;	    /* string, date: NUL-terminated, without NUL inside; else NULL */
-	size_t len;	    /* bytes of s */
-	int64_t i;	    /* int; bool as 0 or 1; the default when not set */
+	bool set;      /* given, and not null */
+	const char *s; /* string, date, moment as a date-time: NUL-terminated, without NUL inside;
+			  else NULL */
+	size_t len;    /* bytes of s */
+	int64_t i;     /* int; bool as 0 or 1; the default when not set; of a moment
+			  its number, when s is NULL */
 	const json_t *json; /* object, array */
 };
 

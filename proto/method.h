@@ -20,7 +20,15 @@ enum arg {
 	ARG_COUNT
 };
 
-enum param_type { PARAM_STRING, PARAM_INT, PARAM_BOOL, PARAM_DATE, PARAM_OBJECT, PARAM_ARRAY };
+enum param_type {
+	PARAM_STRING,
+	PARAM_INT,
+	PARAM_BOOL,
+	PARAM_DATE,
+	PARAM_MOMENT,
+	PARAM_OBJECT,
+	PARAM_ARRAY
+};
 
 struct method_row {
 	const char *name;

@@ -6,7 +6,7 @@
 
 The first form writes DIR/statements_gen.h (the enums that statements.h includes)
 and DIR/statements_gen.c (the tables).  The second prints a statement as it is sent,
-for psql.  The format of the files is described at the head of queries.sql.
+for psql.  The format of the files is described at the head of session.sql.
 """
 import argparse
 import hashlib
@@ -17,7 +17,7 @@ import sys
 NAME = re.compile(r"^-- (name|part): ([a-z][a-z0-9_]*)$")
 PARAM = re.compile(r"^-- \$(\d+) ([a-z][a-z0-9_]*): \S")
 COLUMN = re.compile(r"^-- > ([a-z][a-z0-9_]*): \S")
-PART = re.compile(r"@([a-z][a-z0-9_]*)@")
+PART = re.compile(r"@([a-z][a-z0-9_]*)(?:\(([a-z0-9_=, ]*)\))?@")
 MIGRATION = re.compile(r"^(\d{4})_([a-z][a-z0-9_]*)\.sql$")
 
 
@@ -79,12 +79,21 @@ def read_file(path, statements, parts):
                 fail(where, "expected '-- name: statement' before any SQL")
 
 
-def expand(statement, parts, depth=0):
-    """The statement's text with each @part@ replaced, and comments dropped."""
+def expand(statement, parts, others=None, depth=0):
+    """The statement's text with each @part@ replaced, and comments dropped.
+
+    others: parts that stand for those of the names given, here and in all parts within."""
+    others = others or {}
+
     def part(match):
-        if match[1] not in parts or depth > 4:
-            fail(statement.where, f"no part {match[1]}, or parts that hold each other")
-        return expand(parts[match[1]], parts, depth + 1)
+        within = dict(others)
+        for pair in filter(None, (match[2] or "").split(",")):
+            name, _, other = pair.strip().partition("=")
+            within[name] = other
+        name = others.get(match[1], match[1])
+        if name not in parts or depth > 6:
+            fail(statement.where, f"no part {name}, or parts that hold each other")
+        return expand(parts[name], parts, within, depth + 1)
     sql = "\n".join(l for l in statement.sql.split("\n") if not l.lstrip().startswith("--"))
     return PART.sub(part, sql)
 

@@ -1,6 +1,6 @@
 -- What the migrator runs; none of it needs a table of Toll to be prepared, except
 -- migration_list and migration_add, for which toll.migration must exist.  The format of
--- this file is described in queries.sql.
+-- this file is described in session.sql.
 --
 -- For each step, on one connection, in one transaction:
 --     migration_begin, migration_lock, migration_known, migration_list if known,

@@ -1,9 +1,9 @@
 /* statements.h - every SQL text of the daemon, as tables made at build.
  *
- * The texts are in migrate.sql (what the migrator runs), queries.sql (all else) and
- * ../migrations; embed.py turns them into the constant tables below and into the
- * enums of statements_gen.h: enum statement_id with STATEMENT_ARTICLE_PUT and so on, and
- * for each statement the places of its parameters and columns, from 0:
+ * The texts are in migrate.sql (what the migrator runs), the other .sql files here but
+ * schema.sql (all else, by job) and ../migrations; embed.py turns them into the constant tables
+ *below and into the enums of statements_gen.h: enum statement_id with STATEMENT_ARTICLE_PUT and so
+ *on, and for each statement the places of its parameters and columns, from 0:
  *
  *	const char *values[ARTICLE_PUT_PARAMS] = {[ARTICLE_PUT_TEXT] = text, ...};
  *	outcome = PQgetvalue(result, 0, ARTICLE_PUT_ROW_OUTCOME);
@@ -35,7 +35,7 @@ struct migration {
 
 /* By enum statement_id: first those of migrate.sql, up to and not including
  * STATEMENT_SESSION_START, which need no tables to be prepared; then those of
- * queries.sql, which need the schema. */
+ * the other files, which need the schema. */
 extern const struct statement schema_statements[STATEMENT_COUNT];
 
 /* By number - 1. */

@@ -12,7 +12,9 @@ sys.dont_write_bytecode = True
 import embed  # noqa: E402
 
 MIGRATE = embed.load([os.path.join(ROOT, "schema/migrate.sql")])
-QUERIES = embed.load([os.path.join(ROOT, "schema/queries.sql")])
+QUERIES = embed.load([os.path.join(ROOT, "schema", name) for name in sorted(
+    os.listdir(os.path.join(ROOT, "schema"))) if name.endswith(".sql")
+    and name not in ("schema.sql", "migrate.sql")])
 MIGRATIONS = sorted(glob.glob(os.path.join(ROOT, "migrations/*.sql")))
 FILTERS = ("place", "measure", "from", "to", "source", "text")
 
@@ -90,16 +92,25 @@ class Record:
     def compare(self, limit=100, **filters):
         return self.ask("compare", filters, limit)
 
-    def article(self, number, version=None, text=False):
-        rows = self.run("article_get", number, version, text)
+    def article(self, number, version=None, text=False, as_of=None):
+        rows = self.run("article_get", number, version, text, as_of)
         return json.loads(rows[0][0]) if rows else None
 
+    def moment(self):
+        """Make a moment, if there is anything new; the result of the protocol's method."""
+        self.sql("BEGIN")
+        self.run("moment_lock")
+        rows = self.run("moment_make")
+        self.sql("COMMIT")
+        return json.loads(rows[0][0])
+
     def ask(self, name, filters, *more):
-        """Filters by their names in the protocol; from_ stands for from."""
+        """Filters by their names in the protocol, and as_of; from_ stands for from."""
         filters = {key.rstrip("_"): value for key, value in filters.items()}
+        as_of = filters.pop("as_of", None)
         values = [filters.pop(key, None) for key in FILTERS]
         assert not filters, f"no such filter: {filters}"
-        rows = self.run(name, *values, *more)
+        rows = self.run(name if as_of is None else f"{name}_as_of", *values, as_of, *more)
         assert len(rows) == 1 and "\n" not in rows[0][0], "the protocol wants one line"
         return json.loads(rows[0][0])
 

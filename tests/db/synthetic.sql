@@ -9,10 +9,11 @@ CREATE TEMP TABLE code ON COMMIT DROP AS
 CREATE TEMP TABLE measure ON COMMIT DROP AS
 	SELECT row_number() OVER (ORDER BY ordinal) - 1 AS n, measure FROM toll.measure;
 
+INSERT INTO toll.act (act) VALUES (1);
 INSERT INTO toll.source (source, name) OVERRIDING SYSTEM VALUE
 	SELECT n, 'Source ' || n FROM generate_series(1, 80) n;
-INSERT INTO toll.country_name (name, country, proper)
-	SELECT 'country ' || lower(country), country, true FROM code;
+INSERT INTO toll.country_name (name, country, proper, act)
+	SELECT 'country ' || lower(country), country, true, 1 FROM code;
 
 CREATE TEMP TABLE made ON COMMIT DROP AS
 	SELECT n AS article, 1 + floor(80 * random() ^ 2)::bigint AS source,
@@ -25,12 +26,12 @@ INSERT INTO toll.article (article, source, recorded, identity, url) OVERRIDING S
 INSERT INTO toll.version_key (article, version, content)
 	SELECT article, 1, sha256(article::text::bytea) FROM made;
 INSERT INTO toll.article_version (article, version, recorded, published, published_day,
-		published_text, sha256, title, text)
+		published_text, sha256, title, text, act)
 	SELECT article, 1, day, day, day, day::text, sha256(article::text::bytea), 'Title ' || article,
-		'Report of word' || article % 5000 || ' and more of the same'
+		'Report of word' || article % 5000 || ' and more of the same', 1
 	FROM made;
-INSERT INTO toll.reading (article, version, reading, recorded, n_figures, n_events, truncated, rules)
-	SELECT article, 1, 1, day, 3, 1, false, 'en-000000000000' FROM made;
+INSERT INTO toll.reading (article, version, reading, recorded, n_figures, n_events, truncated, rules, act)
+	SELECT article, 1, 1, day, 3, 1, false, 'en-000000000000', 1 FROM made;
 
 CREATE TEMP TABLE entry ON COMMIT DROP AS
 	SELECT m.*, o AS ordinal, 's' || floor(20000 * random() ^ 2)::int AS place,
@@ -41,21 +42,21 @@ CREATE TEMP TABLE entry ON COMMIT DROP AS
 	FROM made m, generate_series(0, 3) o, LATERAL (SELECT random() AS x WHERE o >= 0 AND article > 0) r;
 INSERT INTO toll.figure (article, recorded, source, published, value, low, high, version,
 		reading, ordinal, first_day, end_day, start_at, end_at, in_title, implicit, number,
-		measure, bound, scope, status, country, place, place_key, happened, quote)
+		measure, bound, scope, status, country, place, place_key, happened, quote, act)
 	SELECT article, day, source, day, value, value, value, 1, 1, ordinal,
 		coalesce(lower(happened), 'infinity'),
 		CASE WHEN happened IS NULL THEN 'infinity' ELSE coalesce(upper(happened), day + 1) END,
 		0, 1, false, false, value::text, measure.measure, 'exact', 'stated', 'asserted',
-		code.country, place, place, happened, 'some ' || value || ' people were counted here'
+		code.country, place, place, happened, 'some ' || value || ' people were counted here', 1
 	FROM entry JOIN code ON code.n = entry.country JOIN measure ON measure.n = entry.measure
 	WHERE ordinal < 3;
 INSERT INTO toll.event (article, recorded, source, published, version, reading, ordinal,
 		first_day, end_day, start_at, end_at, in_title, trigger_words, category, status,
-		country, place, place_key, happened, who, whom, figures)
+		country, place, place_key, happened, who, whom, figures, act)
 	SELECT article, day, source, day, 1, 1, 0, coalesce(lower(happened), 'infinity'),
 		CASE WHEN happened IS NULL THEN 'infinity' ELSE coalesce(upper(happened), day + 1) END,
 		0, 1, false, 'attack', 'ASSAULT', 'happened', code.country, place, place, happened,
-		'[]', '[]', '{}'
+		'[]', '[]', '{}', 1
 	FROM entry JOIN code ON code.n = entry.country
 	WHERE ordinal = 3;
 COMMIT;

@@ -52,9 +52,9 @@ def large(cluster, migrated):
     toll.close()
 
 
-def explain(toll, statement, filters, *more):
+def explain(toll, statement, filters, *more, as_of=None):
     values = [filters.get(key) for key in record.FILTERS]
-    rows = record.execute(toll.cursor, record.QUERIES[statement], *values, *more,
+    rows = record.execute(toll.cursor, record.QUERIES[statement], *values, as_of, *more,
                           explain="EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF)")
     return [row[0] for row in rows if "never executed" not in row[0]]
 

@@ -41,7 +41,8 @@ def test_a_figure_and_an_event_as_rows(toll):
 
 
 def test_an_empty_record(toll):
-    assert toll.timeline() == {"rows": [], "undated_left_out": 0, "next": None}
+    assert toll.timeline() == {"rows": [], "undated_left_out": 0, "next": None, "moment": None,
+                               "settled": True}
     assert toll.compare()["groups"] == []
 
 
@@ -190,6 +191,7 @@ def test_article_get(toll):
     toll.put("Two.", make_reading([make_figure(9)]), source="S", url="u")
     got = toll.article(first["article"], 1, True)
     rows, versions = got.pop("rows"), got.pop("versions")
+    assert (got.pop("moment"), got.pop("settled")) == (None, False)
     assert values({"rows": rows}) == [1, 3, "ASSAULT", 2]
     recorded = got.pop("recorded")
     assert recorded.endswith("Z") and "T" in recorded
@@ -209,7 +211,7 @@ def test_article_get(toll):
 def test_status(toll):
     toll.put("One.", make_reading([make_figure()], [make_event()]), source="S", url="u")
     toll.put("Two.", make_reading([make_figure()]), source="S", url="u")
-    counts, estimated, size, migration = toll.run("status")[0]
+    counts, estimated, size, migration, moment = toll.run("status")[0]
     assert json.loads(counts) == {
         "sources": 1, "articles": 1, "versions": 2, "figures": 2, "events": 1}
-    assert not estimated and size > 1 << 20 and migration >= 1
+    assert not estimated and size > 1 << 20 and migration >= 1 and moment is None

@@ -1,0 +1,245 @@
+-- Putting articles.  The format of this file is described in session.sql.
+
+-- name: article_lock
+-- To be run before article_put, in the same transaction, as a statement of its own.  It
+-- waits for whoever else puts the same article and enters the source; article_put, whose
+-- snapshot is taken after this, then sees what the other one did.
+-- $1 source: as in article_put
+-- $2 url: as in article_put
+-- $3 text: as in article_put; may be NULL when there is a URL
+-- > locked: nothing
+WITH entered AS (
+	INSERT INTO toll.source (name)
+	SELECT $1::text
+	WHERE $1 IS NOT NULL
+		AND NOT EXISTS (SELECT FROM toll.source WHERE name_key = lower($1))
+	ON CONFLICT DO NOTHING
+)
+SELECT pg_advisory_xact_lock(
+	hashtextextended(coalesce(lower($1), '') || E'\n' || coalesce($2::text, $3::text), 0)) AS locked;
+
+-- name: article_put
+-- Record one article and its reading, unless this very content is recorded already.
+--
+-- An article is the same article if source and URL are the same, or, without a URL, source
+-- and text.  Within an article, text, title, date as given and language as given make a
+-- version; content that came before is known, also when it is not the latest: sending old
+-- and new texts again, in any order, changes nothing.
+-- $1 source: name of the source, or NULL
+-- $2 url: or NULL
+-- $3 title: or NULL
+-- $4 text: as received
+-- $5 published: the publication date as given, or NULL
+-- $6 published_at: the moment in ISO 8601 with its offset (Z if none was given), or NULL without a time of day
+-- $7 published_day: the publisher's calendar day YYYY-MM-DD, or NULL
+-- $8 published_offset: minutes east of UTC, or NULL if not given
+-- $9 lang: language tag as given, or NULL
+-- $10 reading: the JSON of extract/reading_json.h, without id
+-- > outcome: new, known, or version
+-- > article: its number
+-- > version: its number within the article, from 1
+-- > sha256: of the text, hexadecimal
+-- > figures: how many figures its newest reading has
+-- > events: how many events its newest reading has
+WITH given AS MATERIALIZED (
+	SELECT toll.identity(lower($1::text), $2::text,
+			CASE WHEN $2 IS NULL THEN $4::text END) AS identity,
+		toll.identity($4, $3::text, $5::text, $9::text) AS content,
+		sha256(convert_to($4, 'UTF8')) AS sha256,
+		(SELECT source FROM toll.source WHERE name_key = lower($1)) AS source,
+		$6::timestamptz AS published,
+		coalesce($6::timestamptz, $7::date::timestamp AT TIME ZONE 'UTC') AS published_order,
+		$7::date + 1 AS day_after,
+		clock_timestamp() AS moment,
+		$10::jsonb AS doc
+), old AS (
+	SELECT a.article FROM toll.article a, given WHERE a.identity = given.identity
+), seen AS (
+	SELECT k.version FROM toll.version_key k, old, given
+	WHERE k.article = old.article AND k.content = given.content
+), last AS (
+	SELECT v.version, v.recorded FROM toll.article_version v, old
+	WHERE v.article = old.article
+	ORDER BY v.version DESC LIMIT 1
+), entered AS (
+	INSERT INTO toll.article (source, recorded, identity, url)
+	SELECT source, moment, identity, $2 FROM given
+	WHERE NOT EXISTS (SELECT FROM old)
+	RETURNING article
+), next AS MATERIALIZED (
+	-- The version to be written, no row if this one was seen; later than the last one even
+	-- where the clock was set back.
+	SELECT coalesce(old.article, entered.article) AS article,
+		coalesce(last.version, 0) + 1 AS version,
+		greatest(given.moment, last.recorded + interval '1 microsecond') AS recorded,
+		toll.current_act() AS act,
+		given.*
+	FROM given
+	LEFT JOIN old ON true
+	LEFT JOIN entered ON true
+	LEFT JOIN last ON true
+	WHERE NOT EXISTS (SELECT FROM seen)
+), put_act AS (
+	INSERT INTO toll.act (act, recorded)
+	SELECT act, moment FROM next
+	ON CONFLICT DO NOTHING
+), put_key AS (
+	INSERT INTO toll.version_key (article, version, content)
+	SELECT article, version, content FROM next
+), put_version AS (
+	INSERT INTO toll.article_version (article, version, recorded, published, published_day,
+		published_offset, published_text, lang, sha256, title, text, act)
+	SELECT article, version, recorded, published, $7::date,
+		$8::smallint, $5, $9, sha256, $3, $4, act
+	FROM next
+), end_version AS (
+	UPDATE toll.article_version v SET recorded_to = next.recorded, act_to = next.act
+	FROM next
+	WHERE v.article = next.article AND v.recorded_to = 'infinity'
+), end_figures AS (
+	-- Not "= 'infinity'": the planner would take an index of what counts, in which the
+	-- article comes last, and walk all of it.
+	UPDATE toll.figure f SET recorded_to = next.recorded, act_to = next.act
+	FROM next
+	WHERE f.article = next.article AND f.recorded_to >= 'infinity'
+), end_events AS (
+	UPDATE toll.event e SET recorded_to = next.recorded, act_to = next.act
+	FROM next
+	WHERE e.article = next.article AND e.recorded_to >= 'infinity'
+), put_reading AS (
+	INSERT INTO toll.reading (article, version, reading, recorded, n_figures, n_events,
+		main_event, truncated, rules, lang, main_country, main_place, act)
+	SELECT article, version, 1, recorded,
+		jsonb_array_length(doc->'figures'), jsonb_array_length(doc->'events'),
+		(doc->'main'->>'event')::int, coalesce((doc->>'truncated')::boolean, false),
+		doc->>'rules', doc->>'lang', doc->'main'->>'country', doc->'main'->>'place', act
+	FROM next
+), put_times AS (
+	INSERT INTO toll.time (article, version, reading, ordinal, recorded, start_at, end_at,
+		range_with, in_title, words, type, value, mod, days, edtf, rule)
+	SELECT article, version, 1, x.n - 1, recorded, x.start, x."end",
+		x.range_with, x."in" IS NOT DISTINCT FROM 'title', x.text, x.type, x.value, x.mod,
+		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
+		x.edtf, x.rule
+	FROM next, ROWS FROM (jsonb_to_recordset(doc->'times') AS (
+		start int, "end" int, text text, "in" text, type text, value text, mod text,
+		"from" date, "to" date, edtf text, range_with int, rule text)) WITH ORDINALITY
+		AS x (start, "end", text, "in", type, value, mod, "from", "to", edtf, range_with, rule, n)
+), put_places AS (
+	INSERT INTO toll.place (article, version, reading, ordinal, recorded, start_at, end_at,
+		in_title, words, name, kind, country, geoname, lat, lon)
+	SELECT article, version, 1, x.n - 1, recorded, x.start, x."end",
+		x."in" IS NOT DISTINCT FROM 'title', x.text, x.name, x.kind, x.country, x.geoname, x.lat, x.lon
+	FROM next, ROWS FROM (jsonb_to_recordset(doc->'places') AS (
+		start int, "end" int, text text, "in" text, name text, kind text, country text,
+		geoname bigint, lat float8, lon float8)) WITH ORDINALITY
+		AS x (start, "end", text, "in", name, kind, country, geoname, lat, lon, n)
+), put_figures AS (
+	INSERT INTO toll.figure (article, version, reading, ordinal, recorded, source, published,
+		value, value2, low, high, first_day, end_day, start_at, end_at,
+		place_ref, time_ref, event_ref, in_title, implicit, number,
+		measure, bound, scope, status, unit, counted, attribution, via,
+		country, place, place_key, happened, happened_text,
+		trigger_at, hedge_at, counted_at, attribution_at, quote_at,
+		trigger_words, quote, rule, act)
+	SELECT article, version, 1, x.n - 1, recorded, source, published_order,
+		x.value, x.value2, x.low, x.high,
+		coalesce(x."from", x."to" - 1, 'infinity'),
+		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
+			'infinity'),
+		x.start, x."end",
+		x.place_ref, x.time_ref, x.event, x."in" IS NOT DISTINCT FROM 'title', x.implicit, x.text,
+		x.measure, x.bound, x.scope, x.status, x.unit, x.counted, x.attribution, x.via,
+		x.country, x.place, lower(x.place),
+		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
+		x."when",
+		toll.bytes(x.trigger_at), toll.bytes(x.hedge_at), toll.bytes(x.counted_at),
+		toll.bytes(x.attribution_at), toll.bytes(x.quote),
+		x.trigger_text, x.quote_text, x.rule, act
+	FROM next, ROWS FROM (jsonb_to_recordset(doc->'figures') AS (
+		start int, "end" int, text text, "in" text, measure text,
+		value bigint, value2 bigint, low bigint, high bigint, bound text, scope text,
+		status text, implicit boolean, counted text, unit text, attribution text, via text[],
+		country text, place text, "when" text, "from" date, "to" date,
+		place_ref int, time_ref int, event int, trigger_at int[], hedge_at int[],
+		counted_at int[], attribution_at int[], quote int[],
+		trigger_text text, quote_text text, rule text)) WITH ORDINALITY
+		AS x (start, "end", text, "in", measure,
+		value, value2, low, high, bound, scope,
+		status, implicit, counted, unit, attribution, via,
+		country, place, "when", "from", "to",
+		place_ref, time_ref, event, trigger_at, hedge_at,
+		counted_at, attribution_at, quote,
+		trigger_text, quote_text, rule, n)
+), put_events AS (
+	INSERT INTO toll.event (article, version, reading, ordinal, recorded, source, published,
+		first_day, end_day, start_at, end_at, place_ref, time_ref, in_title,
+		trigger_words, category, status, country, place, place_key,
+		happened, happened_text, who, whom, figures, quote_at, quote, rule, act)
+	SELECT article, version, 1, x.n - 1, recorded, source, published_order,
+		coalesce(x."from", x."to" - 1, 'infinity'),
+		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
+			'infinity'),
+		x.start, x."end", x.place_ref, x.time_ref, x."in" IS NOT DISTINCT FROM 'title',
+		x.text, x.category, x.status, x.country, x.place, lower(x.place),
+		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
+		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule, act
+	FROM next, ROWS FROM (jsonb_to_recordset(doc->'events') AS (
+		start int, "end" int, text text, "in" text, category text, status text,
+		country text, place text, "when" text, "from" date, "to" date,
+		place_ref int, time_ref int, who jsonb, whom jsonb, figures int[],
+		quote int[], quote_text text, rule text)) WITH ORDINALITY
+		AS x (start, "end", text, "in", category, status,
+		country, place, "when", "from", "to",
+		place_ref, time_ref, who, whom, figures, quote, quote_text, rule, n)
+), put_refused AS (
+	INSERT INTO toll.refused (article, version, reading, ordinal, recorded, start_at, end_at,
+		in_title, words, reason)
+	SELECT article, version, 1, x.n - 1, recorded, x.start, x."end",
+		x."in" IS NOT DISTINCT FROM 'title', x.text, x.reason
+	FROM next, ROWS FROM (jsonb_to_recordset(doc->'refused') AS (
+		start int, "end" int, text text, "in" text, reason text)) WITH ORDINALITY
+		AS x (start, "end", text, "in", reason, n)
+), new_words AS MATERIALIZED (
+	-- What the vocabularies lack.  A word that another transaction is just entering is left
+	-- to it: waiting for each other's words, two of them would end in a deadlock.
+	SELECT kind, word, country, proper FROM (
+		SELECT DISTINCT 'measure' AS kind, x->>'measure' AS word, NULL AS country, NULL::boolean AS proper
+		FROM next, jsonb_array_elements(doc->'figures') x
+		WHERE NOT EXISTS (SELECT FROM toll.measure m WHERE m.measure = x->>'measure')
+		UNION ALL
+		SELECT DISTINCT 'category', x->>'category', NULL, NULL::boolean
+		FROM next, jsonb_array_elements(doc->'events') x
+		WHERE NOT EXISTS (SELECT FROM toll.category c WHERE c.category = x->>'category')
+		UNION ALL
+		SELECT 'country', n.name, x->>'country', bool_or(n.proper)
+		FROM next, jsonb_array_elements(doc->'places') x,
+			LATERAL (VALUES (lower(x->>'name'), true), (lower(x->>'text'), false)) n (name, proper)
+		WHERE x->>'kind' = 'country' AND x->>'country' IS NOT NULL AND n.name IS NOT NULL
+			AND NOT EXISTS (SELECT FROM toll.country_name c
+				WHERE c.name = n.name AND c.country = x->>'country')
+		GROUP BY n.name, x->>'country'
+		OFFSET 0) missing
+	WHERE pg_try_advisory_xact_lock(hashtextextended(concat_ws(' ', kind, country, word), 1))
+), put_measures AS (
+	INSERT INTO toll.measure (measure, label)
+	SELECT word, word FROM new_words WHERE kind = 'measure'
+	ON CONFLICT DO NOTHING
+), put_categories AS (
+	INSERT INTO toll.category (category, label)
+	SELECT word, lower(word) FROM new_words WHERE kind = 'category'
+	ON CONFLICT DO NOTHING
+), put_names AS (
+	INSERT INTO toll.country_name (name, country, proper, act)
+	SELECT word, new_words.country, new_words.proper, act FROM new_words, next WHERE kind = 'country'
+	ON CONFLICT DO NOTHING
+)
+SELECT CASE WHEN old.article IS NULL THEN 'new' ELSE 'version' END AS outcome,
+	next.article, next.version, encode(next.sha256, 'hex') AS sha256,
+	jsonb_array_length(next.doc->'figures') AS figures,
+	jsonb_array_length(next.doc->'events') AS events
+FROM next LEFT JOIN old ON true
+UNION ALL
+SELECT 'known', old.article, seen.version, encode(given.sha256, 'hex'), r.n_figures, r.n_events
+FROM given, old, seen, toll.reading r
+WHERE r.article = old.article AND r.version = seen.version AND r.recorded_to = 'infinity';
