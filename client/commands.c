@@ -63,6 +63,27 @@ const struct command command_table[] = {
 		.run = query_compare,
 	},
 	{
+		.name = "story",
+		.bit = FOR_STORY,
+		.operands = "[NUMBER | merge N OTHER | split N ARTICLE...]",
+		.max = -1,
+		.sentence = "list stories, show one, merge or split them",
+		.more = "A story is what articles say of one occurrence; each is linked to one, "
+			"with a\n"
+			"score and reasons. Without an operand the latest stories are listed, or "
+			"those\n"
+			"of which the filters find something; with a number that story is shown.\n"
+			"\n"
+			"merge gives the articles of OTHER to NUMBER; split makes a new story of "
+			"some\n"
+			"articles. Both want --reason, and what comes later follows them.\n",
+		.examples = "toll story --place TR --from 2023-02-06\n"
+			    "toll story 12\n"
+			    "toll story --links > links.ndjson\n"
+			    "toll story merge 12 17 --reason 'the same quake'\n",
+		.run = query_stories,
+	},
+	{
 		.name = "article",
 		.bit = FOR_ARTICLE,
 		.operands = "NUMBER",

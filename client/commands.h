@@ -44,6 +44,7 @@ int ingest_run(const struct options *o, int argc, char **argv);
 int query_timeline(const struct options *o, int argc, char **argv);
 int query_compare(const struct options *o, int argc, char **argv);
 int query_article(const struct options *o, int argc, char **argv);
+int query_stories(const struct options *o, int argc, char **argv);
 int query_status(const struct options *o, int argc, char **argv);
 int query_moment(const struct options *o, int argc, char **argv);
 

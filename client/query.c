@@ -1,4 +1,4 @@
-/* query.c - the commands that ask: timeline, compare, article, moment, status.
+/* query.c - the commands that ask: timeline, compare, story, article, moment, status.
  *
  * Options become params, results go to a writer.  What the params mean, and whether
  * they are right, the daemon knows.
@@ -212,6 +212,33 @@ static int query_pages(struct query *q, int64_t limit)
 	return exit_code;
 }
 
+/* All pages of links: with each answer the next is asked for. */
+static int query_links(struct query *q)
+{
+	struct toll_reply reply = {0};
+	struct err e;
+	int exit_code = query_wrote(writer_begin(q->w, &view_links, NULL, &e), &e);
+	bool more = true;
+
+	while (exit_code == 0 && more) {
+		exit_code = session_call(q->toll, "story.links", q->params, &reply);
+		if (exit_code != 0)
+			break;
+		more = json_is_string(json_object_get(reply.result, "next"));
+		if (more)
+			json_object_set(q->params, "cursor", json_object_get(reply.result, "next"));
+		exit_code = query_wrote(
+			writer_page(q->w, json_object_get(reply.result, "rows"), &e), &e);
+		toll_reply_fini(&reply);
+	}
+	if (exit_code == 0) {
+		json_t *rest = json_object();
+		exit_code = query_wrote(writer_end(q->w, rest, &e), &e);
+		json_decref(rest);
+	}
+	return exit_code;
+}
+
 static int query_limit(const struct options *o, int64_t *limit_r)
 {
 	struct err e;
@@ -255,6 +282,111 @@ int query_compare(const struct options *o, int argc, char **argv)
 	json_object_set_new(q.params, "limit", json_integer(limit == 0 ? PAGE_MAX : limit));
 	if (exit_code == 0)
 		exit_code = query_once(&q, "compare", &view_compare);
+	return query_close(&q, exit_code);
+}
+
+static int query_story_list(struct query *q, int64_t limit)
+{
+	if (q->o->links) {
+		query_as_of(q);
+		return query_links(q);
+	}
+	query_filters(q);
+	json_object_set_new(q->params, "limit", json_integer(limit == 0 ? PAGE_MAX : limit));
+	return query_once(q, "story.list", &view_stories);
+}
+
+/* Numbers of stories and articles, as operands. */
+static int query_number(const char *what, const char *word, int64_t *n_r)
+{
+	struct err e;
+
+	if (options_number(what, word, 1, INT64_MAX, n_r, &e) != 0)
+		return command_fail(EXIT_USAGE, &e);
+	return 0;
+}
+
+static int query_edit_wrong(const char *why)
+{
+	struct err e;
+
+	(void)err_set(&e, ERR_USAGE, "%s", why);
+	return command_fail(EXIT_USAGE, &e);
+}
+
+/* "merge NUMBER OTHER", "split NUMBER ARTICLE..." into params. */
+static int query_edit_params(json_t *params, bool merge, int argc, char **argv)
+{
+	json_t *articles = json_array();
+	int64_t n = 0;
+	int exit_code = query_number("NUMBER", argv[1], &n);
+
+	json_object_set_new(params, "story", json_integer(n));
+	for (int i = 2; exit_code == 0 && i < argc; i++) {
+		exit_code = query_number(merge ? "OTHER" : "ARTICLE", argv[i], &n);
+		json_array_append_new(articles, json_integer(n));
+	}
+	if (merge)
+		json_object_set(params, "other", json_array_get(articles, 0));
+	else
+		json_object_set(params, "articles", articles);
+	json_decref(articles);
+	return exit_code;
+}
+
+static int query_edit(const struct options *o, bool merge, int argc, char **argv)
+{
+	struct query q;
+	int exit_code;
+
+	if (argc < 3 || (merge && argc > 3))
+		return query_edit_wrong(merge ? "merge takes two stories"
+					      : "split takes a story and some of its articles");
+	if (!o->reason)
+		return query_edit_wrong("--reason is missing");
+	exit_code = query_open(o, &q);
+	query_param(&q, "reason", o->reason);
+	if (exit_code == 0)
+		exit_code = query_edit_params(q.params, merge, argc, argv);
+	if (exit_code == 0)
+		exit_code = query_once(&q, merge ? "story.merge" : "story.split", &view_plain);
+	return query_close(&q, exit_code);
+}
+
+static int query_story(const struct options *o, const char *word)
+{
+	int64_t story;
+	struct query q;
+	int exit_code = query_number("NUMBER", word, &story);
+
+	if (exit_code != 0)
+		return exit_code;
+	exit_code = query_open(o, &q);
+	json_object_set_new(q.params, "story", json_integer(story));
+	query_as_of(&q);
+	if (exit_code == 0)
+		exit_code = query_once(&q, "story.get", &view_story);
+	return query_close(&q, exit_code);
+}
+
+int query_stories(const struct options *o, int argc, char **argv)
+{
+	int64_t limit = LIMIT_DEFAULT;
+	struct query q;
+	int exit_code;
+
+	if (argc > 0 && (strcmp(argv[0], "merge") == 0 || strcmp(argv[0], "split") == 0))
+		return query_edit(o, *argv[0] == 'm', argc, argv);
+	if (argc == 1)
+		return query_story(o, argv[0]);
+	if (argc > 1)
+		return query_edit_wrong("one story at a time");
+	exit_code = query_limit(o, &limit);
+	if (exit_code != 0)
+		return exit_code;
+	exit_code = query_open(o, &q);
+	if (exit_code == 0)
+		exit_code = query_story_list(&q, limit);
 	return query_close(&q, exit_code);
 }
 

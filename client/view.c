@@ -1,4 +1,4 @@
-/* view.c - the columns of timeline, compare, article and what is shown plainly.
+/* view.c - the columns of timeline, compare, stories, article and what is shown plainly.
  *
  * Knows the results of proto/protocol.md; nothing is printed here.
  */
@@ -12,40 +12,37 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-static void cell_when(struct buf *b, const json_t *row)
-{
-	cell_path(b, row, "when");
-}
-
-static void cell_source(struct buf *b, const json_t *row)
-{
-	cell_path(b, row, "source");
-}
-
-static void cell_changes(struct buf *b, const json_t *row)
-{
-	cell_path(b, row, "changes");
-}
-
-static void cell_reports(struct buf *b, const json_t *row)
-{
-	cell_path(b, row, "reports");
-}
-
 static void cell_first(struct buf *b, const json_t *row)
 {
 	cell_value(b, json_object_get(row, "first"));
 }
 
-static void cell_key(struct buf *b, const json_t *row)
-{
-	cell_path(b, row, "key");
-}
+#define CELL(name, key)                                           \
+	static void cell_##name(struct buf *b, const json_t *row) \
+	{                                                         \
+		cell_path(b, row, key);                           \
+	}
 
-static void cell_plain(struct buf *b, const json_t *row)
-{
-	cell_path(b, row, "value");
-}
+CELL(when, "when")
+CELL(source, "source")
+CELL(changes, "changes")
+CELL(reports, "reports")
+CELL(key, "key")
+CELL(plain, "value")
+CELL(story, "story")
+CELL(from, "from")
+CELL(to, "to")
+CELL(articles, "articles")
+CELL(texts, "texts")
+CELL(title, "title")
+CELL(places, "places")
+CELL(id, "id")
+CELL(article, "article")
+CELL(text, "text")
+CELL(day, "day")
+CELL(score, "score")
+CELL(reasons, "reasons")
+#undef CELL
 
 static void section_undated(struct buf *b, const json_t *row)
 {
@@ -113,6 +110,20 @@ static void head_article(struct buf *b, const json_t *result)
 	}
 }
 
+static void head_story(struct buf *b, const json_t *result)
+{
+	head_line(b, "story", result, "story");
+	head_line(b, "title", result, "title");
+	head_line(b, "from", result, "from");
+	head_line(b, "to", result, "to");
+	head_line(b, "articles", result, "articles");
+	head_line(b, "texts", result, "texts");
+	head_line(b, "sources", result, "sources");
+	head_line(b, "places", result, "places");
+	head_line(b, "events", result, "categories");
+	head_line(b, "figures", result, "measures");
+}
+
 static const struct column timeline_columns[] = {
 	{"WHEN", cell_when, 10, false},
 	{"WHAT", cell_what, 9, false},
@@ -134,6 +145,29 @@ static const struct column compare_columns[] = {
 	{"PUBLISHED", cell_published, 16, false}, {"FIRST", cell_first, 12, true},
 	{"CHANGES", cell_changes, 7, true},	  {"REPORTS", cell_reports, 7, true},
 	{"WHEN", cell_when, 10, false},		  {"WHO SAYS SO", cell_who, 7, false},
+};
+
+static const struct column stories_columns[] = {
+	{"STORY", cell_story, 5, true},	   {"FROM", cell_from, 10, false},
+	{"TO", cell_to, 10, false},	   {"ARTICLES", cell_articles, 8, true},
+	{"TEXTS", cell_texts, 5, true},	   {"TITLE", cell_title, 20, false},
+	{"PLACES", cell_places, 8, false},
+};
+
+static const struct column story_columns[] = {
+	{"DAY", cell_day, 10, false},
+	{"ARTICLE", cell_article, 7, true},
+	{"SOURCE", cell_source, 7, false},
+	{"TEXT", cell_text, 4, true},
+	{"TITLE", cell_title, 16, false},
+	{"SCORE", cell_score, 5, true},
+	{"LINKED BECAUSE", cell_reasons, 16, false},
+};
+
+static const struct column links_columns[] = {
+	{"ID", cell_id, 10, false},
+	{"ARTICLE", cell_article, 7, true},
+	{"STORY", cell_story, 5, true},
 };
 
 static const struct column plain_columns[] = {
@@ -158,6 +192,18 @@ static const char *const compare_paths[] = {
 	"first.number", "first.published", "first.article", "first.version", "changes",
 	"reports",
 };
+
+static const char *const stories_paths[] = {
+	"story", "title",   "from",   "to",	    "articles",
+	"texts", "sources", "places", "categories", "measures",
+};
+
+static const char *const story_paths[] = {
+	"article", "version", "source", "published", "day",	"episode", "title",
+	"url",	   "text",    "near",	"score",     "reasons", "by",
+};
+
+static const char *const links_paths[] = {"id", "article", "story"};
 
 static const char *const plain_paths[] = {"key", "value"};
 
@@ -189,6 +235,32 @@ const struct view view_article = {
 	.head = head_article,
 	.paths = timeline_paths,
 	.n_paths = COUNT(timeline_paths),
+};
+
+const struct view view_stories = {
+	.items = "stories",
+	.columns = stories_columns,
+	.n_columns = COUNT(stories_columns),
+	.paths = stories_paths,
+	.n_paths = COUNT(stories_paths),
+};
+
+const struct view view_story = {
+	.items = "rows",
+	.one = true,
+	.columns = story_columns,
+	.n_columns = COUNT(story_columns),
+	.head = head_story,
+	.paths = story_paths,
+	.n_paths = COUNT(story_paths),
+};
+
+const struct view view_links = {
+	.items = "rows",
+	.columns = links_columns,
+	.n_columns = COUNT(links_columns),
+	.paths = links_paths,
+	.n_paths = COUNT(links_paths),
 };
 
 const struct view view_plain = {

@@ -35,6 +35,9 @@ struct view {
 extern const struct view view_timeline;
 extern const struct view view_compare;
 extern const struct view view_article;
+extern const struct view view_stories;
+extern const struct view view_story;
+extern const struct view view_links;
 extern const struct view view_plain;
 
 /* Call row for each row of the items, a group's own members added to its rows.  Stops

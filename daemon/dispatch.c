@@ -14,6 +14,7 @@
 #include "daemon/put.h"
 #include "daemon/query.h"
 #include "daemon/status.h"
+#include "daemon/story.h"
 
 typedef void handler_fn(struct call *call);
 
@@ -21,7 +22,9 @@ static handler_fn *const handlers[METHOD_COUNT] = {
 	[METHOD_HELLO] = status_hello,	      [METHOD_ARTICLE_PUT] = put_call,
 	[METHOD_ARTICLE_GET] = query_article, [METHOD_TIMELINE] = query_timeline,
 	[METHOD_COMPARE] = query_compare,     [METHOD_MOMENT] = moment_call,
-	[METHOD_STATUS] = status_call,
+	[METHOD_STORY_LIST] = query_stories,  [METHOD_STORY_GET] = query_story,
+	[METHOD_STORY_LINKS] = query_links,   [METHOD_STORY_MERGE] = story_merge,
+	[METHOD_STORY_SPLIT] = story_split,   [METHOD_STATUS] = status_call,
 };
 
 static void run_call(struct call *call)

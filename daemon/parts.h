@@ -13,6 +13,7 @@ struct parts {
 	struct workers *workers;
 	struct recorder *recorder;
 	struct moments *moments;
+	struct linker *linker;
 	struct put *put;
 	struct server *server;
 	int64_t started_ms; /* loop_now_ms */

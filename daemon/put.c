@@ -16,6 +16,7 @@
 #include "daemon/conn.h"
 #include "daemon/db_error.h"
 #include "daemon/life.h"
+#include "daemon/linker.h"
 #include "daemon/moment.h"
 #include "daemon/parts.h"
 #include "daemon/recorder.h"
@@ -136,8 +137,7 @@ static void close_request(struct request *request)
 
 static void item_done(struct item *item)
 {
-	free(item->work.reading);
-	item->work.reading = NULL;
+	work_drop(&item->work);
 	close_request(item->request);
 }
 
@@ -175,6 +175,12 @@ static void fail_request(struct request *request, enum proto_error code, const c
 	request->why = arena_strndup(request->call->arena, why, strlen(why));
 }
 
+static void expect_more(struct parts *parts)
+{
+	moments_expect(parts->moments);
+	linker_poke(parts->linker);
+}
+
 static void on_recorded(void *arg, struct record *record)
 {
 	struct item *item = arg;
@@ -185,7 +191,7 @@ static void on_recorded(void *arg, struct record *record)
 		count_recorded(&request->put->parts->counters, record->outcome);
 		request->any_recorded = true;
 		if (record->outcome != RECORD_KNOWN)
-			moments_expect(request->put->parts->moments);
+			expect_more(request->put->parts);
 		item_done(item);
 		return;
 	}
@@ -236,6 +242,7 @@ static void set_record(struct item *item)
 	record->put[ARTICLE_PUT_TEXT] = article->text.s;
 	record->put[ARTICLE_PUT_PUBLISHED] = article->published.s;
 	record->put[ARTICLE_PUT_LANG] = article->lang.s;
+	record->put[ARTICLE_PUT_MARK] = article->id_json;
 	record->done = on_recorded;
 	record->arg = item;
 }
@@ -260,7 +267,9 @@ static void on_read(void *arg, struct work *work)
 		return;
 	}
 	item->record.put[ARTICLE_PUT_READING] = work->reading;
-	item->record.bytes = item->article.text.len + item->article.title.len + work->reading_len;
+	item->record.put[ARTICLE_PUT_SIGNATURE] = work->signature;
+	item->record.bytes = item->article.text.len + item->article.title.len + work->reading_len +
+			     work->signature_len;
 	recorder_take(recorder, &item->record);
 }
 
@@ -407,7 +416,7 @@ void put_free(struct put **putp)
 	while ((request = TAILQ_FIRST(&put->all))) {
 		TAILQ_REMOVE(&put->all, request, all);
 		for (size_t i = 0; i < request->n; i++)
-			free(request->items[i].work.reading);
+			work_drop(&request->items[i].work);
 		call_error(request->call, PROTO_SHUTTING_DOWN, NULL);
 	}
 	free(put);

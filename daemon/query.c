@@ -166,3 +166,44 @@ void query_compare(struct call *call)
 	params[COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
 	ask(call, v[ARG_AS_OF].set ? STATEMENT_COMPARE_AS_OF : STATEMENT_COMPARE, params, NULL);
 }
+
+void query_stories(struct call *call)
+{
+	const struct args_value *v = call->args.v;
+	const char **params = new_params(call, STORY_LIST_PARAMS);
+
+	if (!params)
+		return;
+	params[STORY_LIST_PLACE] = v[ARG_PLACE].s;
+	params[STORY_LIST_MEASURE] = v[ARG_MEASURE].s;
+	params[STORY_LIST_FROM] = v[ARG_FROM].s;
+	params[STORY_LIST_TO] = v[ARG_TO].s;
+	params[STORY_LIST_SOURCE] = v[ARG_SOURCE].s;
+	params[STORY_LIST_TEXT] = v[ARG_TEXT].s;
+	params[STORY_LIST_AS_OF] = moment_param(call);
+	params[STORY_LIST_LIMIT] = int_param(call, ARG_LIMIT);
+	ask(call, STATEMENT_STORY_LIST, params, NULL);
+}
+
+void query_story(struct call *call)
+{
+	const char **params = new_params(call, STORY_GET_PARAMS);
+
+	if (!params)
+		return;
+	params[STORY_GET_STORY] = int_param(call, ARG_STORY);
+	params[STORY_GET_AS_OF] = moment_param(call);
+	ask(call, STATEMENT_STORY_GET, params, "there is no such story");
+}
+
+void query_links(struct call *call)
+{
+	const char **params = new_params(call, STORY_LINKS_PARAMS);
+
+	if (!params)
+		return;
+	params[STORY_LINKS_AS_OF] = moment_param(call);
+	params[STORY_LINKS_LIMIT] = int_param(call, ARG_LIMIT);
+	params[STORY_LINKS_CURSOR] = call->args.v[ARG_CURSOR].s;
+	ask(call, STATEMENT_STORY_LINKS, params, NULL);
+}

@@ -1,4 +1,5 @@
-/* query.h - the methods that read the record: article.get, timeline, compare.
+/* query.h - the methods that read the record: article.get, timeline, compare, and
+ * those of stories.
  *
  * PostgreSQL makes the JSON; it passes through unparsed. */
 #ifndef TOLL_DAEMON_QUERY_H
@@ -9,5 +10,8 @@ struct call;
 void query_article(struct call *call);
 void query_timeline(struct call *call);
 void query_compare(struct call *call);
+void query_stories(struct call *call);
+void query_story(struct call *call);
+void query_links(struct call *call);
 
 #endif

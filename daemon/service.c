@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include "daemon/dispatch.h"
 #include "daemon/life.h"
+#include "daemon/linker.h"
 #include "daemon/loop.h"
 #include "daemon/moment.h"
 #include "daemon/options.h"
@@ -23,7 +24,8 @@ static int make_parts(struct parts *p, struct err *e)
 	int rc;
 
 	if ((rc = pool_new(p->life, &p->counters, &p->pool, e)) < 0 ||
-	    (rc = moments_new(p, &p->moments, e)) < 0 || (rc = put_new(p, &p->put, e)) < 0 ||
+	    (rc = moments_new(p, &p->moments, e)) < 0 || (rc = linker_new(p, &p->linker, e)) < 0 ||
+	    (rc = put_new(p, &p->put, e)) < 0 ||
 	    (rc = recorder_new(p->life, p->pool, &p->counters, put_room, p->put, &p->recorder, e)) <
 		    0 ||
 	    (rc = workers_new(p->life, put_room, p->put, &p->workers, e)) < 0)
@@ -89,6 +91,7 @@ void service_free(struct service **servicep)
 		server_close(p->server);
 	workers_free(&p->workers);
 	pool_free(&p->pool);
+	linker_free(&p->linker);
 	moments_free(&p->moments);
 	recorder_free(&p->recorder);
 	put_free(&p->put);

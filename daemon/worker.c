@@ -15,6 +15,7 @@
 #include "daemon/loop.h"
 #include "daemon/options.h"
 #include "extract/reading_json.h"
+#include "extract/signature.h"
 
 /* An article whose reading needs more than this is refused. */
 #define WORKER_ARENA_MAX ((size_t)2 << 30)
@@ -67,20 +68,34 @@ static void hand_back(struct workers *w, struct work *work)
 	loop_wake(w->wake);
 }
 
+/* A copy of the JSON that outlives the arena; NULL: no memory. */
+static char *keep(const struct json_buf *json, size_t *len_r)
+{
+	char *s = malloc(json->len + 1);
+
+	if (!s)
+		return NULL;
+	memcpy(s, json->data, json->len);
+	s[json->len] = '\0';
+	*len_r = json->len;
+	return s;
+}
+
 static int read_article(struct extract_reader *reader, struct arena *arena, struct work *work)
 {
-	struct json_buf json = {.arena = arena};
+	struct json_buf json = {.arena = arena}, signature_text = {.arena = arena};
+	struct signature signature;
 	struct reading *reading;
 	int rc = extract_read(reader, &work->doc, arena, &reading, &work->err);
 
 	if (rc)
 		return rc;
 	if (reading_json(&json, NULL, &work->doc, reading) ||
-	    !(work->reading = malloc(json.len + 1)))
+	    signature_make(&work->doc, arena, &signature) ||
+	    signature_json(&signature_text, &signature) ||
+	    !(work->reading = keep(&json, &work->reading_len)) ||
+	    !(work->signature = keep(&signature_text, &work->signature_len)))
 		return err_set(&work->err, ERR_MEMORY, "the reading needs too much memory");
-	memcpy(work->reading, json.data, json.len);
-	work->reading[json.len] = '\0';
-	work->reading_len = json.len;
 	work->n_figures = reading->n_figures;
 	work->n_events = reading->n_events;
 	return 0;
@@ -153,8 +168,8 @@ int workers_submit(struct workers *w, struct work *work)
 		return ERR_BUSY;
 	}
 	memset(&work->err, 0, sizeof work->err);
-	work->reading = NULL;
-	work->reading_len = work->n_figures = work->n_events = 0;
+	work->reading = work->signature = NULL;
+	work->reading_len = work->signature_len = work->n_figures = work->n_events = 0;
 	w->queued++;
 	w->queued_bytes += bytes;
 	pthread_mutex_lock(&w->lock);
@@ -162,6 +177,13 @@ int workers_submit(struct workers *w, struct work *work)
 	pthread_cond_signal(&w->more);
 	pthread_mutex_unlock(&w->lock);
 	return 0;
+}
+
+void work_drop(struct work *work)
+{
+	free(work->reading);
+	free(work->signature);
+	work->reading = work->signature = NULL;
 }
 
 size_t workers_count(const struct workers *w)
@@ -228,10 +250,8 @@ static void free_readings(struct work_list *list)
 {
 	struct work *work;
 
-	TAILQ_FOREACH(work, list, link) {
-		free(work->reading);
-		work->reading = NULL;
-	}
+	TAILQ_FOREACH(work, list, link)
+		work_drop(work);
 }
 
 void workers_free(struct workers **workersp)

@@ -25,6 +25,8 @@ struct work {
 	char *reading; /* JSON as reading_json.h says, without id, NUL-terminated; the owner frees
 			  it */
 	size_t reading_len;
+	char *signature; /* JSON as signature.h says, likewise */
+	size_t signature_len;
 	size_t n_figures, n_events;
 	/* worker.c's */
 	TAILQ_ENTRY(work) link;
@@ -42,6 +44,9 @@ void workers_free(struct workers **workers);
 /* Queue one. 0, or ERR_BUSY: queue-articles or queue-bytes is reached (one article
  * alone is always taken, however long). */
 int workers_submit(struct workers *workers, struct work *work) MUSTCHECK;
+
+/* Free what a work holds of its result; its owner's to call. */
+void work_drop(struct work *work);
 
 size_t workers_count(const struct workers *workers);  /* threads */
 size_t workers_queued(const struct workers *workers); /* articles submitted and not done */

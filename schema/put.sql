@@ -35,6 +35,8 @@ SELECT pg_advisory_xact_lock(
 -- $8 published_offset: minutes east of UTC, or NULL if not given
 -- $9 lang: language tag as given, or NULL
 -- $10 reading: the JSON of extract/reading_json.h, without id
+-- $11 signature: the JSON of extract/signature.h, or NULL: then it is linked to no story
+-- $12 mark: the sender's own mark for the article, or NULL
 -- > outcome: new, known, or version
 -- > article: its number
 -- > version: its number within the article, from 1
@@ -62,8 +64,8 @@ WITH given AS MATERIALIZED (
 	WHERE v.article = old.article
 	ORDER BY v.version DESC LIMIT 1
 ), entered AS (
-	INSERT INTO toll.article (source, recorded, identity, url)
-	SELECT source, moment, identity, $2 FROM given
+	INSERT INTO toll.article (source, recorded, identity, url, mark)
+	SELECT source, moment, identity, $2, $12::text FROM given
 	WHERE NOT EXISTS (SELECT FROM old)
 	RETURNING article
 ), next AS MATERIALIZED (
@@ -92,6 +94,16 @@ WITH given AS MATERIALIZED (
 	SELECT article, version, recorded, published, $7::date,
 		$8::smallint, $5, $9, sha256, $3, $4, act
 	FROM next
+), put_signature AS (
+	INSERT INTO toll.signature (article, version, act, words, counts, sketch, bands)
+	SELECT article, version, act, x.words, x.counts, x.sketch, x.bands
+	FROM next, jsonb_to_record($11::jsonb) AS x (words text[], counts int[], sketch int[],
+		bands bigint[])
+	WHERE $11 IS NOT NULL
+	RETURNING article, version
+), queue AS (
+	INSERT INTO toll.unlinked (article, version)
+	SELECT article, version FROM put_signature
 ), end_version AS (
 	UPDATE toll.article_version v SET recorded_to = next.recorded, act_to = next.act
 	FROM next

@@ -53,8 +53,9 @@ def connected(cluster, migrated):
 @pytest.fixture
 def toll(connected):
     """The same in an empty record: what a test does is undone after it."""
-    for table in ("article", "source"):
-        connected.sql(f"SELECT setval('toll.{table}_{table}_seq', 1, false)")
+    for sequence in ("article_article_seq", "source_source_seq", "story_story_seq", "edit_edit_seq",
+                     "lineage"):
+        connected.sql(f"SELECT setval('toll.{sequence}', 1, false)")
     connected.sql("BEGIN")
     yield connected
     connected.sql("ROLLBACK")

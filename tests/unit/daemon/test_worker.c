@@ -56,7 +56,7 @@ static void test_reading(void **state)
 	assert_int_equal(strlen(work.reading), work.reading_len);
 	assert_memory_equal(work.reading, "{\"lang\":\"en\",", 13);
 	assert_non_null(strstr(work.reading, "\"figures\":["));
-	free(work.reading);
+	work_drop(&work);
 	workers_free(&w);
 }
 
@@ -95,11 +95,11 @@ static void test_many_threads(void **state)
 	for (int i = 0; i < 200; i++) {
 		assert_string_equal(works[i].reading, works[i % 2].reading);
 		if (i >= 2)
-			free(works[i].reading);
+			work_drop(&works[i]);
 	}
 	assert_string_not_equal(works[0].reading, works[1].reading);
-	free(works[0].reading);
-	free(works[1].reading);
+	work_drop(&works[0]);
+	work_drop(&works[1]);
 	workers_free(&w);
 }
 
@@ -124,7 +124,7 @@ static void test_bounded_count(void **state)
 	WAIT_FOR(f, heard.done == 4);
 	assert_int_equal(heard.room, 1);
 	for (int i = 0; i < 4; i++)
-		free(works[i].reading);
+		work_drop(&works[i]);
 	f->opts->queue_articles = before;
 	workers_free(&w);
 }
@@ -145,8 +145,8 @@ static void test_bounded_bytes(void **state)
 	WAIT_FOR(f, heard.room == 1);
 	assert_int_equal(workers_submit(w, &small), 0);
 	WAIT_FOR(f, heard.done == 2);
-	free(large.reading);
-	free(small.reading);
+	work_drop(&large);
+	work_drop(&small);
 	f->opts->queue_bytes = before;
 	workers_free(&w);
 }
