@@ -43,6 +43,7 @@ int command_fail(enum exit_code code, const struct err *e);
 int ingest_run(const struct options *o, int argc, char **argv);
 int query_timeline(const struct options *o, int argc, char **argv);
 int query_compare(const struct options *o, int argc, char **argv);
+int query_chain(const struct options *o, int argc, char **argv);
 int query_article(const struct options *o, int argc, char **argv);
 int query_stories(const struct options *o, int argc, char **argv);
 int query_status(const struct options *o, int argc, char **argv);

@@ -18,12 +18,14 @@
 #define FOR_HELP 0x20u
 #define FOR_MOMENT 0x40u
 #define FOR_STORY 0x80u
-#define FOR_QUERY (FOR_TIMELINE | FOR_COMPARE | FOR_STORY)
+#define FOR_CHAIN 0x100u
+#define FOR_PAGES (FOR_TIMELINE | FOR_COMPARE | FOR_STORY)
+#define FOR_QUERY (FOR_PAGES | FOR_CHAIN)
 #define FOR_ALL (FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_STATUS | FOR_MOMENT)
 
 /* Values as given, NULL where not; a flag that was given is "". */
 struct options {
-	const char *place, *measure, *from, *to, *source, *text, *limit, *as_of;
+	const char *place, *measure, *from, *to, *source, *text, *limit, *as_of, *rule;
 	const char *version, *show_text;
 	const char *links, *reason;
 	const char *published, *url, *lang;

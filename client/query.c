@@ -1,4 +1,4 @@
-/* query.c - the commands that ask: timeline, compare, story, article, moment, status.
+/* query.c - the commands that ask: timeline, compare, story, chain, article, moment, status.
  *
  * Options become params, results go to a writer.  What the params mean, and whether
  * they are right, the daemon knows.
@@ -387,6 +387,21 @@ int query_stories(const struct options *o, int argc, char **argv)
 	exit_code = query_open(o, &q);
 	if (exit_code == 0)
 		exit_code = query_story_list(&q, limit);
+	return query_close(&q, exit_code);
+}
+
+int query_chain(const struct options *o, int argc, char **argv)
+{
+	struct query q;
+	int exit_code;
+
+	(void)argc;
+	(void)argv;
+	exit_code = query_open(o, &q);
+	query_filters(&q);
+	query_param(&q, "rule", o->rule);
+	if (exit_code == 0)
+		exit_code = query_once(&q, "toll", &view_chain);
 	return query_close(&q, exit_code);
 }
 

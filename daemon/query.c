@@ -11,6 +11,8 @@
 #include "daemon/loop.h"
 #include "daemon/parts.h"
 #include "daemon/pool.h"
+#include "daemon/reckon.h"
+#include "ledger/words.h"
 
 #define PATIENCE_MS 10000 /* how long a query waits for a connection */
 #define TRIES_MAX 2	  /* a lost connection is tried again once */
@@ -20,6 +22,7 @@ struct query {
 	struct db_step step;
 	struct db_request request;
 	const char *missing; /* what to say when there is no row */
+	void (*answer)(struct call *call, const struct db_answer *answer);
 	bool has_cursor;
 	unsigned tries;
 };
@@ -37,12 +40,20 @@ static const char *reason(const struct query *query, const struct db_answer *ans
 	return db_answer_error(answer);
 }
 
+/* The one row is the result. */
+static void answer_json(struct call *call, const struct db_answer *answer)
+{
+	size_t len;
+	const char *json = db_answer_value(answer, 0, 0, 0, &len);
+
+	call_result(call, json, len);
+}
+
 static void on_answer(void *arg, const struct db_answer *answer)
 {
 	struct query *query = arg;
 	struct call *call = query->call;
 	enum err_code code = db_answer_code(answer);
-	size_t len;
 
 	if (call->parts->ending) {
 		call_error(call, PROTO_SHUTTING_DOWN, NULL);
@@ -55,8 +66,7 @@ static void on_answer(void *arg, const struct db_answer *answer)
 	} else if (!db_answer_rows(answer, 0)) {
 		call_error(call, PROTO_NOT_FOUND, query->missing);
 	} else {
-		const char *json = db_answer_value(answer, 0, 0, 0, &len);
-		call_result(call, json, len);
+		query->answer(call, answer);
 	}
 }
 
@@ -67,7 +77,9 @@ static void submit(struct query *query)
 		call_error(query->call, PROTO_BUSY, "too much waits for the database");
 }
 
-static void ask(struct call *call, int statement, const char *const *params, const char *missing)
+static void ask_for(struct call *call, int statement, const char *const *params,
+		    const char *missing,
+		    void (*then)(struct call *call, const struct db_answer *answer))
 {
 	struct query *query = arena_zalloc(call->arena, sizeof *query);
 
@@ -77,6 +89,7 @@ static void ask(struct call *call, int statement, const char *const *params, con
 	}
 	query->call = call;
 	query->missing = missing;
+	query->answer = then;
 	query->has_cursor = call->args.v[ARG_CURSOR].set;
 	query->step = (struct db_step){statement, params};
 	query->request = (struct db_request){
@@ -87,6 +100,11 @@ static void ask(struct call *call, int statement, const char *const *params, con
 		.deadline = loop_now_ms() + PATIENCE_MS,
 	};
 	submit(query);
+}
+
+static void ask(struct call *call, int statement, const char *const *params, const char *missing)
+{
+	ask_for(call, statement, params, missing, answer_json);
 }
 
 /* Parameters live in the call's arena, until the answer. */
@@ -206,4 +224,29 @@ void query_links(struct call *call)
 	params[STORY_LINKS_LIMIT] = int_param(call, ARG_LIMIT);
 	params[STORY_LINKS_CURSOR] = call->args.v[ARG_CURSOR].s;
 	ask(call, STATEMENT_STORY_LINKS, params, NULL);
+}
+
+void query_toll(struct call *call)
+{
+	const struct args_value *v = call->args.v;
+	const char **params;
+
+	if (v[ARG_RULE].set && rule_named(v[ARG_RULE].s) == RULE_COUNT) {
+		call_error(call, PROTO_INVALID_PARAMS,
+			   "rule: expected median-of-origins, latest-official, conservative or "
+			   "min-max");
+		return;
+	}
+	params = new_params(call, REPORTS_PARAMS);
+	if (!params)
+		return;
+	params[REPORTS_PLACE] = v[ARG_PLACE].s;
+	params[REPORTS_MEASURE] = v[ARG_MEASURE].s;
+	params[REPORTS_FROM] = v[ARG_FROM].s;
+	params[REPORTS_TO] = v[ARG_TO].s;
+	params[REPORTS_SOURCE] = v[ARG_SOURCE].s;
+	params[REPORTS_TEXT] = v[ARG_TEXT].s;
+	params[REPORTS_AS_OF] = moment_param(call);
+	ask_for(call, v[ARG_AS_OF].set ? STATEMENT_REPORTS_AS_OF : STATEMENT_REPORTS, params, NULL,
+		reckon_toll);
 }

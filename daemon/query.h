@@ -1,7 +1,7 @@
-/* query.h - the methods that read the record: article.get, timeline, compare, and
+/* query.h - the methods that read the record: article.get, timeline, compare, toll, and
  * those of stories.
  *
- * PostgreSQL makes the JSON; it passes through unparsed. */
+ * PostgreSQL makes the JSON; it passes through unparsed, but for toll's, which reckon.h makes. */
 #ifndef TOLL_DAEMON_QUERY_H
 #define TOLL_DAEMON_QUERY_H
 
@@ -13,5 +13,6 @@ void query_compare(struct call *call);
 void query_stories(struct call *call);
 void query_story(struct call *call);
 void query_links(struct call *call);
+void query_toll(struct call *call);
 
 #endif

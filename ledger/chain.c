@@ -192,12 +192,12 @@ static void walk_report(struct walk *w, struct entry *e)
 					      [FIT_MORE] = EFFECT_WIDER,
 					      [FIT_APART] = EFFECT_APART};
 
-	if (e->fit != FIT_SAME)
+	if (e->report->scope == SCOPE_PART)
+		note(w, e, EFFECT_PART, WHY_NONE, NOTHING);
+	else if (e->fit != FIT_SAME)
 		note(w, e, misfits[e->fit], e->why, NOTHING);
 	else if (e->retracted)
 		walk_retracted(w, e);
-	else if (e->report->scope == SCOPE_PART)
-		note(w, e, EFFECT_PART, WHY_NONE, NOTHING);
 	else if (e->report->scope == SCOPE_NEW)
 		walk_increment(w, e);
 	else if (e->spoken_by != e->index)

@@ -46,13 +46,14 @@ class Cluster:
             raise RuntimeError(f"{program} failed:\n{done.stdout}")
         return done.stdout
 
-    def start(self):
+    def start(self, settings=None):
         self.run("initdb", "-D", self.data, "-U", self.user, "-A", "trust", "-E", "UTF8",
                  "--locale=C.UTF-8", "--no-sync")
         with open(os.path.join(self.data, "postgresql.conf"), "a", encoding="utf-8") as f:
             f.write(f"listen_addresses = ''\nunix_socket_directories = '{self.dir}'\n"
                     "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n"
                     "max_wal_size = 2GB\n")
+            f.writelines(f"{name} = '{value}'\n" for name, value in (settings or {}).items())
         # With -l the server's output goes to a file: a pipe would never end.
         self.run("pg_ctl", "-D", self.data, "-l", os.path.join(self.dir, "log"), "-w", "start")
 
