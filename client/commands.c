@@ -54,10 +54,10 @@ const struct command command_table[] = {
 		.operands = "",
 		.sentence = "show who reported which figure, one row a source",
 		.more = "Groups are of one country, measure and scope within the asked days. A row "
-			"has\n"
-			"the source's latest figure, when it was published, its first figure, and "
-			"how\n"
-			"often it changed.\n",
+			"is\n"
+			"a source and whom it names for the number; it has their latest figure, "
+			"when\n"
+			"it was published, their first figure, and how often it changed.\n",
 		.examples = "toll compare --place Sudan --measure killed\n"
 			    "toll compare --measure wounded --from 2023-02-06 --to 2023-02-20\n",
 		.run = query_compare,
@@ -94,8 +94,7 @@ const struct command command_table[] = {
 			"superseded,\n"
 			"contested), and low, best and high by a rule that has a name. Nothing is\n"
 			"averaged; --measure must be given.\n",
-		.examples = "toll chain --measure killed --place Sudan --from 2019-06-01 --to "
-			    "2019-06-30\n"
+		.examples = "toll chain --measure killed --place Sudan --from 2019-06-01\n"
 			    "toll chain --measure killed --text earthquake --rule conservative\n",
 		.run = query_chain,
 	},

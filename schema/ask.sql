@@ -158,6 +158,10 @@
 	UNION ALL
 @branches(counts=ended, versions=versions_ever)@
 
+-- part: speaker
+-- Who is named for a figure f, without the article before it; null if nobody is.
+	regexp_replace(lower(f.attribution), '^(the|a|an) ', '')
+
 -- part: row_figure
 -- One figure f as the protocol's row, with its article a, version v, source s, reading r.
 	SELECT 'figure' AS kind, f.happened_text AS "when",

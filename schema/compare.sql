@@ -7,8 +7,9 @@
 -- with a number before vague words, counted people before a single person implied; then
 -- the headline's; of totals the largest; else the first in the text.
 --
--- A row is a source with its reports in order of publication, then of recording.  Its
--- latest report is one that still counts; earlier versions of the same articles speak for
+-- A row is a source and who it names for the number, or that it names nobody: a ministry's
+-- figure and then the doctors' are no change.  It has their reports in order of publication,
+-- then of recording.  Its latest report is one that still counts; earlier versions of the same articles speak for
 -- the first value and the number of changes.
 -- $1 place: as in timeline
 -- $2 measure: as in timeline
@@ -53,14 +54,14 @@ WITH entry AS NOT MATERIALIZED (
 ), present AS MATERIALIZED (
 	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, true AS counts, f.published,
 		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
-		f.bound, f.implicit, f.in_title, f.start_at
+		f.bound, f.implicit, f.in_title, f.start_at, @speaker@ AS speaker
 	FROM found
 	JOIN toll.figure f USING (article, version, reading, ordinal, recorded)
 	WHERE f.status IN ('asserted', 'feared')
 ), past AS (
 	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, false, f.published,
 		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
-		f.bound, f.implicit, f.in_title, f.start_at
+		f.bound, f.implicit, f.in_title, f.start_at, @speaker@ AS speaker
 	FROM (SELECT DISTINCT article, version, country, measure, scope, status FROM present
 		WHERE version > 1) p
 	JOIN toll.figure f ON f.article = p.article AND f.version < p.version
@@ -69,9 +70,9 @@ WITH entry AS NOT MATERIALIZED (
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
 ), report AS (
-	SELECT DISTINCT ON (article, version, country, measure, scope, status) *
+	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *
 	FROM (SELECT * FROM present UNION ALL SELECT * FROM past) f
-	ORDER BY article, version, country, measure, scope, status,
+	ORDER BY article, version, country, measure, scope, status, speaker,
 		value IS NULL, implicit, in_title DESC,
 		CASE WHEN scope = 'total' THEN value END DESC NULLS LAST, start_at, ordinal
 ), step AS (
@@ -84,19 +85,19 @@ WITH entry AS NOT MATERIALIZED (
 			(lag(value) OVER told, lag(value2) OVER told, lag(low) OVER told,
 			lag(high) OVER told, lag(bound) OVER told) AS changed
 	FROM report
-	WINDOW told AS (PARTITION BY country, measure, scope, status, source
+	WINDOW told AS (PARTITION BY country, measure, scope, status, source, speaker
 		ORDER BY published NULLS FIRST, recorded, article, version)
 ), tally AS (
 	SELECT *, count(*) OVER teller AS reports, count(*) FILTER (WHERE changed) OVER teller AS changes
 	FROM step
-	WINDOW teller AS (PARTITION BY country, measure, scope, status, source)
+	WINDOW teller AS (PARTITION BY country, measure, scope, status, source, speaker)
 ), latest AS MATERIALIZED (
-	SELECT DISTINCT ON (country, measure, scope, status, source) *,
+	SELECT DISTINCT ON (country, measure, scope, status, source, speaker) *,
 		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp
 	FROM tally WHERE counts
-	ORDER BY country, measure, scope, status, source, n DESC
+	ORDER BY country, measure, scope, status, source, speaker, n DESC
 ), line AS (
-	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.reports, x.source,
+	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.reports, l.speaker, x.source,
 		row_to_json(x)::text AS line
 	FROM latest l
 	JOIN toll.figure f USING (article, version, reading, ordinal)
@@ -118,8 +119,8 @@ WITH entry AS NOT MATERIALIZED (
 ), grouped AS MATERIALIZED (
 	SELECT *, row_number() OVER w AS n, sum(octet_length(lines)) OVER w AS size
 	FROM (SELECT grp, country, measure, scope, status,
-			count(*) AS sources, sum(reports) AS reports,
-			string_agg(line, ',' ORDER BY source) AS lines
+			count(DISTINCT coalesce(source, '')) AS sources, sum(reports) AS reports,
+			string_agg(line, ',' ORDER BY source, speaker NULLS FIRST) AS lines
 		FROM line GROUP BY grp, country, measure, scope, status) g
 	WINDOW w AS (ORDER BY sources DESC, reports DESC, grp)
 ), shown AS (

@@ -126,7 +126,7 @@ FROM (VALUES (0)) one LEFT JOIN (
 	CROSS JOIN LATERAL (SELECT
 		('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint AS text,
 		extract(epoch FROM coalesce(f.published, v.recorded))::bigint AS published,
-		hashtextextended(regexp_replace(lower(f.attribution), '^(the|a|an) ', ''), 0) AS origin) x
+		hashtextextended(@speaker@, 0) AS origin) x
 	CROSS JOIN LATERAL (SELECT s.name AS source, v.published_text AS published, f.value, f.value2,
 		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit, f.attribution,
 		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, a.url) y

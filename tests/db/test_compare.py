@@ -35,6 +35,19 @@ def test_a_source_and_its_history(toll):
     assert (b["changes"], b["reports"], b["first"]["value"]) == (0, 1, 100)
 
 
+def test_speakers_of_a_source_are_kept_apart(toll):
+    """A ministry's 46 and then the doctors' 118 are no change of the source's figure."""
+    put(toll, 1, make_figure(46, attribution="the Health Ministry"), source="A", published="2019-06-04")
+    put(toll, 2, make_figure(118, attribution="doctors"), source="A", published="2019-06-05")
+    put(toll, 3, make_figure(61, attribution="Health Ministry"), make_figure(128, attribution="Doctors"),
+        source="A", published="2019-06-06")
+    put(toll, 4, make_figure(50), source="A", published="2019-06-07")
+    rows = group(toll.compare(), measure="killed")["rows"]
+    assert [(r["attribution"], r["first"]["value"], r["value"], r["changes"], r["reports"])
+            for r in rows] == [(None, 50, 50, 0, 1), ("Doctors", 118, 128, 1, 2),
+                               ("Health Ministry", 46, 61, 1, 2)]
+
+
 def test_versions_of_an_article_are_changes(toll):
     put(toll, 1, make_figure(38), source="A", url="u", published="2019-06-05")
     put(toll, 2, make_figure(46), source="A", url="u", published="2019-06-06")

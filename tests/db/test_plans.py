@@ -76,6 +76,24 @@ def test_the_right_index_and_no_other_walk(large, statement, name):
         "from" in filters and wanted not in ("_by_place", "article_version_search"))
 
 
+# status counts a table as long as it has few rows.
+COUNTED = {"status": {"source", "article", "article_version", "figure", "event"}}
+# Vocabularies, and tables of one row a step of the schema or a server.
+SMALL = {"migration", "measure", "category", "epoch"}
+
+
+@pytest.mark.parametrize("name", [name for name in record.QUERIES if name != "session_start"])
+def test_no_statement_reads_a_whole_table(large, name):
+    """Whatever its parameters: the plan is the generic one, as in the daemon."""
+    statement = record.QUERIES[name]
+    values = [None] * len(statement.params)
+    large.sql("BEGIN")
+    plan = record.execute(large.cursor, statement, *values, explain="EXPLAIN (COSTS OFF)")
+    large.sql("ROLLBACK")
+    whole = {match[1] for (line,) in plan if (match := re.search(r"Seq Scan on (\w+)", line))}
+    assert whole <= SMALL | COUNTED.get(name, set())
+
+
 def test_a_page_reads_little_more_than_itself(large):
     for filters in ({}, {"place": "AA"}, {"place": "AA", "measure": "killed"}, {"source": "source 3"}):
         plan = explain(large, "timeline", filters, 100, None)
