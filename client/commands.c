@@ -88,12 +88,12 @@ const struct command command_table[] = {
 		.bit = FOR_CHAIN,
 		.operands = "",
 		.sentence = "show the history of one measure: what replaced what, and why",
-		.more = "Every report in order, what it did to what stood before, and what stands "
-			"after\n"
-			"it. Above them: whether all that is claimed can be true (consistent, "
-			"superseded,\n"
-			"contested), and low, best and high by a rule that has a name. Nothing is\n"
-			"averaged; --measure must be given.\n",
+		.more = "Every report in order, what it did to what stood before, and what stands\n"
+			"after it. Above them: whether all that is claimed can be true "
+			"(consistent,\n"
+			"superseded, contested), and low, best and high by a rule that has a "
+			"name.\n"
+			"Nothing is averaged; --measure must be given.\n",
 		.examples = "toll chain --measure killed --place Sudan --from 2019-06-01\n"
 			    "toll chain --measure killed --text earthquake --rule conservative\n",
 		.run = query_chain,
