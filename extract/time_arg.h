@@ -21,6 +21,7 @@
 	X(ARG_HALF, "half")       \
 	X(ARG_HALF1, "half1")     \
 	X(ARG_DIR, "dir")         \
+	X(ARG_ASIDE, "aside")     \
 	X(ARG_FROM, "from")       \
 	X(ARG_EVERY, "every")     \
 	X(ARG_PLURAL, "plural")   \

@@ -11,13 +11,14 @@ static bool is(const char *s, const char *what)
 	return s && strcmp(s, what) == 0;
 }
 
-/* The day that a clock time without one belongs to. */
+/* The day that a clock time without one belongs to: the entry of a list of events that opens
+ * with the hour is of the publication day. */
 static struct time_val clock_day(struct time_context *x)
 {
 	struct time_val v;
 	int32_t day;
 
-	if (time_anchor(x, x->fresh_day ? "text" : NULL, GRAIN_DAY, &day))
+	if (time_anchor(x, x->fresh_day && !x->entry ? "text" : NULL, GRAIN_DAY, &day))
 		return time_point(day, GRAIN_DAY);
 	v = time_point(0, GRAIN_DAY);
 	v.dateless = true;
@@ -38,6 +39,8 @@ static int clock_minute(const struct time_args *args)
 		hour /= 100;
 	}
 	minute = time_arg_int(args, ARG_MINUTE, minute); /* negative: a quarter to */
+	if (time_arg_int(args, ARG_DIR, 1) < 0) /* three minutes to seven */
+		minute = -minute;
 	if (hour < 0 || hour > 24 || minute < -59 || minute > 59 || (half && hour > 12))
 		return -1;
 	if (is(half, "pm") && hour < 12)
@@ -77,8 +80,10 @@ struct time_val time_op_hours(struct time_context *x, const struct time_args *ar
 	v = time_op_clock(x, &first);
 	second.list[ARG_HOUR] = args->list[ARG_HOUR2];
 	x->second = time_op_clock(x, &second);
-	if (v.minute > x->second.minute && v.minute >= NOON)
+	if (v.minute > x->second.minute && v.minute >= NOON && !time_arg_has(args, ARG_HALF1))
 		v.minute -= NOON; /* 9 to 2 p.m. */
+	if (v.minute > x->second.minute) /* 7 p.m. to 6 a.m. */
+		x->second.day = time_step(x->second.day, GRAIN_DAY, 1);
 	x->range = true;
 	return v;
 }

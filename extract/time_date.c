@@ -39,13 +39,15 @@ static struct time_val yearless(struct time_context *x, const struct time_args *
 	return v;
 }
 
-/* "the 12th": of the month named last, else of the publication day's on the side of the tense. */
+/* "the 12th": of the month named last, else of the publication day's on the side of the tense.
+ * "the hundredth" is none. */
 static struct time_val day_of_month(struct time_context *x, int day)
 {
 	int32_t anchor;
 	struct civil c;
 
-	if (!time_anchor(x, "text", GRAIN_MONTH, &anchor))
+	x->nothing = day > 31;
+	if (x->nothing || !time_anchor(x, "text", GRAIN_MONTH, &anchor))
 		return time_unknown();
 	anchor = time_floor(anchor, GRAIN_MONTH);
 	if (anchor + day - 1 > x->published && x->tense <= 0 && x->anchor == ANCHOR_PUBLISHED)
@@ -78,6 +80,7 @@ struct time_val time_op_date(struct time_context *x, const struct time_args *arg
 	if (!year)
 		return yearless(x, args, (struct month_day){month, day ? day : 1}, g);
 	x->told_year = true;
+	x->aside = time_arg_has(args, ARG_ASIDE);
 	return time_point(calendar_day_held(year, month ? month : 1, day ? day : 1), g);
 }
 

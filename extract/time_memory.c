@@ -21,6 +21,12 @@ static void forget(struct time_named *t)
 	t->val.kind = TIME_UNKNOWN;
 }
 
+/* Does it open a paragraph? */
+static bool opens(const struct found *f)
+{
+	return f->clause->paragraph && f->node->first == f->clause->first;
+}
+
 /* "In 2011 the town rose up.  In March ...": a year that opens a sentence holds for some more
  * of its paragraph, or until one opens with a day counted from publication; in a list of dates
  * it holds until a paragraph opens without one. */
@@ -51,14 +57,14 @@ static void frame_note(struct time_memory *m, const struct found *f, const struc
 {
 	uint32_t before = f->node->first - f->clause->first;
 
-	if (before > FRAME_OPENING || t->val.kind != TIME_POINT)
+	if (before > FRAME_OPENING || x->aside || t->val.kind != TIME_POINT)
 		return;
 	if (x->told_year) {
 		m->frame = *t;
 		m->frame_end = f->clause->number + FRAME_SENTENCES;
 	} else if (x->anchor == ANCHOR_PUBLISHED)
 		forget(&m->frame);
-	if (before == 0 && f->clause->paragraph && x->told_year)
+	if (opens(f) && x->told_year)
 		m->list = *t;
 }
 
@@ -119,6 +125,7 @@ void time_memory_lend(struct time_memory *m, const struct found *f, struct time_
 	x->last = if_known(&m->last);
 	x->last_day = if_known(&m->last_day);
 	x->fresh_day = f->clause->number - m->last_day_at <= FRESH_SENTENCES;
+	x->entry = opens(f) && !m->heading;
 	x->fresh = x->last && f->clause->number - m->last_at <= 1;
 	x->report = if_known(&m->report);
 	x->frame = if_known(&m->frame);
@@ -149,6 +156,7 @@ static void note_point(struct time_memory *m, const struct found *f, const struc
 		return;
 	m->last_day = *t;
 	m->last_day_at = f->clause->number;
+	m->heading = opens(f) && t->val.minute < 0;
 	m->days[m->n_days % TIME_DAYS_KEPT].named = *t;
 	m->days[m->n_days % TIME_DAYS_KEPT].found = f;
 	m->n_days++;

@@ -11,6 +11,7 @@ struct time_memory {
 	const struct document *document;
 	struct time_named last, last_day; /* the last point, the last day named */
 	uint32_t last_at, last_day_at;	  /* the sentences that named them */
+	bool heading;			  /* the last day opened a paragraph */
 	struct time_named report;	  /* the quarter that results are told for */
 	struct time_named frame;	  /* the year that a sentence of the paragraph began with */
 	uint32_t frame_end;		  /* the first sentence that it does not hold for */

@@ -193,6 +193,8 @@ static const struct {
 	{"spelled", time_op_spelled},
 	{"nine", time_op_nine},
 	{"dayof", time_op_dayof},
+	{"rest", time_op_rest},
+	{"ended", time_op_ended},
 	{"hours", time_op_hours},
 };
 

@@ -27,6 +27,7 @@ struct time_context {
 	bool fresh;			   /* in this sentence or the one before */
 	const struct time_named *last_day; /* the last day */
 	bool fresh_day;			   /* it was named just before */
+	bool entry;			   /* opens a paragraph, under no day that does */
 	const struct time_named *report;   /* the quarter that results are told for */
 	const struct time_named *frame;	   /* in the year that the passage speaks of */
 	const struct time_named *joined;   /* the day that "and" joins it to */

@@ -15,7 +15,7 @@ time_op_run time_op_holiday, time_op_national;
 
 /* time_shift.c: dates counted from another. */
 time_op_run time_op_weekday, time_op_shift, time_op_period, time_op_results, time_op_floor,
-	time_op_beside, time_op_dayof;
+	time_op_beside, time_op_dayof, time_op_rest, time_op_ended;
 
 /* time_clock.c: hours and parts of the day. */
 time_op_run time_op_clock, time_op_hours, time_op_part, time_op_at;

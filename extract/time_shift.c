@@ -5,6 +5,7 @@
 #include "extract/calendar.h"
 
 #define MILLI 1000
+#define HALF_QUARTER 45 /* days */
 #define JOINED_DAYS 4 /* that the second of two days is at most behind the first */
 
 /* "a week ago Tuesday": that weekday, so many weeks back. */
@@ -19,6 +20,7 @@ static struct time_val weeks_ago(struct time_context *x, int weekday, int weeks)
 struct time_val time_op_weekday(struct time_context *x, const struct time_args *args)
 {
 	int weekday = time_arg_int(args, ARG_WEEKDAY, 1), which = time_arg_int(args, ARG_N, 0);
+	int more = (time_arg_int(args, ARG_NTH, 1) - 1) * which;
 	int32_t from, ahead;
 
 	if (x->within)
@@ -41,7 +43,8 @@ struct time_val time_op_weekday(struct time_context *x, const struct time_args *
 		ahead -= ahead || which ? 7 : 0;
 	else if (which > 0 && ahead == 0)
 		ahead = 7;
-	return time_point(time_step(from, GRAIN_DAY, ahead), GRAIN_DAY);
+	return time_point(time_step(time_step(from, GRAIN_DAY, ahead), GRAIN_WEEK, more),
+			  GRAIN_DAY);
 }
 
 /* Thousandths of a unit in a smaller one of which there are whole numbers. */
@@ -225,6 +228,37 @@ struct time_val time_op_beside(struct time_context *x, const struct time_args *a
 	if (!t)
 		time_from_text(x, x->event);
 	return v;
+}
+
+/* "the rest of the week": t, from the publication day on. */
+struct time_val time_op_rest(struct time_context *x, const struct time_args *args)
+{
+	const struct node *t = time_arg_node(args, ARG_T);
+	struct time_val v = time_unknown();
+	struct interval days;
+	int32_t day;
+
+	if (t)
+		v = time_op(x, t);
+	else if (time_anchor(x, NULL, GRAIN_DAY, &day))
+		v = time_point(day, GRAIN_DAY);
+	days = time_interval(&v);
+	if (days.known && x->has_published && days.from < x->published && x->published < days.to)
+		v.over = (struct interval){true, x->published, days.to};
+	return v;
+}
+
+/* "the quarter ended July 31": the one told of, else that which it lies in for the most part. */
+struct time_val time_op_ended(struct time_context *x, const struct time_args *args)
+{
+	const struct node *t = time_arg_node(args, ARG_T);
+	struct time_val v = t ? time_op(x, t) : time_unknown();
+
+	if (x->report)
+		return report_moved(x, 0);
+	if (v.kind != TIME_POINT || v.yearless)
+		return v;
+	return time_point(time_step(v.day, GRAIN_DAY, -HALF_QUARTER), GRAIN_QUARTER);
 }
 
 /* The nth day, week or weekday of a period that begins on `first`; n = 0: the last. */

@@ -8,6 +8,7 @@
 #define BACK_MAX 20 /* words */
 #define AHEAD_MAX 12
 #define SURE_MAX 6
+#define NEGATIVE_MAX 12
 #define SUFFIX_LEN 2
 #define SUFFIXED_MIN 5 /* bytes of a word that a suffix says something of */
 
@@ -132,6 +133,27 @@ static bool bare_infinitive(const struct document *d, const struct clause *c, ui
 	return word_has(before, d->engine->tags.to) || word_has(before, d->engine->tags.not );
 }
 
+/* "nobody could be reached" */
+static bool negative_before(const struct document *d, const struct clause *c, uint32_t at)
+{
+	for (uint32_t back = 1; back <= NEGATIVE_MAX && back <= at - c->first; back++)
+		if (told_is(word_told(d, c, at - back), "negative"))
+			return true;
+	return false;
+}
+
+/* "comrades are not let out by Friday": of the words before "by" the nearest that says. */
+static bool present_before(const struct document *d, const struct clause *c, uint32_t at)
+{
+	for (uint32_t back = 1; back <= SURE_MAX && back <= at - c->first; back++) {
+		int be = be_form(d, c, at - back);
+
+		if (be || told_is(word_told(d, c, at - back), "past"))
+			return be > 0;
+	}
+	return false;
+}
+
 /* "had been scheduled" */
 static bool had_before(const struct document *d, const struct clause *c, uint32_t at)
 {
@@ -153,12 +175,13 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 	if (at > c->first && c->segment->tokens.list[at].shape & SHAPE_CAP &&
 	    word_has(word_entry(d, c, at), d->engine->tags.capital)) /* May, the month */
 		return 0;
-	if (!told || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by"))
+	if (!told || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by") ||
+	    told_is(told, "negative"))
 		return 0;
 	if (told_is(told, "sure"))
 		return 2;
 	if (told_is(told, "future")) /* "would not say" tells of what was */
-		return !not_behind(d, c, at);
+		return !not_behind(d, c, at) && !negative_before(d, c, at);
 	if (told_is(told, "passed"))
 		return -1;
 	if (told_is(told, "present"))
@@ -261,6 +284,11 @@ int time_tense(const struct document *d, const struct found *f)
 	if (told_is(before, "schedule") && tagset_has(&f->node->tags, d->engine->tags.day))
 		return 1;
 	tense = scan(d, f);
-	return tense == 0 && told_is(before, "by") && (at > c->first + 1 || !is_near(d, f)) ? 1
-											    : tense;
+	if (!told_is(before, "by"))
+		return tense;
+	if (!is_near(d, f))
+		return tense ? tense : 2;
+	if (at == c->first + 1)
+		return tense;
+	return tense == 0 || (tense < 0 && present_before(d, c, at - 1)) ? 1 : tense;
 }

@@ -24,6 +24,7 @@ struct scan {
 	char fold[WORD_MAX];
 	uint32_t fold_len; /* WORD_MAX: too long */
 	uint32_t shape;
+	uint32_t dotted; /* numbers left of a date such as 13.5.2015, which have no fractions */
 };
 
 static enum char_class char_class(unsigned char c)
@@ -326,17 +327,37 @@ static void scan_groups(struct scan *sc)
 		sc->shape = SHAPE_DIGITS | SHAPE_GROUPED;
 }
 
+/* 13.5.2015, 13.05.15, 2015.5.13: three numbers, n digits first. */
+static bool dotted_date(const struct scan *sc, uint32_t n)
+{
+	uint32_t second, third, end;
+
+	if (scan_peek(sc, n) != '.' || (n > 2 && n != 4))
+		return false;
+	second = digits_at(sc, n + 1);
+	if (second == 0 || second > 2 || scan_peek(sc, n + 1 + second) != '.')
+		return false;
+	third = digits_at(sc, n + second + 2);
+	end = n + second + 2 + third;
+	if (scan_peek(sc, end) == '.' && digits_at(sc, end + 1))
+		return false;
+	return n == 4 ? third == 1 || third == 2 : third == 2 || third == 4;
+}
+
 /* Digits with their groups and fraction: 38, 1,200, 3.5, 1,200.75, .5. */
 static void scan_digits(struct scan *sc)
 {
 	uint32_t from = sc->at, n = digits_at(sc, 0);
 
+	if (!sc->dotted && dotted_date(sc, n))
+		sc->dotted = 3;
 	scan_begin(sc);
 	sc->shape = plain_digits_shape(sc->s + sc->at, n);
 	sc->at += n;
 	if (n > 0 && n <= 3)
 		scan_groups(sc);
-	n = scan_peek(sc, 0) == '.' ? digits_at(sc, 1) : 0;
+	n = !sc->dotted && scan_peek(sc, 0) == '.' ? digits_at(sc, 1) : 0;
+	sc->dotted -= sc->dotted > 0;
 	if (n) {
 		sc->at += n + 1;
 		sc->shape = SHAPE_DIGITS | SHAPE_DECIMAL;

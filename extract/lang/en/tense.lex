@@ -13,6 +13,7 @@ may / might
 planning
 expect / expects
 hoping
+want / wants
 intend / intends
 upcoming
 tomorrow
@@ -55,6 +56,11 @@ about
 meet / meets / begin / begins / convene / convenes / resume / resumes / expire / expires
 opens / starts / arrives / leaves / departs / travels / heads / faces / reopens / reconvenes
 kicks
+
+# negative: before a word of the future, which then tells of what was not ("nobody could be reached
+# Friday")
+= : tense=negative
+neither / nor / nobody / none / no one / no-one
 
 # suffix: of words that are not known
 = : suffix tense=past
