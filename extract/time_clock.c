@@ -39,7 +39,7 @@ static int clock_minute(const struct time_args *args)
 		hour /= 100;
 	}
 	minute = time_arg_int(args, ARG_MINUTE, minute); /* negative: a quarter to */
-	if (time_arg_int(args, ARG_DIR, 1) < 0) /* three minutes to seven */
+	if (time_arg_int(args, ARG_DIR, 1) < 0)		 /* three minutes to seven */
 		minute = -minute;
 	if (hour < 0 || hour > 24 || minute < -59 || minute > 59 || (half && hour > 12))
 		return -1;
@@ -81,7 +81,7 @@ struct time_val time_op_hours(struct time_context *x, const struct time_args *ar
 	second.list[ARG_HOUR] = args->list[ARG_HOUR2];
 	x->second = time_op_clock(x, &second);
 	if (v.minute > x->second.minute && v.minute >= NOON && !time_arg_has(args, ARG_HALF1))
-		v.minute -= NOON; /* 9 to 2 p.m. */
+		v.minute -= NOON;	 /* 9 to 2 p.m. */
 	if (v.minute > x->second.minute) /* 7 p.m. to 6 a.m. */
 		x->second.day = time_step(x->second.day, GRAIN_DAY, 1);
 	x->range = true;

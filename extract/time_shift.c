@@ -6,7 +6,7 @@
 
 #define MILLI 1000
 #define HALF_QUARTER 45 /* days */
-#define JOINED_DAYS 4 /* that the second of two days is at most behind the first */
+#define JOINED_DAYS 4	/* that the second of two days is at most behind the first */
 
 /* "a week ago Tuesday": that weekday, so many weeks back. */
 static struct time_val weeks_ago(struct time_context *x, int weekday, int weeks)
@@ -20,7 +20,7 @@ static struct time_val weeks_ago(struct time_context *x, int weekday, int weeks)
 struct time_val time_op_weekday(struct time_context *x, const struct time_args *args)
 {
 	int weekday = time_arg_int(args, ARG_WEEKDAY, 1), which = time_arg_int(args, ARG_N, 0);
-	int more = (time_arg_int(args, ARG_NTH, 1) - 1) * which;
+	int64_t more = ((int64_t)time_arg_int(args, ARG_NTH, 1) - 1) * which;
 	int32_t from, ahead;
 
 	if (x->within)

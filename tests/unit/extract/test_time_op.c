@@ -8,10 +8,10 @@
 #include "tests/unit/extract/fixture.h"
 
 static const char *const ops[] = {
-	"date",	  "weekday", "shift",	"part",	   "length",   "within", "clock",  "at",
-	"mod",	  "same",    "vague",	"repeat",  "nth",      "season", "period", "range",
-	"decade", "century", "holiday", "floor",   "beside",   "iso",	 "slash",  "spelled",
-	"nine",	  "dayof",   "hours",	"results", "national", "year",	 "bc",	   "nothing",
+	"date",	   "weekday",  "shift",	 "part", "length",  "within",  "clock", "at",	  "mod",
+	"same",	   "vague",    "repeat", "nth",	 "season",  "period",  "range", "decade", "century",
+	"holiday", "floor",    "beside", "iso",	 "slash",   "spelled", "nine",	"dayof",  "hours",
+	"results", "national", "year",	 "bc",	 "nothing", "rest",    "ended",
 };
 
 static const char *const keys[] = {
