@@ -33,6 +33,7 @@ struct block {
 
 struct arena {
 	struct block *newest;
+	struct block *spare; /* the largest that was dropped, up to BLOCK_MAX, or NULL */
 	size_t total;
 	size_t cap; /* SIZE_MAX: none */
 	bool failed;
@@ -47,7 +48,20 @@ struct arena *arena_new(size_t cap)
 	return a;
 }
 
-/* Free blocks until keep is the newest. */
+/* Keep one of the blocks that fall free: memory that comes anew from the system with each
+ * document costs more than all that is done with it. */
+static void arena_drop_block(struct arena *a, struct block *b)
+{
+	struct block *keep = a->spare, *drop = b;
+
+	if (share_blocks && b->size <= BLOCK_MAX && (!keep || keep->size < b->size)) {
+		drop = keep;
+		a->spare = b;
+	}
+	free(drop);
+}
+
+/* Drop blocks until keep is the newest. */
 static void arena_drop_blocks(struct arena *a, const struct block *keep)
 {
 	while (a->newest != keep) {
@@ -55,7 +69,7 @@ static void arena_drop_blocks(struct arena *a, const struct block *keep)
 
 		assert(b);
 		a->newest = b->older;
-		free(b);
+		arena_drop_block(a, b);
 	}
 }
 
@@ -64,6 +78,7 @@ void arena_free(struct arena **a)
 	if (!*a)
 		return;
 	arena_drop_blocks(*a, NULL);
+	free((*a)->spare);
 	free(*a);
 	*a = NULL;
 }
@@ -83,15 +98,17 @@ static size_t arena_block_size(const struct arena *a, size_t size)
 static struct block *arena_add_block(struct arena *a, size_t size)
 {
 	size_t room = arena_block_size(a, size);
-	struct block *b;
+	struct block *b = a->spare;
 
-	if (room > SIZE_MAX - sizeof(*b))
-		return NULL;
-	b = malloc(sizeof(*b) + room);
-	if (!b)
-		return NULL;
+	if (b && b->size >= size) {
+		a->spare = NULL;
+	} else {
+		b = room <= SIZE_MAX - sizeof(*b) ? malloc(sizeof(*b) + room) : NULL;
+		if (!b)
+			return NULL;
+		b->size = room;
+	}
 	b->used = 0;
-	b->size = room;
 	b->older = a->newest;
 	a->newest = b;
 	return b;

@@ -28,10 +28,16 @@ struct answers {
 	test_bits bits[]; /* the stage's tests that were asked, and those of them that were met */
 };
 
+/* What a symbol leads to. */
+struct edge {
+	struct state *next;
+	uint16_t symbol; /* 0: a free place in the table */
+};
+
 struct state {
-	struct state **next; /* by symbol; NULL: not worked out yet */
-	size_t n_next;
-	bool live, matched; /* it has places; rules matched before the last item */
+	struct edge *edges;	/* those worked out: a table by symbol, which has free places */
+	uint16_t mask, n_edges; /* its size, a power of two, less one; how many it holds */
+	bool live, matched;	/* it has places; rules matched before the last item */
 	const struct answers *answers;
 	UT_hash_handle hh;
 	uint32_t n_places, n_matched;
@@ -48,7 +54,9 @@ struct symbol {
 	test_bits met[];
 };
 
-#define SYMBOL_END 1 /* the end of the sentence */
+#define SYMBOL_END 1	  /* the end of the sentence */
+#define SYMBOLS_MAX 32767 /* so that the largest table of edges counts in 16 bits */
+#define EDGES_MIN 4
 
 struct automaton {
 	const struct stage *stage;
@@ -128,8 +136,11 @@ static struct state *state_new(struct automata *m)
 
 	if (has_room(m))
 		s = arena_zalloc(m->arena, offsetof(struct state, n_places) + STATE_KEY_SIZE(made));
-	if (!s)
+	if (s)
+		s->edges = arena_array(m->arena, EDGES_MIN, sizeof(*s->edges));
+	if (!s || !s->edges)
 		return NULL;
+	s->mask = EDGES_MIN - 1;
 	memcpy(STATE_KEY(s), STATE_KEY(made), STATE_KEY_SIZE(made));
 	s->live = s->n_places > 0;
 	s->matched = s->n_matched > 0;
@@ -177,7 +188,7 @@ static uint16_t symbol_of(struct automata *m, struct automaton *au, const struct
 	HASH_FIND(hh, au->symbols, met, size, s);
 	if (s)
 		return s->number;
-	if (!has_room(m) || HASH_COUNT(au->symbols) >= UINT16_MAX - SYMBOL_END)
+	if (!has_room(m) || HASH_COUNT(au->symbols) >= SYMBOLS_MAX - SYMBOL_END)
 		return 0;
 	s = arena_alloc(m->arena, sizeof(*s) + size);
 	if (!s)
@@ -364,28 +375,62 @@ static struct state *work_out(struct automata *m, struct automaton *au, struct s
 	return next;
 }
 
+/* The place of a symbol in a state's table: where it stands, or a free one. */
+static inline struct edge *edge_of(const struct state *s, uint16_t symbol)
+{
+	size_t at = symbol & s->mask;
+
+	while (s->edges[at].symbol != symbol && s->edges[at].symbol)
+		at = (at + 1) & s->mask;
+	return &s->edges[at];
+}
+
+/* Give the table of a state twice the places.  0 or ERR_MEMORY. */
+static int grow_edges(struct automata *m, struct state *s)
+{
+	struct state old = *s;
+	size_t n = 2 * (s->mask + 1u);
+	struct edge *edges = arena_array(m->arena, n, sizeof(*edges));
+
+	if (!edges)
+		return ERR_MEMORY;
+	s->edges = edges;
+	s->mask = (uint16_t)(n - 1);
+	for (size_t i = 0; i <= old.mask; i++)
+		if (old.edges[i].symbol)
+			*edge_of(s, old.edges[i].symbol) = old.edges[i];
+	return 0;
+}
+
 /* Note in the state what the symbol leads to.  NULL: no room. */
 static struct state *make_next(struct automata *m, struct automaton *au, struct state *s,
 			       const struct step *st, uint16_t symbol)
 {
-	if (!has_room(m) ||
-	    arena_grow(m->arena, (void **)&s->next, &s->n_next, symbol + 1u, sizeof(*s->next)))
+	struct state *next = has_room(m) ? work_out(m, au, s, st) : NULL;
+	bool full = 4 * (s->n_edges + 1u) > 3 * (s->mask + 1u);
+
+	if (!next || (full && grow_edges(m, s)))
 		return NULL;
-	s->next[symbol] = work_out(m, au, s, st);
-	return s->next[symbol];
+	*edge_of(s, symbol) = (struct edge){next, symbol};
+	s->n_edges++;
+	return next;
 }
 
 /* The slow way of a step, apart from the loop that it would slow down: what it leads to
- * is not known yet.  NULL: no room. */
+ * is not known yet, or not what the item is to the stage.  NULL: no room. */
 static __attribute__((noinline)) struct state *learn_next(struct automata *m, struct automaton *au,
 							  struct state *s, struct item_class *c)
 {
 	size_t stage = (size_t)(au - m->list);
 	struct step st = {c == m->end ? NULL : c, s == au->starts[1]};
+	struct state *next;
 
 	if (c->symbols[stage] == 0)
 		c->symbols[stage] = c == m->end ? SYMBOL_END : symbol_of(m, au, c);
-	return c->symbols[stage] ? make_next(m, au, s, &st, c->symbols[stage]) : NULL;
+	if (c->symbols[stage] == 0)
+		return NULL;
+	next = edge_of(s, c->symbols[stage])->next;
+	return next ? next : make_next(m, au, s, &st, c->symbols[stage]);
 }
 
 static void note_matched(const struct automaton *au, const struct state *s, rule_bits *matched)
@@ -407,8 +452,7 @@ static enum automata_found run_from(struct automata *m, struct automaton *au, st
 
 	do {
 		struct item_class *c = it[reach++].class;
-		uint16_t symbol = c->symbols[stage];
-		struct state *next = symbol < s->n_next ? s->next[symbol] : NULL;
+		struct state *next = edge_of(s, c->symbols[stage])->next;
 
 		s = next ? next : learn_next(m, au, s, c);
 		if (!s)

@@ -11,7 +11,7 @@
 #include <uthash.h>
 
 #define WORD_SLOTS 16384 /* powers of two */
-#define NODE_SLOTS 4096
+#define NODE_SLOTS 16384
 #define PAIR_SLOTS 32768
 
 struct class_node {
@@ -20,7 +20,8 @@ struct class_node {
 	test_bits met[];
 };
 
-/* What the tests of a word depend on: its entry's kind, else itself, and its shape. */
+/* What the tests of a word depend on: its entry's kind, else itself if a test asks for it,
+ * and its shape. */
 struct word_slot {
 	uint64_t key;
 	struct item_class *class; /* NULL: empty */
@@ -182,7 +183,8 @@ static struct item_class *node_class(struct classes *c, const struct item *it, u
 
 static struct item_class *word_class(struct classes *c, const struct item *it, uint32_t shape)
 {
-	uint32_t word = it->entry ? it->entry->kind : it->word | 1u << 31;
+	const test_bits *asked = it->entry ? NULL : lexicon_word_tests(c->lexicon, it->word);
+	uint32_t word = it->entry ? it->entry->kind : asked ? it->word | 1u << 31 : 0;
 	uint64_t key = (uint64_t)word << 32 | shape;
 	struct word_slot *slot = &c->words[key * 0x9e3779b97f4a7c15ull >> 48 & (WORD_SLOTS - 1)];
 

@@ -12,7 +12,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-#define CHUNK_SIZE ((size_t)256 << 10) /* of one read */
+#define CHUNK_SIZE ((size_t)64 << 10) /* of one read: it and its rows stay in the cache */
 
 /* A buffer that had to hold a line longer than this is not kept. */
 #define CHUNK_KEEP ((size_t)4 << 20)

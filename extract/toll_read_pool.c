@@ -246,7 +246,7 @@ int pool_run(const struct extract_engine *engine, struct lines *lines, int n, in
 
 	pthread_mutex_init(&p.lock, NULL);
 	pthread_cond_init(&p.changed, NULL);
-	rc = new_slots(&p, (size_t)n * SLOTS_PER_THREAD);
+	rc = new_slots(&p, n > 1 ? (size_t)n * SLOTS_PER_THREAD : 1);
 	if (rc < 0) {
 		err_set(e, rc, "out of memory");
 		goto out;
