@@ -196,15 +196,18 @@ char *arena_strndup(struct arena *a, const char *s, size_t len)
 
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
+	char text[128]; /* most are short, and so written once */
 	va_list ap;
 	char *p;
 	int n;
 
 	va_start(ap, fmt);
-	n = vsnprintf(NULL, 0, fmt, ap);
+	n = vsnprintf(text, sizeof(text), fmt, ap);
 	va_end(ap);
 	if (n < 0)
 		return NULL;
+	if ((size_t)n < sizeof(text))
+		return arena_strndup(a, text, (size_t)n);
 	p = arena_alloc(a, (size_t)n + 1);
 	if (!p)
 		return NULL;
