@@ -9,11 +9,11 @@
 = vbase | vthird | ving | vpast vpart : verb object measure=killed
 kill | kills | killing | killed
 murder | murders | murdering | murdered
-execute | executes | executing | executed
+execute | executes | executing | executed : onthings
 assassinate | assassinates | assassinating | assassinated
 massacre | massacres | massacring | massacred
 slaughter | slaughters | slaughtering | slaughtered
-crush | crushes | crushing | crushed
+crush | crushes | crushing | crushed : onthings
 asphyxiate | asphyxiates | asphyxiating | asphyxiated
 incinerate | incinerates | incinerating | incinerated
 - | - | gassing | gassed
@@ -23,7 +23,7 @@ suffocate | suffocates | suffocating | suffocated
 strangle | strangles | strangling | strangled
 exterminate | exterminates | exterminating | exterminated
 annihilate | annihilates | annihilating | annihilated
-blow up | blows up | blowing up | blown up
+blow up | blows up | blowing up | blown up : onthings
 fatally shoot | fatally shoots | fatally shooting | fatally shot
 fatally stab | fatally stabs | fatally stabbing | fatally stabbed
 fatally wound | fatally wounds | fatally wounding | fatally wounded
@@ -35,7 +35,7 @@ stone to death | stones to death | stoning to death | stoned to death
 kick to death | kicks to death | kicking to death | kicked to death
 club to death | clubs to death | clubbing to death | clubbed to death
 behead | beheads | beheading | beheaded
-hang | hangs | hanging | hanged
+hang | hangs | hanging | hanged : onthings
 lynch | lynches | lynching | lynched
 electrocute | electrocutes | electrocuting | electrocuted
 decapitate | decapitates | decapitating | decapitated
@@ -52,6 +52,13 @@ crush to death | crushes to death | crushing to death | crushed to death
 trample to death | tramples to death | trampling to death | trampled to death
 torture to death | tortures to death | torturing to death | tortured to death
 bury alive | buries alive | burying alive | buried alive
+sweep to their deaths | sweeps to their deaths | sweeping to their deaths | swept to their deaths
+send to their deaths | sends to their deaths | sending to their deaths | sent to their deaths
+burn alive | burns alive | burning alive | burned alive / burnt alive
+engulf and kill | engulfs and kills | engulfing and killing | engulfed and killed
+wipe out | wipes out | wiping out | wiped out
+put before a firing squad | puts before a firing squad | putting before a firing squad | put before a firing squad
+gun to death | guns to death | gunning to death | gunned to death
 
 = vbase | vthird | ving | vpast | vpart : verb object measure=killed
 slay | slays | slaying | slew | slain
@@ -78,6 +85,24 @@ kill themselves | kills themselves | killing themselves | killed themselves
 commit suicide | commits suicide | committing suicide | committed suicide
 hang themselves | hangs themselves | hanging themselves | hanged themselves
 pass away | passes away | passing away | passed away
+lose life | loses life | losing life | lost life
+lost the life | - | - | lost their life
+lose lives | loses lives | losing lives | lost lives
+take their own lives | takes their own lives | taking their own lives | took their own lives / taken their own lives
+meet their deaths | meets their deaths | meeting their deaths | met their deaths
+meet their death | meets their death | meeting their death | met their death
+burn alive | burns alive | burning alive | burned alive / burnt alive
+be no more | - | - | were no more
+freeze to death | - | - | frozen to death
+leap to their deaths | leaps to their deaths | leaping to their deaths | leapt to their deaths / leaped to their deaths
+go down with the ship | goes down with the ship | going down with the ship | went down with the ship / gone down with the ship
+fall in battle | falls in battle | falling in battle | fell in battle / fallen in battle
+fall in action | falls in action | falling in action | fell in action
+fall in the fighting | falls in the fighting | falling in the fighting | fell in the fighting
+fall in the ambush | falls in the ambush | falling in the ambush | fell in the ambush
+fall in an ambush | falls in an ambush | falling in an ambush | fell in an ambush
+fall in combat | falls in combat | falling in combat | fell in combat
+drop dead | drops dead | dropping dead | dropped dead
 
 = : state measure=killed
 dead
@@ -89,6 +114,13 @@ burned to death
 deceased
 confirmed dead
 lifeless
+presumed dead
+assumed dead
+dead at the scene
+dead in the rubble
+killed outright
+burned alive
+burnt alive
 
 = singular | plural : noun measured measure=killed
 death | deaths : tally
@@ -301,11 +333,11 @@ wound | wounds | wounding | wounded
 injure | injures | injuring | injured
 hurt | hurts | hurting | hurt
 maim | maims | maiming | maimed
-burn | - | burning | burned / burnt
+burn | - | burning | burned / burnt : onthings
 scald | scalds | scalding | scalded
 blind | - | - | blinded
 disfigure | disfigures | disfiguring | disfigured
-shoot | shoots | shooting | shot : shooting
+shoot | shoots | shooting | shot : shooting onthings
 beat up | beats up | beating up | beaten up
 stab | stabs | stabbing | stabbed
 hospitalise / hospitalize | hospitalises / hospitalizes | hospitalising / hospitalizing | hospitalised / hospitalized
@@ -320,6 +352,30 @@ treat for serious injuries | treats for serious injuries | treating for serious 
 treat for burns | treats for burns | treating for burns | treated for burns
 treat for smoke inhalation | treats for smoke inhalation | treating for smoke inhalation | treated for smoke inhalation
 treat for shock | treats for shock | treating for shock | treated for shock
+treat in hospital | treats in hospital | treating in hospital | treated in hospital
+treat in hospitals | treats in hospitals | treating in hospitals | treated in hospitals
+treat at hospital | treats at hospital | treating at hospital | treated at hospital
+treat at hospitals | treats at hospitals | treating at hospitals | treated at hospitals
+treat at the hospital | treats at the hospital | treating at the hospital | treated at the hospital
+treat at a hospital | treats at a hospital | treating at a hospital | treated at a hospital
+treat at the scene | treats at the scene | treating at the scene | treated at the scene
+admit to hospital | admits to hospital | admitting to hospital | admitted to hospital
+take to hospitals | takes to hospitals | taking to hospitals | taken to hospitals
+take to the hospital | takes to the hospital | taking to the hospital | taken to the hospital
+take to a hospital | takes to a hospital | taking to a hospital | taken to a hospital
+rush to hospitals | rushes to hospitals | rushing to hospitals | rushed to hospitals
+rush to the hospital | rushes to the hospital | rushing to the hospital | rushed to the hospital
+send to hospital | sends to hospital | sending to hospital | sent to hospital
+send to the hospital | sends to the hospital | sending to the hospital | sent to the hospital
+fly to hospital | flies to hospital | flying to hospital | flown to hospital
+airlift to hospital | airlifts to hospital | airlifting to hospital | airlifted to hospital
+carry to hospital | carries to hospital | carrying to hospital | carried to hospital
+cripple | cripples | crippling | crippled
+bruise | bruises | bruising | bruised
+concuss | - | - | concussed
+tear-gas | - | - | overcome by smoke / overcome by fumes / cut by glass / cut by flying glass / bitten / bitten by dogs
+knife | knifes | knifing | knifed
+pistol-whip | pistol-whips | pistol-whipping | pistol-whipped
 - | - | - | struck by
 hit by gunfire | hits by gunfire | hitting by gunfire | hit by gunfire / hit by bullets / hit by shrapnel / hit by a car
 mutilate | mutilates | mutilating | mutilated
@@ -330,6 +386,16 @@ suffer injuries | suffers injuries | suffering injuries | suffered injuries
 sustain injuries | sustains injuries | sustaining injuries | sustained injuries
 suffer burns | suffers burns | suffering burns | suffered burns
 suffer wounds | suffers wounds | suffering wounds | suffered wounds
+need hospital treatment | needs hospital treatment | needing hospital treatment | needed hospital treatment
+require hospital treatment | requires hospital treatment | requiring hospital treatment | required hospital treatment
+need medical treatment | needs medical treatment | needing medical treatment | needed medical treatment
+require medical treatment | requires medical treatment | requiring medical treatment | required medical treatment
+receive wounds | receives wounds | receiving wounds | received wounds
+receive wound | receives wound | receiving wound | received wound
+receive injuries | receives injuries | receiving injuries | received injuries
+receive hospital treatment | receives hospital treatment | receiving hospital treatment | received hospital treatment
+fight for their lives | fights for their lives | fighting for their lives | fought for their lives
+lose limbs | loses limbs | losing limbs | lost limbs
 
 = : state measure=wounded
 in hospital
@@ -373,6 +439,38 @@ lightly wounded
 severely wounded
 severely injured
 gravely wounded
+gravely injured
+slightly hurt
+seriously hurt
+badly hurt
+critically hurt
+badly burned
+badly burnt
+severely burned
+severely burnt
+critically ill
+recovering in hospital
+fighting for life
+in danger of their lives
+in critical but stable condition
+in good condition
+in satisfactory condition
+in a satisfactory condition
+in intensive therapy
+in traction
+with severe burns
+with serious burns
+with minor injuries
+with serious injuries
+with gunshot wounds
+with bullet wounds
+with stab wounds
+with shrapnel wounds
+with burns
+with broken bones
+with head injuries
+with fractures
+with cuts and bruises
 
 = singular | plural : noun measured measure=wounded
 injury | injuries
@@ -446,12 +544,52 @@ buried in the rubble
 missing and feared dead
 missing and presumed dead
 missing presumed dead
+missing and believed dead
+missing and believed drowned
+missing, presumed dead
+missing feared dead
+missing at sea
+lost without trace
+lost without a trace
+not accounted for
+entombed
+buried alive under rubble
+trapped underground
+trapped beneath the rubble
+trapped beneath rubble
+trapped in the rubble
+trapped in rubble
+trapped under debris
+trapped in the wreckage
+under the ruins
+under the mud
+under the snow
+under the wreckage
+under the concrete
+beneath the concrete
+beneath the debris
+beneath rubble
+beneath the mud
+beneath the snow
+beneath the ruins
+in the wreckage
 trapped under the rubble
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=missing
+drop from sight | drops from sight | dropping from sight | dropped from sight
+disappear without trace | disappears without trace | disappearing without trace | disappeared without trace
 disappear | disappears | disappearing | disappeared
 vanish | vanishes | vanishing | vanished
 go missing | goes missing | going missing | went missing / gone missing
+
+= vbase | vthird | ving | vpast vpart : verb object measure=missing
+trap | traps | trapping | trapped
+entomb | entombs | entombing | entombed
+wash away | washes away | washing away | washed away
+sweep away | sweeps away | sweeping away | swept away
+wash overboard | washes overboard | washing overboard | washed overboard
+sweep out to sea | sweeps out to sea | sweeping out to sea | swept out to sea
+forcibly disappear | - | - | forcibly disappeared
 
 = : tollnoun measure=missing
 number of missing
@@ -469,13 +607,13 @@ arrest | arrests | arresting | arrested
 detain | detains | detaining | detained
 jail | jails | jailing | jailed
 imprison | imprisons | imprisoning | imprisoned
-capture | captures | capturing | captured
+capture | captures | capturing | captured : onthings
 apprehend | apprehends | apprehending | apprehended
 pick up for questioning | picks up for questioning | picking up for questioning | picked up for questioning
 round up | rounds up | rounding up | rounded up
 nab | nabs | nabbing | nabbed
 incarcerate | incarcerates | incarcerating | incarcerated
-charge | - | charging | charged
+charge | - | charging | charged : onthings
 indict | indicts | indicting | indicted
 convict | convicts | convicting | convicted
 sentence | - | sentencing | sentenced
@@ -491,6 +629,30 @@ hold in custody | holds in custody | holding in custody | held in custody
 take prisoner | takes prisoner | taking prisoner | taken prisoner / took prisoner
 place under arrest | places under arrest | placing under arrest | placed under arrest
 put on trial | puts on trial | putting on trial | put on trial
+book | - | booking | booked
+pick up in raids | picks up in raids | picking up in raids | picked up in raids
+sentence to death | sentences to death | sentencing to death | sentenced to death
+sentence to prison | sentences to prison | sentencing to prison | sentenced to prison
+bring to trial | brings to trial | bringing to trial | brought to trial
+bring before a court | brings before a court | bringing before a court | brought before a court
+haul before a court | hauls before a court | hauling before a court | hauled before a court
+send to prison | sends to prison | sending to prison | sent to prison
+send to jail | sends to jail | sending to jail | sent to jail
+throw in jail | throws in jail | throwing in jail | thrown in jail / threw in jail
+throw into jail | throws into jail | throwing into jail | thrown into jail / threw into jail
+put in jail | puts in jail | putting in jail | put in jail
+put in prison | puts in prison | putting in prison | put in prison
+hold for questioning | holds for questioning | holding for questioning | held for questioning
+hold without charge | holds without charge | holding without charge | held without charge
+hold without trial | holds without trial | holding without trial | held without trial
+hold prisoner | holds prisoner | holding prisoner | held prisoner
+catch red-handed | catches red-handed | catching red-handed | caught red-handed
+handcuff | handcuffs | handcuffing | handcuffed
+place in custody | places in custody | placing in custody | placed in custody
+place in detention | places in detention | placing in detention | placed in detention
+keep in custody | keeps in custody | keeping in custody | kept in custody
+question in custody | - | - | taken in for questioning / brought in for questioning / hauled in / hauled off to jail / taken to the police station / led away in handcuffs
+bust | busts | busting | busted
 
 = vpart : verb object eventful measure=arrested category=COERCE passiveonly
 seized
@@ -504,6 +666,21 @@ give themselves up | gives themselves up | giving themselves up | gave themselve
 turn themselves in | turns themselves in | turning themselves in | turned themselves in
 stand trial | stands trial | standing trial | stood trial
 appear in court | appears in court | appearing in court | appeared in court
+appear before magistrates | appears before magistrates | appearing before magistrates | appeared before magistrates
+appear before a magistrate | appears before a magistrate | appearing before a magistrate | appeared before a magistrate
+appear before the court | appears before the court | appearing before the court | appeared before the court
+appear before court | appears before court | appearing before court | appeared before court
+languish in prison | languishes in prison | languishing in prison | languished in prison
+languish in jail | languishes in jail | languishing in jail | languished in jail
+await trial | awaits trial | awaiting trial | awaited trial
+await sentencing | awaits sentencing | awaiting sentencing | awaited sentencing
+await execution | awaits execution | awaiting execution | awaited execution
+serve life sentences | serves life sentences | serving life sentences | served life sentences
+serve sentences | serves sentences | serving sentences | served sentences
+lay down their arms | lays down their arms | laying down their arms | laid down their arms
+lay down their weapons | lays down their weapons | laying down their weapons | laid down their weapons
+spend the night in jail | spends the night in jail | spending the night in jail | spent the night in jail
+spend the night in cells | spends the night in cells | spending the night in cells | spent the night in cells
 appear before a judge | appears before a judge | appearing before a judge | appeared before a judge
 appear before a court | appears before a court | appearing before a court | appeared before a court
 plead guilty | pleads guilty | pleading guilty | pleaded guilty
@@ -530,6 +707,22 @@ in jail
 in prison
 on trial
 on death row
+in the dock
+in cells
+in the cells
+in pre-trial detention
+in pretrial detention
+in preventive detention
+in solitary confinement
+in handcuffs
+in prison camps
+in labour camps / in labor camps
+in immigration detention
+facing trial
+facing charges
+facing execution
+awaiting trial
+awaiting execution
 
 = singular | plural : noun measured measure=arrested
 arrest | arrests
@@ -575,6 +768,15 @@ snatch | snatches | snatching | snatched
 carry off | carries off | carrying off | carried off
 spirit away | spirits away | spiriting away | spirited away
 hold for ransom | holds for ransom | holding for ransom | held for ransom
+drag away | drags away | dragging away | dragged away
+march off | marches off | marching off | marched off
+bundle into a car | bundles into a car | bundling into a car | bundled into a car
+bundle into a van | bundles into a van | bundling into a van | bundled into a van
+take at gunpoint | takes at gunpoint | taking at gunpoint | taken at gunpoint / took at gunpoint
+lead away at gunpoint | leads away at gunpoint | leading away at gunpoint | led away at gunpoint
+use as human shields | uses as human shields | using as human shields | used as human shields
+take away at gunpoint | takes away at gunpoint | taking away at gunpoint | taken away at gunpoint
+hold against their will | holds against their will | holding against their will | held against their will
 
 = singular | plural : noun measured measure=kidnapped
 hostage | hostages
@@ -582,6 +784,18 @@ abductee | abductees
 kidnapping | kidnappings
 abduction | abductions
 kidnap victim | kidnap victims
+kidnapped person | kidnapped people
+human shield | human shields
+
+= : state measure=kidnapped
+held hostage
+held captive
+in captivity as hostages
+in the hands of pirates
+in the hands of kidnappers
+in the hands of their captors
+in the hands of gunmen
+in the hands of militants
 
 = : actnoun measure=kidnapped
 kidnapping
@@ -606,11 +820,29 @@ exchange | exchanges | exchanging | exchanged
 swap | swaps | swapping | swapped
 pardon | pardons | pardoning | pardoned
 bail | bails | bailing | bailed
+amnesty | amnesties | amnestying | amnestied
+grant amnesty | grants amnesty | granting amnesty | granted amnesty
+give amnesty | gives amnesty | giving amnesty | given amnesty
+grant bail | grants bail | granting bail | granted bail
+grant clemency | grants clemency | granting clemency | granted clemency
+release on bail | releases on bail | releasing on bail | released on bail
+free on bail | frees on bail | freeing on bail | freed on bail
+let out | lets out | letting out | let out
+turn loose | turns loose | turning loose | turned loose
+set loose | sets loose | setting loose | set loose
+rescue from captivity | rescues from captivity | rescuing from captivity | rescued from captivity
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=released
 go free | goes free | going free | went free / gone free
 walk free | walks free | walking free | walked free
 regain their freedom | regains their freedom | regaining their freedom | regained their freedom
+regain freedom | regains freedom | regaining freedom | regained freedom
+win their freedom | wins their freedom | winning their freedom | won their freedom
+walk out of prison | walks out of prison | walking out of prison | walked out of prison
+walk out of jail | walks out of jail | walking out of jail | walked out of jail
+leave prison | leaves prison | leaving prison | left prison
+leave jail | leaves jail | leaving jail | left jail
+return from captivity | returns from captivity | returning from captivity | returned from captivity
 
 = : actnoun measure=released
 release
@@ -641,6 +873,31 @@ force to leave | forces to leave | forcing to leave | forced to leave
 make homeless | makes homeless | making homeless | made homeless
 leave homeless | leaves homeless | leaving homeless | left homeless
 move to safety | moves to safety | moving to safety | moved to safety
+move to higher ground | moves to higher ground | moving to higher ground | moved to higher ground
+take to higher ground | takes to higher ground | taking to higher ground | taken to higher ground
+move to safer areas | moves to safer areas | moving to safer areas | moved to safer areas
+move to safer ground | moves to safer ground | moving to safer ground | moved to safer ground
+move to safer places | moves to safer places | moving to safer places | moved to safer places
+move to shelters | moves to shelters | moving to shelters | moved to shelters
+take to safety | takes to safety | taking to safety | taken to safety / brought to safety / led to safety / ferried to safety / flown to safety
+move to camps | moves to camps | moving to camps | moved to camps
+move to relief camps | moves to relief camps | moving to relief camps | moved to relief camps
+tell to leave | tells to leave | telling to leave | told to leave
+tell to evacuate | tells to evacuate | telling to evacuate | told to evacuate
+order to evacuate | orders to evacuate | ordering to evacuate | ordered to evacuate
+order out | orders out | ordering out | ordered out
+urge to leave | urges to leave | urging to leave | urged to leave
+advise to leave | advises to leave | advising to leave | advised to leave
+house in tents | houses in tents | housing in tents | housed in tents
+house in shelters | houses in shelters | housing in shelters | housed in shelters
+house in camps | houses in camps | housing in camps | housed in camps
+house in schools | houses in schools | housing in schools | housed in schools
+accommodate in shelters | accommodates in shelters | accommodating in shelters | accommodated in shelters
+burn out of their homes | burns out of their homes | burning out of their homes | burned out of their homes / flooded out of their homes / bombed out of their homes / shelled out of their homes
+flush out of their homes | - | - | turned out of their homes / thrown out of their homes
+drive from home | drives from home | driving from home | driven from home
+drive into exile | drives into exile | driving into exile | driven into exile
+force into exile | forces into exile | forcing into exile | forced into exile
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=displaced
 flee | flees | fleeing | fled
@@ -652,6 +909,37 @@ take refuge | takes refuge | taking refuge | taken refuge / took refuge
 leave their homes | leaves their homes | leaving their homes | left their homes
 abandon their homes | abandons their homes | abandoning their homes | abandoned their homes
 lose their homes | loses their homes | losing their homes | lost their homes
+take shelter | takes shelter | taking shelter | taken shelter / took shelter
+find shelter | finds shelter | finding shelter | found shelter
+find refuge | finds refuge | finding refuge | found refuge
+seek asylum | seeks asylum | seeking asylum | sought asylum
+seek safety | seeks safety | seeking safety | sought safety
+seek sanctuary | seeks sanctuary | seeking sanctuary | sought sanctuary
+leave home | leaves home | leaving home | left home
+leave their villages | leaves their villages | leaving their villages | left their villages
+flee their homes | flees their homes | fleeing their homes | fled their homes
+move to safety | moves to safety | moving to safety | -
+move into shelters | moves into shelters | moving into shelters | moved into shelters
+spend the night outdoors | spends the night outdoors | spending the night outdoors | spent the night outdoors
+spend the night in the open | spends the night in the open | spending the night in the open | spent the night in the open
+spend the night outside | spends the night outside | spending the night outside | spent the night outside
+sleep outdoors | sleeps outdoors | sleeping outdoors | slept outdoors
+sleep in the open | sleeps in the open | sleeping in the open | slept in the open
+sleep rough | sleeps rough | sleeping rough | slept rough
+sleep in tents | sleeps in tents | sleeping in tents | slept in tents
+sleep in their cars | sleeps in their cars | sleeping in their cars | slept in their cars
+live in tents | lives in tents | living in tents | lived in tents
+live in camps | lives in camps | living in camps | lived in camps
+live in refugee camps | lives in refugee camps | living in refugee camps | lived in refugee camps
+live in shelters | lives in shelters | living in shelters | lived in shelters
+live in exile | lives in exile | living in exile | lived in exile
+run from their homes | runs from their homes | running from their homes | ran from their homes
+camp out | camps out | camping out | camped out
+cross the border | crosses the border | crossing the border | crossed the border
+pack their belongings | packs their belongings | packing their belongings | packed their belongings
+pack up and leave | packs up and leaves | packing up and leaving | packed up and left
+head for the hills | heads for the hills | heading for the hills | headed for the hills
+trek to safety | treks to safety | trekking to safety | trekked to safety
 
 = : state measure=displaced
 homeless
@@ -672,6 +960,21 @@ without shelter
 without homes
 in shelters
 in camps
+in emergency accommodation
+in temporary accommodation
+in exile
+in relief camps
+in displacement camps
+in evacuation shelters
+in tent camps
+in tent camps
+in transit camps
+in makeshift shelters
+in makeshift tents
+roofless
+out of their homes
+under canvas
+under plastic sheeting
 
 = singular | plural : noun measured measure=displaced
 refugee | refugees
@@ -732,6 +1035,20 @@ add | adds | adding | added
 put on alert | puts on alert | putting on alert | put on alert
 keep | keeps | keeping | kept
 maintain | maintains | maintaining | maintained
+bring home | brings home | bringing home | brought home
+pull back | pulls back | pulling back | pulled back
+send in | sends in | sending in | sent in
+pour in | pours in | pouring in | poured in
+move in | moves in | moving in | moved in
+land | lands | landing | landed
+draft in | drafts in | drafting in | drafted in
+draw up | draws up | drawing up | drawn up
+put on standby | puts on standby | putting on standby | put on standby
+place on alert | places on alert | placing on alert | placed on alert
+enlist | enlists | enlisting | enlisted
+conscript | conscripts | conscripting | conscripted
+demobilise / demobilize | demobilises / demobilizes | demobilising / demobilizing | demobilised / demobilized
+disarm | disarms | disarming | disarmed
 
 = singular | plural : noun measured forcenoun measure=troops class=military
 - | troops
@@ -809,6 +1126,27 @@ riot | riots | rioting | rioted
 fill the streets | fills the streets | filling the streets | filled the streets
 line the streets | lines the streets | lining the streets | lined the streets
 pour into the streets | pours into the streets | pouring into the streets | poured into the streets
+pour onto the streets | pours onto the streets | pouring onto the streets | poured onto the streets
+link arms | links arms | linking arms | linked arms
+form a human chain | forms a human chain | forming a human chain | formed a human chain
+shout slogans | shouts slogans | shouting slogans | shouted slogans
+wave flags | waves flags | waving flags | waved flags
+wave banners | waves banners | waving banners | waved banners
+crowd the streets | crowds the streets | crowding the streets | crowded the streets
+flood the streets | floods the streets | flooding the streets | flooded the streets
+fill the square | fills the square | filling the square | filled the square
+pack the square | packs the square | packing the square | packed the square
+throng the streets | throngs the streets | thronging the streets | thronged the streets
+jam the streets | jams the streets | jamming the streets | jammed the streets
+block roads | blocks roads | blocking roads | blocked roads
+walk in silence | walks in silence | walking in silence | walked in silence
+boo | boos | booing | booed
+hold a hunger strike | holds a hunger strike | holding a hunger strike | held a hunger strike
+keep vigil | keeps vigil | keeping vigil | kept vigil
+camp outside | camps outside | camping outside | camped outside
+follow the coffin | follows the coffin | following the coffin | followed the coffin
+pay their last respects | pays their last respects | paying their last respects | paid their last respects
+pay their respects | pays their respects | paying their respects | paid their respects
 
 # These only beside a march, a rally, a funeral.
 = vbase | vthird | ving | vpast vpart : verb subject joins measure=protesters
@@ -863,6 +1201,8 @@ crowd size
 # ---- infected
 
 = vbase | vthird | ving | vpast vpart : verb object measure=infected
+poison | poisons | poisoning | poisoned
+strike down | strikes down | striking down | struck down
 infect | infects | infecting | infected
 sicken | sickens | sickening | sickened
 
@@ -876,6 +1216,18 @@ fall ill | falls ill | falling ill | fell ill / fallen ill
 become ill | becomes ill | becoming ill | became ill
 become infected | becomes infected | becoming infected | became infected
 test positive | tests positive | testing positive | tested positive
+contract the disease | contracts the disease | contracting the disease | contracted the disease
+contract the virus | contracts the virus | contracting the virus | contracted the virus
+catch the virus | catches the virus | catching the virus | caught the virus
+catch the infection | catches the infection | catching the infection | caught the infection
+fall sick | - | - | fallen sick
+get sick | gets sick | getting sick | got sick
+get ill | gets ill | getting ill | got ill
+develop symptoms | develops symptoms | developing symptoms | developed symptoms
+show symptoms | shows symptoms | showing symptoms | showed symptoms
+complain of vomiting | complains of vomiting | complaining of vomiting | complained of vomiting
+complain of stomach pains | complains of stomach pains | complaining of stomach pains | complained of stomach pains
+take sick | takes sick | taking sick | took sick
 
 = : state measure=infected
 sick
@@ -983,3 +1335,52 @@ murder charge
 murder charges
 murder trial
 murder trials
+
+# What a number is called when nothing says of whom: "the figure rose to 30".
+= : countword
+count
+tally
+figure
+figures
+number
+numbers
+total : sum
+estimate
+estimates
+
+# What takes people but is nobody: "the sea took nine fishermen".
+= : captor
+kidnappers
+kidnapper
+abductors
+captors
+hostage-takers
+hijackers
+hijacker
+pirates
+gunmen
+bandits
+tribesmen
+militants
+
+# What buries people.
+= : burier
+landslide
+landslides
+landslip
+mudslide
+mudslides
+rockslide
+rockfall
+avalanche
+avalanches
+cave-in
+collapse
+debris
+snow
+rubble
+mud
+roof
+building
+mine
+pit

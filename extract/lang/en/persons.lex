@@ -115,7 +115,7 @@ loved one | loved ones
 friend | friends
 colleague | colleagues
 co-worker | co-workers
-survivor | survivors
+survivor | survivors : survivor
 victim | victims : victim
 shooting victim | shooting victims : victim
 earthquake survivor | earthquake survivors

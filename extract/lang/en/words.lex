@@ -1068,3 +1068,13 @@ camped
 sheltering
 sheltered
 huddled
+lie
+lies
+catch
+caught
+likely
+escaped
+survived
+fell
+went
+came
