@@ -127,6 +127,24 @@ const struct command command_table[] = {
 		.run = query_moment,
 	},
 	{
+		.name = "verify",
+		.bit = FOR_VERIFY,
+		.operands = "[NUMBER]",
+		.max = 1,
+		.sentence = "prove the record, or one article, against the stored texts",
+		.more = "The SHA-256 of every text is made anew, and the words of every time, "
+			"place,\n"
+			"figure and event are looked up where the record says they stand. Each "
+			"fault\n"
+			"is a row; with any, the exit status is 1. The daemon does the same in "
+			"the\n"
+			"background (tolld --verify-interval).\n",
+		.examples = "toll verify\n"
+			    "toll verify 12\n"
+			    "toll verify --format csv > faults.csv\n",
+		.run = verify_run,
+	},
+	{
 		.name = "status",
 		.bit = FOR_STATUS,
 		.operands = "",

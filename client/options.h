@@ -19,9 +19,10 @@
 #define FOR_MOMENT 0x40u
 #define FOR_STORY 0x80u
 #define FOR_CHAIN 0x100u
+#define FOR_VERIFY 0x200u
 #define FOR_PAGES (FOR_TIMELINE | FOR_COMPARE | FOR_STORY)
 #define FOR_QUERY (FOR_PAGES | FOR_CHAIN)
-#define FOR_ALL (FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_STATUS | FOR_MOMENT)
+#define FOR_ALL (FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_VERIFY | FOR_STATUS | FOR_MOMENT)
 
 /* Values as given, NULL where not; a flag that was given is "". */
 struct options {

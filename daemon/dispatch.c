@@ -25,7 +25,7 @@ static handler_fn *const handlers[METHOD_COUNT] = {
 	[METHOD_STORY_LIST] = query_stories,  [METHOD_STORY_GET] = query_story,
 	[METHOD_STORY_LINKS] = query_links,   [METHOD_STORY_MERGE] = story_merge,
 	[METHOD_STORY_SPLIT] = story_split,   [METHOD_TOLL] = query_toll,
-	[METHOD_STATUS] = status_call,
+	[METHOD_VERIFY] = query_verify,	      [METHOD_STATUS] = status_call,
 };
 
 static void run_call(struct call *call)

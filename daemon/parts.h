@@ -16,6 +16,7 @@ struct parts {
 	struct linker *linker;
 	struct put *put;
 	struct server *server;
+	struct verifier *verifier;
 	int64_t started_ms; /* loop_now_ms */
 	bool draining;	    /* new requests are turned away */
 	bool ending;	    /* the parts go one after the other: none begins anything more */

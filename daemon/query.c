@@ -250,3 +250,15 @@ void query_toll(struct call *call)
 	ask_for(call, v[ARG_AS_OF].set ? STATEMENT_REPORTS_AS_OF : STATEMENT_REPORTS, params, NULL,
 		reckon_toll);
 }
+
+void query_verify(struct call *call)
+{
+	const char **params = new_params(call, VERIFY_PARAMS);
+
+	if (!params)
+		return;
+	params[VERIFY_ARTICLE] = int_param(call, ARG_ARTICLE);
+	params[VERIFY_CURSOR] = call->args.v[ARG_CURSOR].s;
+	params[VERIFY_LIMIT] = int_param(call, ARG_LIMIT);
+	ask(call, STATEMENT_VERIFY, params, NULL);
+}

@@ -12,6 +12,7 @@
 #include "daemon/put.h"
 #include "daemon/recorder.h"
 #include "daemon/server.h"
+#include "daemon/verifier.h"
 #include "daemon/worker.h"
 
 struct service {
@@ -28,6 +29,7 @@ static int make_parts(struct parts *p, struct err *e)
 	    (rc = put_new(p, &p->put, e)) < 0 ||
 	    (rc = recorder_new(p->life, p->pool, &p->counters, put_room, p->put, &p->recorder, e)) <
 		    0 ||
+	    (rc = verifier_new(p->life, p->pool, &p->counters, &p->verifier, e)) < 0 ||
 	    (rc = workers_new(p->life, put_room, p->put, &p->workers, e)) < 0)
 		return rc;
 	return server_new(p->life, &p->counters, &handler, &p->server, e);
@@ -72,6 +74,7 @@ void service_database_ready(struct service *service)
 void service_drain(struct service *service, void (*done)(void *arg), void *arg)
 {
 	service->parts.draining = true;
+	verifier_stop(service->parts.verifier);
 	server_drain(service->parts.server, done, arg);
 }
 
@@ -89,10 +92,12 @@ void service_free(struct service **servicep)
 	p->ending = true;
 	if (p->server)
 		server_close(p->server);
+	verifier_stop(p->verifier);
 	workers_free(&p->workers);
 	pool_free(&p->pool);
 	linker_free(&p->linker);
 	moments_free(&p->moments);
+	verifier_free(&p->verifier);
 	recorder_free(&p->recorder);
 	put_free(&p->put);
 	server_free(&p->server);
