@@ -190,8 +190,7 @@ static void on_recorded(void *arg, struct record *record)
 	if (record->code == ERR_OK) {
 		count_recorded(&request->put->parts->counters, record->outcome);
 		request->any_recorded = true;
-		if (record->outcome != RECORD_KNOWN)
-			expect_more(request->put->parts);
+		expect_more(request->put->parts);
 		item_done(item);
 		return;
 	}

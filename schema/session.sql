@@ -19,11 +19,12 @@
 -- Run once on each new connection, before the others.  One generic plan serves all filters
 -- (see found), so planning is done once; it is made while the tables may still be empty, so
 -- it must not believe that reading a whole table is cheap.  Compiling or parallel workers
--- would cost more than these statements take.  The record may have come from another server.
+-- would cost more than these statements take.  The record may have come from another
+-- server; one that can only be read is left as it is.
 -- $1 statement_timeout: in milliseconds, 0 for none
 -- > done: nothing
 SELECT concat(
-	toll.enter_epoch(),
+	CASE WHEN NOT current_setting('transaction_read_only')::boolean THEN toll.enter_epoch() END,
 	set_config('statement_timeout', $1::text, false),
 	set_config('TimeZone', 'UTC', false),
 	set_config('DateStyle', 'ISO, YMD', false),

@@ -3,6 +3,7 @@ import psycopg2
 import pytest
 
 import record
+from cluster import Cluster
 from record import make_event, make_figure, make_reading, on
 
 SUDAN = {"start": 0, "end": 5, "text": "Nubia", "name": "Sudan", "kind": "country",
@@ -172,3 +173,75 @@ def test_another_server_goes_on_above_all_acts(server):
     assert restored.moment()["moment"] == 2
     assert answers(restored, 1)[0] == before
     assert restored.article(1, as_of=2)["version"] == 2
+
+
+def test_a_dump_restored_on_another_server_answers_the_same(cluster, database, server):
+    """The record goes on there; nothing that is written then lies in a moment before."""
+    toll = server()
+    for n in range(4):
+        write(toll, n)
+        toll.moment()
+    before = [answers(toll, moment) for moment in range(1, 5)]
+    dump = f"{cluster.dir}/{database}.dump"
+    cluster.run("pg_dump", "-h", cluster.dir, "-U", cluster.user, "-Fc", "-f", dump, database)
+    other = Cluster()
+    try:
+        other.start()
+        other.create("restored")
+        other.run("pg_restore", "-h", other.dir, "-U", other.user, "-d", "restored", dump)
+        restored = record.Record(other.connect("restored"))
+        assert restored.sql("SELECT count(*) FROM toll.epoch") == [(2,)]
+        write(restored, 4)
+        write(restored, 5)
+        assert restored.moment()["moment"] == 5
+        assert [answers(restored, moment) for moment in range(1, 5)] == before
+        assert answers(restored, 5) != before[3]
+        assert restored.timeline()["settled"]
+        assert restored.sql("""SELECT min(act) > (SELECT max(horizon) FROM toll.moment WHERE moment < 5)
+            FROM toll.reading WHERE version > 2 OR article = 2 AND version > 1""") == [(True,)]
+        restored.close()
+    finally:
+        other.stop()
+
+
+def test_a_server_that_only_reads_answers(cluster, database, server):
+    toll = server()
+    write(toll, 0)
+    toll.moment()
+    wanted, _ = answers(toll)
+    toll.sql(f"ALTER DATABASE {database} SET default_transaction_read_only = on")
+    toll.sql("UPDATE toll.epoch SET system_identifier = 7")
+    assert answers(server(), 1)[0] == wanted
+
+
+OLD = """
+    INSERT INTO toll.article (recorded, identity) VALUES (now(), sha256('a'));
+    INSERT INTO toll.version_key SELECT 1, n, sha256(n::text::bytea) FROM generate_series(1, 2) n;
+    INSERT INTO toll.article_version (article, recorded, recorded_to, version, sha256, text)
+        VALUES (1, '2020-01-01', '2020-01-02', 1, sha256('1'), 'One.'),
+            (1, '2020-01-02', 'infinity', 2, sha256('2'), 'Two.');
+    INSERT INTO toll.reading (article, recorded, version, reading, n_figures, n_events, truncated, rules)
+        VALUES (1, '2020-01-01', 1, 1, 1, 0, false, 'x'), (1, '2020-01-02', 2, 1, 1, 0, false, 'x');
+    INSERT INTO toll.figure (article, recorded, recorded_to, value, version, reading, ordinal, first_day,
+            end_day, start_at, end_at, in_title, implicit, number, measure, bound, scope, status)
+        SELECT article, recorded, recorded_to, version, version, 1, 0, 'infinity', 'infinity', 0, 1, false,
+            false, version, 'killed', 'exact', 'stated', 'asserted' FROM toll.article_version"""
+
+
+def test_what_was_recorded_before_there_were_moments(cluster):
+    """Is in the first one as it stood then."""
+    cluster.create("of_old")
+    connection = cluster.connect("of_old")
+    cursor = connection.cursor()
+    cursor.execute(record.read(record.MIGRATIONS[0]))
+    cursor.execute(OLD)
+    for path in record.MIGRATIONS[1:]:
+        cursor.execute(record.read(path))
+    toll = record.Record(connection)
+    assert toll.moment()["moment"] == 1
+    toll.put("Three.", make_reading([make_figure(3)]))
+    for as_of in (None, 1):
+        assert [row["value"] for row in toll.timeline(as_of=as_of, measure="killed")["rows"]][-1] == 2
+    assert len(toll.timeline(as_of=1)["rows"]) == 1
+    assert [v["version"] for v in toll.article(1, as_of=1)["versions"]] == [1, 2]
+    connection.close()

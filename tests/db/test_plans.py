@@ -27,6 +27,18 @@ QUESTIONS = {
     "words, country": ({"text": "word77", "place": "AB"}, "article_version_search"),
 }
 
+# One article in ten has an earlier version: its rows, once more, ended by a later act.
+PAST = """
+    SET session_replication_role = replica;
+    INSERT INTO toll.act (act) VALUES (2);
+    INSERT INTO toll.figure SELECT (jsonb_populate_record(f, past.row)).*
+        FROM toll.figure f, LATERAL (SELECT jsonb_build_object('version', 0, 'recorded_to', now(),
+            'act_to', 2) AS row) past WHERE f.article % 10 = 0;
+    INSERT INTO toll.event SELECT (jsonb_populate_record(e, past.row)).*
+        FROM toll.event e, LATERAL (SELECT jsonb_build_object('version', 0, 'recorded_to', now(),
+            'act_to', 2) AS row) past WHERE e.article % 10 = 0;
+    ANALYZE;"""
+
 
 def plan_of_put(toll):
     reading = record.make_reading([record.make_figure()], [record.make_event()])
@@ -47,7 +59,9 @@ def large(cluster, migrated):
     filler = cluster.connect("large")
     filler.cursor().execute(
         record.read(os.path.join(here, "synthetic.sql")).replace(":articles", str(ARTICLES)))
+    filler.cursor().execute(PAST)
     filler.close()
+    toll.moment()
     yield toll
     toll.close()
 
@@ -94,6 +108,27 @@ def test_no_statement_reads_a_whole_table(large, name):
     assert whole <= SMALL | COUNTED.get(name, set())
 
 
+@pytest.mark.parametrize("name", QUESTIONS)
+@pytest.mark.parametrize("statement", ["timeline_as_of", "compare_as_of"])
+def test_as_of_uses_that_index_and_its_twin_of_the_past(large, statement, name):
+    filters, wanted = QUESTIONS[name]
+    plan = explain(large, statement, filters, 100, *([None] if "timeline" in statement else []),
+                   as_of=1)
+    walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
+    if "from" in filters:  # long rows of the past are few: the planner may walk a country's
+        walks -= {"figure_past_by_country", "event_past_by_country"} if "measure" in filters else set()
+    assert walks and all(scan.endswith(wanted.replace("article_version", "")) for scan in walks), walks
+    assert any("_past_" in scan for scan in walks) and any("_past_" not in scan for scan in walks)
+    assert not [line for line in plan if "Seq Scan" in line]
+
+
+def test_a_question_about_now_meets_nothing_of_the_past(large):
+    for filters, _ in QUESTIONS.values():
+        for statement, more in (("timeline", [None]), ("compare", [])):
+            assert not [scan for scan in scans(explain(large, statement, filters, 100, *more))
+                        if "_past_" in scan]
+
+
 def test_a_page_reads_little_more_than_itself(large):
     for filters in ({}, {"place": "AA"}, {"place": "AA", "measure": "killed"}, {"source": "source 3"}):
         plan = explain(large, "timeline", filters, 100, None)
@@ -122,9 +157,10 @@ def test_a_put_looks_at_no_other_article(record_of, request):
 def test_all_ways_agree(large):
     """Each driver finds what a plain reading of the tables finds."""
     plain = """
-        SELECT count(*) FROM (SELECT first_day, end_day, country, place_key, source FROM toll.figure
-            UNION ALL SELECT first_day, end_day, country, place_key, source FROM toll.event) e
-        WHERE ({}) AND first_day <= '2015-03-31' AND end_day > '2015-02-27'"""
+        SELECT count(*) FROM (SELECT first_day, end_day, country, place_key, source, recorded_to
+            FROM toll.figure UNION ALL
+            SELECT first_day, end_day, country, place_key, source, recorded_to FROM toll.event) e
+        WHERE recorded_to = 'infinity' AND ({}) AND first_day <= '2015-03-31' AND end_day > '2015-02-27'"""
     for filters, where in (({"place": "AB"}, "country = 'AB'"), ({"place": "s5"}, "place_key = 's5'"),
                            ({"source": "source 3"}, "source = 3"), ({}, "true")):
         cursor, n = None, 0
