@@ -4,7 +4,7 @@
 -- Recording an article queues it in toll.unlinked; linking comes after, in transactions of
 -- its own, so that nothing that goes wrong here can lose an article.  One transaction links
 -- at a time, over all daemons (story_lock): of two articles on one occurrence the second
--- must see the first.  The work for one article is bounded: 24 words, 200 postings a word,
+-- must see the first.  The work for one article is bounded: 24 words, 80 postings a word,
 -- 16 bands, 50 articles a band; all of it is read off indexes.
 
 -- name: story_lock
@@ -85,11 +85,11 @@ WITH turn AS MATERIALIZED (
 	FROM given, asked a CROSS JOIN LATERAL (
 		(SELECT p.article, p.day, p.weight FROM toll.posting p
 		WHERE p.word = a.word AND p.day <= given.day AND p.day >= given.day - 60
-		ORDER BY p.word DESC, p.day DESC, p.article DESC LIMIT 150)
+		ORDER BY p.word DESC, p.day DESC, p.article DESC LIMIT 60)
 		UNION ALL
 		(SELECT p.article, p.day, p.weight FROM toll.posting p
 		WHERE p.word = a.word AND p.day > given.day AND p.day <= given.day + 60
-		ORDER BY p.word, p.day, p.article LIMIT 50)) p
+		ORDER BY p.word, p.day, p.article LIMIT 20)) p
 ), twin AS MATERIALIZED (
 @twin@
 ), near AS (
