@@ -31,6 +31,10 @@ static void on_edited(void *arg, const struct db_answer *answer)
 	const char *json;
 	size_t len;
 
+	if (call->parts->ending) {
+		call_error(call, PROTO_SHUTTING_DOWN, NULL);
+		return;
+	}
 	if (code == ERR_OK)
 		moments_expect(call->parts->moments);
 	if (code) {
