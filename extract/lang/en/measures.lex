@@ -195,6 +195,12 @@ surpassed : bound=more_than
 surpasses : bound=more_than
 stood at
 stands at
+put
+revised
+standing at
+
+# The same, of a toll that grows.
+= : tolllink tollrise
 rose
 risen
 rises
@@ -213,9 +219,6 @@ went up to
 goes up to
 go up to
 went up
-put
-revised
-standing at
 rose to
 rises to
 climbed to
