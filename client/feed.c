@@ -118,13 +118,14 @@ static int feed_give(struct feed *f, const struct feed_origin *origin, json_t *a
 /* A copy with the keys that the daemon takes, as far as they say something. */
 static json_t *feed_known(const json_t *value)
 {
-	static const char *const keys[] = {"text", "title", "source", "published", "url", "lang"};
+	static const char *const keys[] = {"text", "title", "source", "published",
+					   "url",  "lang",  "id"};
 	json_t *article = json_object();
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
 		json_t *member = json_object_get(value, keys[i]);
 
-		if (json_string_length(member) > 0)
+		if (json_string_length(member) > 0 || json_is_integer(member))
 			json_object_set(article, keys[i], member);
 	}
 	return article;

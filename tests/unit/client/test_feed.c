@@ -100,7 +100,7 @@ static void test_ndjson(void **state)
 	      "{\"text\":\"\"}\n"
 	      "{\"text\":\"a\\u0000\"}\n"
 	      "{\"text\":\"last, without a line end\"}",
-	      "1.0 {\"text\":\"a\"}\n"
+	      "1.0 {\"id\":7,\"text\":\"a\"}\n"
 	      "3.0 text: expected a string, got an integer\n"
 	      "4.0 not valid JSON at byte 3: '[' or '{' expected near 'not'\n"
 	      "5.0 text: missing\n"
