@@ -13,6 +13,7 @@ import pytest
 from articles import articles
 from daemon import ROOT, SAMPLES
 from test_commands import rows
+from wait import until
 
 SIGNS = {"~": "about", "\u2265": "at_least", ">": "more_than", "\u2264": "at_most",
          "<": "less_than", "\u2272": "nearly", "": "exact"}
@@ -63,6 +64,19 @@ def test_your_own_articles(written):
         assert done.stdout, line
     assert "tolld &" in next(line for line in commands if "tolld" in line)
     assert written.counts()["articles"] == 2
+
+
+def test_more_questions(written):
+    """The README's further questions, once the articles are linked and a moment is made."""
+    assert written.toll("ingest", "articles")[0] == 0
+    until(lambda: written.call("story.links")["unlinked"] == 0, "linked")
+    until(lambda: written.call("moment")["moment"], "a moment")
+    commands = next(b for title, b in blocks("sh") if title == "Reading the answers").splitlines()
+    assert [shlex.split(line)[1] for line in commands] == ["story", "story", "chain", "timeline", "verify"]
+    for line in commands:
+        done = shell(written, line)
+        assert done.returncode == 0, f"{line}: {done.stderr}"
+        assert done.stdout or "verify" in line, line
 
 
 def test_what_the_sentence_becomes(written):
