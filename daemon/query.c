@@ -135,6 +135,34 @@ static const char *moment_param(struct call *call)
 	return v->s ? v->s : arena_printf(call->arena, "%" PRId64, v->i);
 }
 
+#define FILTERS_FIRST(statement)                                                   \
+	_Static_assert(statement##_PLACE == 0 && statement##_MEASURE == 1 &&       \
+			       statement##_FROM == 2 && statement##_TO == 3 &&     \
+			       statement##_SOURCE == 4 && statement##_TEXT == 5 && \
+			       statement##_AS_OF == 6,                             \
+		       "the filters come first, in the order of new_filters")
+FILTERS_FIRST(TIMELINE);
+FILTERS_FIRST(COMPARE);
+FILTERS_FIRST(STORY_LIST);
+FILTERS_FIRST(REPORTS);
+#undef FILTERS_FIRST
+
+/* Parameters of which the first seven are the filters that these statements share. */
+static const char **new_filters(struct call *call, size_t n)
+{
+	static const enum arg filters[] = {ARG_PLACE, ARG_MEASURE, ARG_FROM,
+					   ARG_TO,    ARG_SOURCE,  ARG_TEXT};
+	const size_t n_filters = sizeof filters / sizeof filters[0];
+	const char **params = new_params(call, n);
+
+	if (!params)
+		return NULL;
+	for (size_t i = 0; i < n_filters; i++)
+		params[i] = call->args.v[filters[i]].s;
+	params[n_filters] = moment_param(call);
+	return params;
+}
+
 void query_article(struct call *call)
 {
 	const char **params = new_params(call, ARTICLE_GET_PARAMS);
@@ -151,17 +179,10 @@ void query_article(struct call *call)
 void query_timeline(struct call *call)
 {
 	const struct args_value *v = call->args.v;
-	const char **params = new_params(call, TIMELINE_PARAMS);
+	const char **params = new_filters(call, TIMELINE_PARAMS);
 
 	if (!params)
 		return;
-	params[TIMELINE_PLACE] = v[ARG_PLACE].s;
-	params[TIMELINE_MEASURE] = v[ARG_MEASURE].s;
-	params[TIMELINE_FROM] = v[ARG_FROM].s;
-	params[TIMELINE_TO] = v[ARG_TO].s;
-	params[TIMELINE_SOURCE] = v[ARG_SOURCE].s;
-	params[TIMELINE_TEXT] = v[ARG_TEXT].s;
-	params[TIMELINE_AS_OF] = moment_param(call);
 	params[TIMELINE_LIMIT] = int_param(call, ARG_LIMIT);
 	params[TIMELINE_CURSOR] = v[ARG_CURSOR].s;
 	ask(call, v[ARG_AS_OF].set ? STATEMENT_TIMELINE_AS_OF : STATEMENT_TIMELINE, params, NULL);
@@ -170,35 +191,20 @@ void query_timeline(struct call *call)
 void query_compare(struct call *call)
 {
 	const struct args_value *v = call->args.v;
-	const char **params = new_params(call, COMPARE_PARAMS);
+	const char **params = new_filters(call, COMPARE_PARAMS);
 
 	if (!params)
 		return;
-	params[COMPARE_PLACE] = v[ARG_PLACE].s;
-	params[COMPARE_MEASURE] = v[ARG_MEASURE].s;
-	params[COMPARE_FROM] = v[ARG_FROM].s;
-	params[COMPARE_TO] = v[ARG_TO].s;
-	params[COMPARE_SOURCE] = v[ARG_SOURCE].s;
-	params[COMPARE_TEXT] = v[ARG_TEXT].s;
-	params[COMPARE_AS_OF] = moment_param(call);
 	params[COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
 	ask(call, v[ARG_AS_OF].set ? STATEMENT_COMPARE_AS_OF : STATEMENT_COMPARE, params, NULL);
 }
 
 void query_stories(struct call *call)
 {
-	const struct args_value *v = call->args.v;
-	const char **params = new_params(call, STORY_LIST_PARAMS);
+	const char **params = new_filters(call, STORY_LIST_PARAMS);
 
 	if (!params)
 		return;
-	params[STORY_LIST_PLACE] = v[ARG_PLACE].s;
-	params[STORY_LIST_MEASURE] = v[ARG_MEASURE].s;
-	params[STORY_LIST_FROM] = v[ARG_FROM].s;
-	params[STORY_LIST_TO] = v[ARG_TO].s;
-	params[STORY_LIST_SOURCE] = v[ARG_SOURCE].s;
-	params[STORY_LIST_TEXT] = v[ARG_TEXT].s;
-	params[STORY_LIST_AS_OF] = moment_param(call);
 	params[STORY_LIST_LIMIT] = int_param(call, ARG_LIMIT);
 	ask(call, STATEMENT_STORY_LIST, params, NULL);
 }
@@ -237,16 +243,9 @@ void query_toll(struct call *call)
 			   "min-max");
 		return;
 	}
-	params = new_params(call, REPORTS_PARAMS);
+	params = new_filters(call, REPORTS_PARAMS);
 	if (!params)
 		return;
-	params[REPORTS_PLACE] = v[ARG_PLACE].s;
-	params[REPORTS_MEASURE] = v[ARG_MEASURE].s;
-	params[REPORTS_FROM] = v[ARG_FROM].s;
-	params[REPORTS_TO] = v[ARG_TO].s;
-	params[REPORTS_SOURCE] = v[ARG_SOURCE].s;
-	params[REPORTS_TEXT] = v[ARG_TEXT].s;
-	params[REPORTS_AS_OF] = moment_param(call);
 	ask_for(call, v[ARG_AS_OF].set ? STATEMENT_REPORTS_AS_OF : STATEMENT_REPORTS, params, NULL,
 		reckon_toll);
 }
