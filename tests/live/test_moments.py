@@ -29,6 +29,7 @@ def test_an_answer_as_of_a_moment_stays(daemon):
     assert [row["value"] for row in first[0]["rows"] if row["kind"] == "figure"] == [3]
     assert put(daemon, text="At least 50 people were killed in Sudan on Monday, police said.") == "version"
     assert put(daemon, url="https://example.org/other") == "new"
+    until(lambda: daemon.call("story.links")["unlinked"] == 0, "linked")  # which makes a moment too
     later = daemon.call("moment")["moment"]
     assert later > moment["moment"]
     daemon.kill()
