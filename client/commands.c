@@ -112,6 +112,26 @@ const struct command command_table[] = {
 		.run = query_article,
 	},
 	{
+		.name = "mark",
+		.bit = FOR_MARK,
+		.operands = "[figure ARTICLE START | link ARTICLE STORY]",
+		.max = 3,
+		.sentence = "mark a figure or a link wrong, undo that, or list the marks",
+		.more = "A figure is named by where its number begins, which toll article shows "
+			"under\n"
+			"AT; with --in-title that is in the title. What is marked counts no more, "
+			"and\n"
+			"is shown with its mark. An article whose link is marked becomes a story "
+			"of its\n"
+			"own. Both want --reason. Nothing is deleted: --undo MARK brings it "
+			"back, and\n"
+			"--as-of answers as before. Without an operand the marks are listed.\n",
+		.examples = "toll mark figure 12 134 --reason 'of another flood'\n"
+			    "toll mark link 12 3 --reason 'another town' --by Amina\n"
+			    "toll mark --undo 7\n",
+		.run = mark_run,
+	},
+	{
 		.name = "moment",
 		.bit = FOR_MOMENT,
 		.operands = "",

@@ -135,9 +135,9 @@ static const struct column timeline_columns[] = {
 };
 
 static const struct column article_columns[] = {
-	{"WHEN", cell_when, 10, false},	     {"WHAT", cell_what, 9, false},
-	{"VALUE", cell_value, 16, true},     {"WHERE", cell_where, 8, false},
-	{"WHO SAYS SO", cell_who, 7, false},
+	{"AT", cell_at, 3, true},	 {"WHEN", cell_when, 10, false},
+	{"WHAT", cell_what, 9, false},	 {"VALUE", cell_value, 16, true},
+	{"WHERE", cell_where, 8, false}, {"WHO SAYS SO", cell_who, 7, false},
 };
 
 static const struct column compare_columns[] = {
@@ -175,13 +175,16 @@ static const struct column plain_columns[] = {
 	{"VALUE", cell_plain, 10, false},
 };
 
-static const char *const timeline_paths[] = {
-	"kind",	 "when",    "from",	   "to",     "measure", "category", "value",	"value2",
-	"low",	 "high",    "bound",	   "number", "scope",	"status",   "implicit", "counted",
-	"unit",	 "trigger", "attribution", "via",    "country", "place",    "source",	"published",
-	"title", "article", "version",	   "url",    "who",	"whom",	    "quote",	"in",
-	"start", "end",	    "rule",	   "rules",
-};
+#define ROW_PATHS                                                                                  \
+	"kind", "when", "from", "to", "measure", "category", "value", "value2", "low", "high",     \
+		"bound", "number", "scope", "status", "implicit", "counted", "unit", "trigger",    \
+		"attribution", "via", "country", "place", "source", "published", "title",          \
+		"article", "version", "url", "who", "whom", "quote", "in", "start", "end", "rule", \
+		"rules"
+
+static const char *const timeline_paths[] = {ROW_PATHS};
+
+static const char *const article_paths[] = {ROW_PATHS, "marked.mark", "marked.by", "marked.reason"};
 
 static const char *const compare_paths[] = {
 	"country",	"measure",	   "scope",	    "status",	     "source",
@@ -233,8 +236,8 @@ const struct view view_article = {
 	.columns = article_columns,
 	.n_columns = COUNT(article_columns),
 	.head = head_article,
-	.paths = timeline_paths,
-	.n_paths = COUNT(timeline_paths),
+	.paths = article_paths,
+	.n_paths = COUNT(article_paths),
 };
 
 const struct view view_stories = {

@@ -250,6 +250,18 @@ void query_toll(struct call *call)
 		reckon_toll);
 }
 
+void query_marks(struct call *call)
+{
+	const char **params = new_params(call, MARK_LIST_PARAMS);
+
+	if (!params)
+		return;
+	params[MARK_LIST_AS_OF] = moment_param(call);
+	params[MARK_LIST_LIMIT] = int_param(call, ARG_LIMIT);
+	params[MARK_LIST_CURSOR] = call->args.v[ARG_CURSOR].s;
+	ask(call, STATEMENT_MARK_LIST, params, NULL);
+}
+
 void query_verify(struct call *call)
 {
 	const char **params = new_params(call, VERIFY_PARAMS);

@@ -1,5 +1,5 @@
 /* query.h - the methods that read the record: article.get, timeline, compare, toll, verify,
- * and those of stories.
+ * and those of stories and marks.
  *
  * PostgreSQL makes the JSON; it passes through unparsed, but for toll's, which reckon.h makes. */
 #ifndef TOLL_DAEMON_QUERY_H
@@ -14,6 +14,7 @@ void query_stories(struct call *call);
 void query_story(struct call *call);
 void query_links(struct call *call);
 void query_toll(struct call *call);
+void query_marks(struct call *call);
 void query_verify(struct call *call);
 
 #endif

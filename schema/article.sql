@@ -20,7 +20,10 @@ WITH asked AS MATERIALIZED (
 	JOIN toll.reading r USING (article, version)
 	LEFT JOIN toll.source s ON s.source = a.source
 	CROSS JOIN LATERAL (
-		@row_figure@
+		@row_figure@,
+			(SELECT row_to_json(z) FROM (SELECT m.mark, m.who AS "by", m.reason FROM toll.mark m
+				WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
+					= (f.article, f.version, f.start_at, f.in_title, f.measure) AND @mark_held@) z) AS marked
 		FROM toll.figure f
 		WHERE (f.article, f.version, f.reading) = (v.article, v.version, r.reading)) y
 	WHERE @held@

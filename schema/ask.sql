@@ -50,16 +50,34 @@
 	r.act < (SELECT horizon FROM asked)
 	AND coalesce(r.act_to, 9223372036854775807) >= (SELECT horizon FROM asked)
 
+-- part: mark_held
+-- A mark m counted at the moment asked for, or counts if none was.
+	m.act < (SELECT horizon FROM asked)
+	AND coalesce(m.act_to, 9223372036854775807) >= (SELECT horizon FROM asked)
+
+-- part: unmarked
+-- No analyst has marked the figure f wrong.  Where only rows that count are looked at this
+-- need not be asked: a mark ends them.  The offset keeps it a look into an index, row by row.
+	NOT EXISTS (SELECT FROM toll.mark m
+		WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
+			= (f.article, f.version, f.start_at, f.in_title, f.measure) AND @mark_held@ OFFSET 0)
+
+-- part: unmarked_row
+-- The same of a row r of entry.
+	NOT EXISTS (SELECT FROM toll.mark m
+		WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
+			= (r.article, r.version, r.start_at, r.in_title, r.measure) AND @mark_held@ OFFSET 0)
+
 -- part: counts
 -- A row r of entry counts now; and what may stand instead of that: it counted at the moment
 -- and does still, or has ended since.
 	r.recorded_to = 'infinity'
 
 -- part: counted
-	r.recorded_to = 'infinity' AND r.act < (SELECT horizon FROM asked)
+	r.recorded_to = 'infinity' AND r.act < (SELECT horizon FROM asked) AND @unmarked_row@
 
 -- part: ended
-	r.recorded_to < 'infinity' AND @held@
+	r.recorded_to < 'infinity' AND @held@ AND @unmarked_row@
 
 -- part: versions
 -- Article versions that hold the words: those that count, or any.
@@ -76,11 +94,11 @@
 -- part: entry
 -- Figures and events as rows of one shape.
 	SELECT 'figure' AS kind, article, version, reading, ordinal, recorded, recorded_to,
-		act, act_to, first_day, end_day, country, place_key, measure, source
+		act, act_to, first_day, end_day, country, place_key, measure, source, start_at, in_title
 	FROM toll.figure
 	UNION ALL
 	SELECT 'event', article, version, reading, ordinal, recorded, recorded_to,
-		act, act_to, first_day, end_day, country, place_key, NULL, source
+		act, act_to, first_day, end_day, country, place_key, NULL, source, start_at, in_title
 	FROM toll.event
 
 -- part: others

@@ -69,6 +69,7 @@ WITH entry AS NOT MATERIALIZED (
 		AND (f.measure, f.scope, f.status) = (p.measure, p.scope, p.status)
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
+	WHERE @unmarked@
 ), report AS (
 	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *
 	FROM (SELECT * FROM present UNION ALL SELECT * FROM past) f

@@ -102,6 +102,7 @@ WITH entry AS NOT MATERIALIZED (
 		AND f.measure = p.measure AND f.status <> 'planned'
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
+	WHERE @unmarked@
 )
 SELECT t.*, (SELECT @standing@ FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (
