@@ -112,6 +112,24 @@ const struct command command_table[] = {
 		.run = query_article,
 	},
 	{
+		.name = "erase",
+		.bit = FOR_ERASE,
+		.operands = "NUMBER",
+		.min = 1,
+		.max = 1,
+		.sentence = "erase the text of an article for good, where the law wants it",
+		.more = "All versions lose their text and title, and every word of them that the "
+			"record\n"
+			"holds. Their hashes stay, by which the same text is never taken again, "
+			"and "
+			"who\n"
+			"erased them, when and why; their figures stay as numbers. Only users whom "
+			"tolld\n"
+			"was told of (--erase-user) may do it, with --reason and --yes.\n",
+		.examples = "toll erase 12 --reason 'court order 4/19' --yes\n",
+		.run = erase_run,
+	},
+	{
 		.name = "mark",
 		.bit = FOR_MARK,
 		.operands = "[figure ARTICLE START | link ARTICLE STORY]",

@@ -46,6 +46,7 @@ int query_compare(const struct options *o, int argc, char **argv);
 int query_chain(const struct options *o, int argc, char **argv);
 int query_article(const struct options *o, int argc, char **argv);
 int query_stories(const struct options *o, int argc, char **argv);
+int erase_run(const struct options *o, int argc, char **argv);
 int mark_run(const struct options *o, int argc, char **argv);
 int verify_run(const struct options *o, int argc, char **argv);
 int query_status(const struct options *o, int argc, char **argv);

@@ -102,6 +102,9 @@ static void head_article(struct buf *b, const json_t *result)
 	head_line(b, "lang", result, "lang");
 	head_line(b, "recorded", result, "recorded");
 	head_line(b, "sha256", result, "sha256");
+	head_line(b, "erased", result, "erased.recorded");
+	head_line(b, "by", result, "erased.by");
+	head_line(b, "reason", result, "erased.reason");
 	head_versions(b, result);
 	if (cell_string(result, "text")) {
 		buf_text(b, "\n");

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include "daemon/call.h"
 #include "daemon/conn.h"
+#include "daemon/erase.h"
 #include "daemon/mark.h"
 #include "daemon/moment.h"
 #include "daemon/parts.h"
@@ -26,9 +27,10 @@ static handler_fn *const handlers[METHOD_COUNT] = {
 	[METHOD_STORY_LIST] = query_stories,  [METHOD_STORY_GET] = query_story,
 	[METHOD_STORY_LINKS] = query_links,   [METHOD_STORY_MERGE] = story_merge,
 	[METHOD_STORY_SPLIT] = story_split,   [METHOD_TOLL] = query_toll,
-	[METHOD_MARK_FIGURE] = mark_figure,   [METHOD_MARK_LINK] = mark_link,
-	[METHOD_MARK_UNDO] = mark_undo,	      [METHOD_MARK_LIST] = query_marks,
-	[METHOD_VERIFY] = query_verify,	      [METHOD_STATUS] = status_call,
+	[METHOD_ARTICLE_ERASE] = erase_call,  [METHOD_MARK_FIGURE] = mark_figure,
+	[METHOD_MARK_LINK] = mark_link,	      [METHOD_MARK_UNDO] = mark_undo,
+	[METHOD_MARK_LIST] = query_marks,     [METHOD_VERIFY] = query_verify,
+	[METHOD_STATUS] = status_call,
 };
 
 static void run_call(struct call *call)

@@ -67,6 +67,8 @@ static const char *outcome_text(enum record_outcome outcome)
 		return "known";
 	case RECORD_VERSION:
 		return "version";
+	case RECORD_ERASED:
+		return "erased";
 	}
 	return "";
 }
@@ -163,6 +165,8 @@ static void count_recorded(struct counters *counters, enum record_outcome outcom
 	case RECORD_VERSION:
 		counters->articles_version++;
 		break;
+	case RECORD_ERASED:
+		break;
 	}
 }
 
@@ -187,6 +191,10 @@ static void on_recorded(void *arg, struct record *record)
 	struct request *request = item->request;
 	enum proto_error code;
 
+	if (record->code == ERR_OK && record->outcome == RECORD_ERASED) {
+		refuse(item, PROTO_ERASED, "this very text was erased, and is not taken again");
+		return;
+	}
 	if (record->code == ERR_OK) {
 		count_recorded(&request->put->parts->counters, record->outcome);
 		request->any_recorded = true;

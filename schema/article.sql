@@ -49,7 +49,9 @@ SELECT concat('{',
 	',"recorded":', to_json(
 		to_char(v.recorded AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')),
 	',"sha256":"', encode(v.sha256, 'hex'), '"',
-	CASE WHEN $3::boolean THEN concat(',"text":', to_json(v.text)) END,
+	CASE WHEN $3::boolean THEN concat(',"text":', coalesce(to_json(v.text)::text, 'null')) END,
+	',"erased":', coalesce((SELECT row_to_json(x)::text FROM toll.erasure e, LATERAL (SELECT @erased_row@) x
+		WHERE e.article = v.article AND e.version = v.version), 'null'),
 	',"versions":[', (
 		SELECT string_agg(row_to_json(y)::text, ',' ORDER BY y.version) FROM (
 			SELECT o.version, o.title, o.published_text AS published, o.lang,

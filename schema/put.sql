@@ -37,7 +37,7 @@ SELECT pg_advisory_xact_lock(
 -- $10 reading: the JSON of extract/reading_json.h, without id
 -- $11 signature: the JSON of extract/signature.h, or NULL: then it is linked to no story
 -- $12 mark: the sender's own mark for the article, or NULL
--- > outcome: new, known, or version
+-- > outcome: new, known, version, or erased: this very text was, and is not recorded again
 -- > article: its number
 -- > version: its number within the article, from 1
 -- > sha256: of the text, hexadecimal
@@ -59,6 +59,8 @@ WITH given AS MATERIALIZED (
 ), seen AS (
 	SELECT k.version FROM toll.version_key k, old, given
 	WHERE k.article = old.article AND k.content = given.content
+), erased AS MATERIALIZED (
+	SELECT e.article, e.version FROM toll.erasure e, given WHERE e.sha256 = given.sha256 LIMIT 1
 ), last AS (
 	SELECT v.version, v.recorded FROM toll.article_version v, old
 	WHERE v.article = old.article
@@ -66,7 +68,7 @@ WITH given AS MATERIALIZED (
 ), entered AS (
 	INSERT INTO toll.article (source, recorded, identity, url, mark)
 	SELECT source, moment, identity, $2, $12::text FROM given
-	WHERE NOT EXISTS (SELECT FROM old)
+	WHERE NOT EXISTS (SELECT FROM old) AND NOT EXISTS (SELECT FROM erased)
 	RETURNING article
 ), next AS MATERIALIZED (
 	-- The version to be written, no row if this one was seen; later than the last one even
@@ -80,7 +82,7 @@ WITH given AS MATERIALIZED (
 	LEFT JOIN old ON true
 	LEFT JOIN entered ON true
 	LEFT JOIN last ON true
-	WHERE NOT EXISTS (SELECT FROM seen)
+	WHERE NOT EXISTS (SELECT FROM seen) AND NOT EXISTS (SELECT FROM erased)
 ), put_act AS (
 	INSERT INTO toll.act (act, recorded)
 	SELECT act, moment FROM next
@@ -254,4 +256,7 @@ FROM next LEFT JOIN old ON true
 UNION ALL
 SELECT 'known', old.article, seen.version, encode(given.sha256, 'hex'), r.n_figures, r.n_events
 FROM given, old, seen, toll.reading r
-WHERE r.article = old.article AND r.version = seen.version AND r.recorded_to = 'infinity';
+WHERE r.article = old.article AND r.version = seen.version AND r.recorded_to = 'infinity'
+	AND NOT EXISTS (SELECT FROM erased)
+UNION ALL
+SELECT 'erased', erased.article, erased.version, encode(given.sha256, 'hex'), 0, 0 FROM given, erased;

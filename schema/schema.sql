@@ -301,11 +301,11 @@ CREATE TABLE toll.article_version (
 	lang text,
 	sha256 bytea NOT NULL CHECK (octet_length(sha256) = 32),
 	title text,
-	text text NOT NULL,
+	text text,
 	-- 'english' because the texts that extraction reads are English: who asks for "protest"
 	-- wants "protests" too.  Only the first 100,000 characters are searched: a tsvector
 	-- holds at most 1 MiB, and an article must never be refused for its length here.
-	search tsvector NOT NULL GENERATED ALWAYS AS (
+	search tsvector GENERATED ALWAYS AS (
 		to_tsvector('english', left(coalesce(left(title, 1000) || E'\n', '') || text, 100000))
 	) STORED,
 	act bigint NOT NULL,
@@ -325,7 +325,7 @@ COMMENT ON COLUMN toll.article_version.published_text IS 'The publication date a
 COMMENT ON COLUMN toll.article_version.lang IS 'Language tag as given';
 COMMENT ON COLUMN toll.article_version.sha256 IS 'SHA-256 of the text''s bytes in UTF-8';
 COMMENT ON COLUMN toll.article_version.title IS 'The headline as received';
-COMMENT ON COLUMN toll.article_version.text IS 'The text as received; all offsets are byte offsets into its UTF-8';
+COMMENT ON COLUMN toll.article_version.text IS 'The text as received; all offsets are byte offsets into its UTF-8; null if it was erased, as are title and search then';
 COMMENT ON COLUMN toll.article_version.search IS 'Words of title and text for full-text search';
 COMMENT ON COLUMN toll.article_version.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.article_version.act_to IS 'Act that ended it, null while it counts';
@@ -383,7 +383,7 @@ CREATE TABLE toll.time (
 	end_at int NOT NULL,
 	range_with int,
 	in_title boolean NOT NULL,
-	words text NOT NULL,
+	words text,
 	type text COLLATE "C" NOT NULL,
 	value text COLLATE "C",
 	mod text COLLATE "C",
@@ -403,7 +403,7 @@ COMMENT ON COLUMN toll.time.start_at IS 'Byte offset of its first byte';
 COMMENT ON COLUMN toll.time.end_at IS 'Byte offset after its last byte';
 COMMENT ON COLUMN toll.time.range_with IS 'Ordinal of the other end of a range, else null';
 COMMENT ON COLUMN toll.time.in_title IS 'True if the offsets speak of the title';
-COMMENT ON COLUMN toll.time.words IS 'The expression as it stands';
+COMMENT ON COLUMN toll.time.words IS 'The expression as it stands; null if the text was erased';
 COMMENT ON COLUMN toll.time.type IS 'DATE, TIME, DURATION or SET';
 COMMENT ON COLUMN toll.time.value IS 'TIMEX3 value, null if it cannot be told';
 COMMENT ON COLUMN toll.time.mod IS 'TIMEX3 modifier or null';
@@ -423,7 +423,7 @@ CREATE TABLE toll.place (
 	start_at int NOT NULL,
 	end_at int NOT NULL,
 	in_title boolean NOT NULL,
-	words text NOT NULL,
+	words text,
 	name text,
 	kind text COLLATE "C",
 	country text COLLATE "C",
@@ -442,7 +442,7 @@ COMMENT ON COLUMN toll.place.ordinal IS 'Place in the reading''s list of places,
 COMMENT ON COLUMN toll.place.start_at IS 'Byte offset of its first byte';
 COMMENT ON COLUMN toll.place.end_at IS 'Byte offset after its last byte';
 COMMENT ON COLUMN toll.place.in_title IS 'True if the offsets speak of the title';
-COMMENT ON COLUMN toll.place.words IS 'The words as they stand';
+COMMENT ON COLUMN toll.place.words IS 'The words as they stand; null if the text was erased';
 COMMENT ON COLUMN toll.place.name IS 'The place''s own name in the gazetteer';
 COMMENT ON COLUMN toll.place.kind IS 'country, region, city, ...';
 COMMENT ON COLUMN toll.place.country IS 'ISO 3166-1 alpha-2, null if unknown';
@@ -469,7 +469,7 @@ CREATE TABLE toll.figure (
 	event_ref int,
 	in_title boolean NOT NULL,
 	implicit boolean NOT NULL,
-	number text NOT NULL,
+	number text,
 	measure text COLLATE "C" NOT NULL,
 	bound text COLLATE "C" NOT NULL CHECK (bound IN ('exact', 'about', 'at_least', 'more_than',
 		'at_most', 'less_than', 'nearly', 'range', 'vague')),
@@ -520,7 +520,7 @@ COMMENT ON COLUMN toll.figure.time_ref IS 'Ordinal of its time in the reading, n
 COMMENT ON COLUMN toll.figure.event_ref IS 'Ordinal of its event in the reading, null if none';
 COMMENT ON COLUMN toll.figure.in_title IS 'True if all offsets of the row speak of the title';
 COMMENT ON COLUMN toll.figure.implicit IS 'True where a single person stands for the number 1';
-COMMENT ON COLUMN toll.figure.number IS 'The number as it stands, without its hedge';
+COMMENT ON COLUMN toll.figure.number IS 'The number as it stands, without its hedge; null if the text was erased, as are counted, attribution, via, trigger_words and quote then';
 COMMENT ON COLUMN toll.figure.measure IS 'What is counted, a name of toll.measure';
 COMMENT ON COLUMN toll.figure.bound IS 'How the number is hedged';
 COMMENT ON COLUMN toll.figure.scope IS 'Running total, new increment, part of another figure, or plainly stated';
@@ -561,7 +561,7 @@ CREATE TABLE toll.event (
 	place_ref int,
 	time_ref int,
 	in_title boolean NOT NULL,
-	trigger_words text NOT NULL,
+	trigger_words text,
 	category text COLLATE "C" NOT NULL,
 	status text COLLATE "C" NOT NULL,
 	country text COLLATE "C",
@@ -596,7 +596,7 @@ COMMENT ON COLUMN toll.event.end_at IS 'Byte offset after the trigger''s last by
 COMMENT ON COLUMN toll.event.place_ref IS 'Ordinal of its place in the reading, null if none';
 COMMENT ON COLUMN toll.event.time_ref IS 'Ordinal of its time in the reading, null if none';
 COMMENT ON COLUMN toll.event.in_title IS 'True if all offsets of the row speak of the title';
-COMMENT ON COLUMN toll.event.trigger_words IS 'The words that name the event';
+COMMENT ON COLUMN toll.event.trigger_words IS 'The words that name the event; null if the text was erased, as are quote and the text of who and whom then';
 COMMENT ON COLUMN toll.event.category IS 'Kind of event, a name of toll.category';
 COMMENT ON COLUMN toll.event.status IS 'happened, planned, threatened, denied, demanded';
 COMMENT ON COLUMN toll.event.country IS 'ISO 3166-1 alpha-2 of where it happened, null if it cannot be told';
@@ -622,7 +622,7 @@ CREATE TABLE toll.refused (
 	start_at int NOT NULL,
 	end_at int NOT NULL,
 	in_title boolean NOT NULL,
-	words text NOT NULL,
+	words text,
 	reason text COLLATE "C" NOT NULL,
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
@@ -636,7 +636,7 @@ COMMENT ON COLUMN toll.refused.ordinal IS 'Place in the reading''s list of refus
 COMMENT ON COLUMN toll.refused.start_at IS 'Byte offset of its first byte';
 COMMENT ON COLUMN toll.refused.end_at IS 'Byte offset after its last byte';
 COMMENT ON COLUMN toll.refused.in_title IS 'True if the offsets speak of the title';
-COMMENT ON COLUMN toll.refused.words IS 'The words as they stand';
+COMMENT ON COLUMN toll.refused.words IS 'The words as they stand; null if the text was erased';
 COMMENT ON COLUMN toll.refused.reason IS 'Code of the reason: age, date, money, percent, ...';
 
 -- ---------------------------------------------------------------------------
@@ -839,6 +839,35 @@ COMMENT ON COLUMN toll.mark.undone_reason IS 'Why, null if not told';
 CREATE UNIQUE INDEX mark_present ON toll.mark (article, version, start_at, in_title, measure, story)
 	NULLS NOT DISTINCT WHERE act_to IS NULL;
 CREATE INDEX mark_at ON toll.mark (article, version, start_at);
+
+-- ---------------------------------------------------------------------------
+-- Erasure
+--
+-- The one thing that is ever deleted: the text and title of an article, and all words of them
+-- that readings and indexes hold, in every version, also as of moments before.  What stays is
+-- who published it where and when, the SHA-256 of each text, and its figures and events as
+-- numbers, days, places and kinds.
+
+CREATE TABLE toll.erasure (
+	article bigint NOT NULL,
+	act bigint NOT NULL,
+	recorded timestamptz NOT NULL DEFAULT clock_timestamp(),
+	version int NOT NULL,
+	sha256 bytea NOT NULL CHECK (octet_length(sha256) = 32),
+	who text NOT NULL,
+	reason text NOT NULL,
+	PRIMARY KEY (article, version),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.erasure IS 'Article versions whose text was erased; the same text is never taken again';
+COMMENT ON COLUMN toll.erasure.article IS 'The article';
+COMMENT ON COLUMN toll.erasure.act IS 'Act that wrote the row';
+COMMENT ON COLUMN toll.erasure.recorded IS 'When it was erased';
+COMMENT ON COLUMN toll.erasure.version IS 'The version';
+COMMENT ON COLUMN toll.erasure.sha256 IS 'SHA-256 of the text that was erased';
+COMMENT ON COLUMN toll.erasure.who IS 'Who erased it: the user of the client';
+COMMENT ON COLUMN toll.erasure.reason IS 'Why, in their words';
+CREATE INDEX erasure_of_text ON toll.erasure (sha256);
 
 -- ---------------------------------------------------------------------------
 -- Indexes of the timeline

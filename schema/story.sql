@@ -166,7 +166,7 @@ WITH asked AS MATERIALIZED (
 	SELECT t.lineage, f.measure, f.article, array_agg(f.number ORDER BY f.number) AS numbers
 	FROM text t
 	JOIN toll.figure f ON f.article = t.article AND f.version = t.version AND f.reading = t.reading
-	WHERE NOT f.implicit AND @unmarked@
+	WHERE NOT f.implicit AND f.number IS NOT NULL AND @unmarked@
 	GROUP BY t.lineage, f.measure, f.article
 ), differs AS (
 	SELECT lineage AS text, measure,

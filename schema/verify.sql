@@ -4,7 +4,8 @@
 -- A page of article versions in the order of their numbers: the SHA-256 of each stored text
 -- is made anew, and every span of its readings, superseded ones too, is laid on the text:
 -- it must lie within it, and the words that stand there must be the recorded ones.
--- A page ends at the limit, or when its texts pass 8 MiB.
+-- A page ends at the limit, or when its texts pass 8 MiB.  Of a text that was erased there is
+-- nothing to hold against.
 -- $1 article: only this article, or NULL for all
 -- $2 cursor: next of the page before, or NULL
 -- $3 limit: versions at most
@@ -15,7 +16,7 @@
 -- > next: where to go on, NULL at the end
 WITH found AS MATERIALIZED (
 	SELECT v.article, v.version, row_number() OVER w AS n,
-		sum(octet_length(v.text)) OVER w AS size
+		sum(coalesce(octet_length(v.text), 0)) OVER w AS size
 	FROM toll.article_version v
 	WHERE v.article BETWEEN coalesce($1::bigint, 0) AND coalesce($1, 9223372036854775807)
 		AND (v.article, v.version) > (
@@ -79,12 +80,17 @@ WITH found AS MATERIALIZED (
 	CROSS JOIN LATERAL (VALUES (
 		substring(x.bytes FROM greatest(start_at, 0) + 1 FOR greatest(end_at - start_at, 0)),
 		convert_to(s.words, 'UTF8'))) y (stands, words)
-	WHERE start_at IS NOT NULL
+	WHERE start_at IS NOT NULL AND text IS NOT NULL
 ), fault AS MATERIALIZED (
 	SELECT article, version, NULL::int AS reading, 'text' AS kind, NULL::int AS ordinal,
 		'sha256' AS what, NULL::int AS start, NULL::int AS "end",
 		encode(sha256, 'hex') AS words, 'the text has another SHA-256' AS fault
 	FROM page WHERE sha256(text) <> sha256
+	UNION ALL
+	SELECT article, version, NULL, 'text', NULL, 'sha256', NULL, NULL, encode(sha256, 'hex'),
+		'the text is gone, and nobody erased it'
+	FROM page p WHERE text IS NULL AND NOT EXISTS (SELECT FROM toll.erasure e
+		WHERE (e.article, e.version, e.sha256) = (p.article, p.version, p.sha256))
 	UNION ALL
 	SELECT article, version, reading, kind, ordinal, what, start_at, end_at, words, fault
 	FROM laid WHERE fault IS NOT NULL
@@ -99,6 +105,7 @@ WITH found AS MATERIALIZED (
 )
 SELECT concat('{"versions":', (SELECT count(*) FROM page),
 		',"spans":', (SELECT count(*) FROM laid),
+		',"erased":', (SELECT count(*) FROM page WHERE text IS NULL),
 		',"faults":', (SELECT count(*) FROM fault),
 		',"rows":', (SELECT coalesce(json_agg(t ORDER BY article, version, reading NULLS FIRST,
 			kind, ordinal, what)::text, '[]') FROM told t),
