@@ -159,11 +159,13 @@
 	WHERE (SELECT driver FROM asked) = 'place'
 		AND r.place_key = (SELECT place_key FROM asked) AND @others@)
 	UNION ALL
-	-- The limit inside keeps the planner from turning the join round.
+	-- The limit inside keeps the planner from turning the join round, the offset from walking
+	-- an index of days for each article.
 	(SELECT r.* FROM (
 			@versions@) v CROSS JOIN LATERAL (
-			SELECT r.* FROM entry r
-			WHERE r.article = v.article AND r.version = v.version AND @others@) r
+			SELECT r.* FROM (SELECT r.* FROM entry r
+				WHERE r.article = v.article AND r.version = v.version OFFSET 0) r
+			WHERE @others@) r
 	WHERE (SELECT driver FROM asked) = 'text'
 	ORDER BY r.first_day, r.end_day, r.article, r.kind, r.ordinal
 	LIMIT (SELECT most FROM asked))

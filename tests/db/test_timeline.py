@@ -196,7 +196,7 @@ def test_article_get(toll):
     recorded = got.pop("recorded")
     assert recorded.endswith("Z") and "T" in recorded
     assert got == {"article": 1, "version": 1, "source": "S", "url": "u", "title": "T",
-                   "published": "2019-06-05", "lang": "en", "text": "One \u2013 and.",
+                   "published": "2019-06-05", "lang": "en", "text": "One \u2013 and.", "erased": None,
                    "sha256": hashlib.sha256("One \u2013 and.".encode()).hexdigest()}
     assert [v["version"] for v in versions] == [1, 2]
     assert versions[0] == {"version": 1, "title": "T", "published": "2019-06-05", "lang": "en",
