@@ -166,6 +166,24 @@ const struct command command_table[] = {
 		.run = query_moment,
 	},
 	{
+		.name = "reread",
+		.bit = FOR_REREAD,
+		.operands = "",
+		.sentence = "have what other rules have read read anew by the present ones",
+		.more = "The article versions are queued, and tolld reads them behind all else; "
+			"daemons "
+			"that\n"
+			"share a database and have the same rules share the work, and a crash "
+			"costs "
+			"nothing.\n"
+			"Answers tell the newest reading; the one before stays, and is what is "
+			"told\n"
+			"--as-of a moment before.\n",
+		.examples = "toll reread --wait\n"
+			    "toll reread --compare --format csv > changes.csv\n",
+		.run = reread_run,
+	},
+	{
 		.name = "verify",
 		.bit = FOR_VERIFY,
 		.operands = "[NUMBER]",

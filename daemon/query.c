@@ -8,10 +8,13 @@
 #include <string.h>
 #include "daemon/call.h"
 #include "daemon/db_error.h"
+#include "daemon/life.h"
 #include "daemon/loop.h"
 #include "daemon/parts.h"
 #include "daemon/pool.h"
 #include "daemon/reckon.h"
+#include "daemon/rereader.h"
+#include "extract/extract.h"
 #include "ledger/words.h"
 
 #define PATIENCE_MS 10000 /* how long a query waits for a connection */
@@ -260,6 +263,36 @@ void query_marks(struct call *call)
 	params[MARK_LIST_LIMIT] = int_param(call, ARG_LIMIT);
 	params[MARK_LIST_CURSOR] = call->args.v[ARG_CURSOR].s;
 	ask(call, STATEMENT_MARK_LIST, params, NULL);
+}
+
+static void answer_queued(struct call *call, const struct db_answer *answer)
+{
+	rereader_poke(call->parts->rereader);
+	answer_json(call, answer);
+}
+
+/* It writes, but may be tried again as a question may: what is queued stays queued. */
+void query_reread(struct call *call)
+{
+	const char **params = new_params(call, REREAD_QUEUE_PARAMS);
+
+	if (!params)
+		return;
+	params[REREAD_QUEUE_RULES] = extract_rules(call->parts->life->engine);
+	params[REREAD_QUEUE_CURSOR] = call->args.v[ARG_CURSOR].s;
+	params[REREAD_QUEUE_LIMIT] = int_param(call, ARG_LIMIT);
+	ask_for(call, STATEMENT_REREAD_QUEUE, params, NULL, answer_queued);
+}
+
+void query_generations(struct call *call)
+{
+	const char **params = new_params(call, REREAD_COMPARE_PARAMS);
+
+	if (!params)
+		return;
+	params[REREAD_COMPARE_CURSOR] = call->args.v[ARG_CURSOR].s;
+	params[REREAD_COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
+	ask(call, STATEMENT_REREAD_COMPARE, params, NULL);
 }
 
 void query_verify(struct call *call)

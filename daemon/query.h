@@ -15,6 +15,8 @@ void query_story(struct call *call);
 void query_links(struct call *call);
 void query_toll(struct call *call);
 void query_marks(struct call *call);
+void query_reread(struct call *call);
+void query_generations(struct call *call);
 void query_verify(struct call *call);
 
 #endif

@@ -76,7 +76,7 @@ WITH given AS MATERIALIZED (
 	SELECT coalesce(old.article, entered.article) AS article,
 		coalesce(last.version, 0) + 1 AS version,
 		greatest(given.moment, last.recorded + interval '1 microsecond') AS recorded,
-		toll.current_act() AS act,
+		toll.current_act() AS act, 1 AS reading, false AS past,
 		given.*
 	FROM given
 	LEFT JOIN old ON true
@@ -120,10 +120,38 @@ WITH given AS MATERIALIZED (
 	UPDATE toll.event e SET recorded_to = next.recorded, act_to = next.act
 	FROM next
 	WHERE e.article = next.article AND e.recorded_to >= 'infinity'
-), put_reading AS (
+), @put_readings@
+SELECT CASE WHEN old.article IS NULL THEN 'new' ELSE 'version' END AS outcome,
+	next.article, next.version, encode(next.sha256, 'hex') AS sha256,
+	jsonb_array_length(next.doc->'figures') AS figures,
+	jsonb_array_length(next.doc->'events') AS events
+FROM next LEFT JOIN old ON true
+UNION ALL
+SELECT 'known', old.article, seen.version, encode(given.sha256, 'hex'), r.n_figures, r.n_events
+FROM given, old, seen, toll.reading r
+WHERE r.article = old.article AND r.version = seen.version AND r.recorded_to = 'infinity'
+	AND NOT EXISTS (SELECT FROM erased)
+UNION ALL
+SELECT 'erased', erased.article, erased.version, encode(given.sha256, 'hex'), 0, 0 FROM given, erased;
+
+-- part: stands
+-- A figure x of a new version counts; and what may stand instead of that: one of a version that
+-- counts does, unless it is marked wrong.
+	NOT past
+
+-- part: stands_unmarked
+	NOT past AND NOT EXISTS (SELECT FROM toll.mark m
+		WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
+			= (next.article, next.version, x.start, x."in" IS NOT DISTINCT FROM 'title', x.measure)
+			AND m.act_to IS NULL)
+
+-- part: put_readings
+-- The reading doc of an article version, a row of next, into all its tables.  What is past never
+-- counts by itself.
+put_reading AS (
 	INSERT INTO toll.reading (article, version, reading, recorded, n_figures, n_events,
 		main_event, truncated, rules, lang, main_country, main_place, act)
-	SELECT article, version, 1, recorded,
+	SELECT article, version, reading, recorded,
 		jsonb_array_length(doc->'figures'), jsonb_array_length(doc->'events'),
 		(doc->'main'->>'event')::int, coalesce((doc->>'truncated')::boolean, false),
 		doc->>'rules', doc->>'lang', doc->'main'->>'country', doc->'main'->>'place', act
@@ -131,7 +159,7 @@ WITH given AS MATERIALIZED (
 ), put_times AS (
 	INSERT INTO toll.time (article, version, reading, ordinal, recorded, start_at, end_at,
 		range_with, in_title, words, type, value, mod, days, edtf, rule)
-	SELECT article, version, 1, x.n - 1, recorded, x.start, x."end",
+	SELECT article, version, reading, x.n - 1, recorded, x.start, x."end",
 		x.range_with, x."in" IS NOT DISTINCT FROM 'title', x.text, x.type, x.value, x.mod,
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
 		x.edtf, x.rule
@@ -142,22 +170,24 @@ WITH given AS MATERIALIZED (
 ), put_places AS (
 	INSERT INTO toll.place (article, version, reading, ordinal, recorded, start_at, end_at,
 		in_title, words, name, kind, country, geoname, lat, lon)
-	SELECT article, version, 1, x.n - 1, recorded, x.start, x."end",
+	SELECT article, version, reading, x.n - 1, recorded, x.start, x."end",
 		x."in" IS NOT DISTINCT FROM 'title', x.text, x.name, x.kind, x.country, x.geoname, x.lat, x.lon
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'places') AS (
 		start int, "end" int, text text, "in" text, name text, kind text, country text,
 		geoname bigint, lat float8, lon float8)) WITH ORDINALITY
 		AS x (start, "end", text, "in", name, kind, country, geoname, lat, lon, n)
 ), put_figures AS (
-	INSERT INTO toll.figure (article, version, reading, ordinal, recorded, source, published,
+	INSERT INTO toll.figure (article, version, reading, ordinal, recorded, recorded_to, act, act_to,
+		source, published,
 		value, value2, low, high, first_day, end_day, start_at, end_at,
 		place_ref, time_ref, event_ref, in_title, implicit, number,
 		measure, bound, scope, status, unit, counted, attribution, via,
 		country, place, place_key, happened, happened_text,
 		trigger_at, hedge_at, counted_at, attribution_at, quote_at,
-		trigger_words, quote, rule, act)
-	SELECT article, version, 1, x.n - 1, recorded, source, published_order,
-		x.value, x.value2, x.low, x.high,
+		trigger_words, quote, rule)
+	SELECT article, version, reading, x.n - 1, recorded,
+		CASE WHEN @stands@ THEN 'infinity' ELSE recorded END, act, CASE WHEN NOT (@stands@) THEN act END,
+		source, published_order, x.value, x.value2, x.low, x.high,
 		coalesce(x."from", x."to" - 1, 'infinity'),
 		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
 			'infinity'),
@@ -169,7 +199,7 @@ WITH given AS MATERIALIZED (
 		x."when",
 		toll.bytes(x.trigger_at), toll.bytes(x.hedge_at), toll.bytes(x.counted_at),
 		toll.bytes(x.attribution_at), toll.bytes(x.quote),
-		x.trigger_text, x.quote_text, x.rule, act
+		x.trigger_text, x.quote_text, x.rule
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'figures') AS (
 		start int, "end" int, text text, "in" text, measure text,
 		value bigint, value2 bigint, low bigint, high bigint, bound text, scope text,
@@ -186,18 +216,20 @@ WITH given AS MATERIALIZED (
 		counted_at, attribution_at, quote,
 		trigger_text, quote_text, rule, n)
 ), put_events AS (
-	INSERT INTO toll.event (article, version, reading, ordinal, recorded, source, published,
-		first_day, end_day, start_at, end_at, place_ref, time_ref, in_title,
+	INSERT INTO toll.event (article, version, reading, ordinal, recorded, recorded_to, act, act_to,
+		source, published, first_day, end_day, start_at, end_at, place_ref, time_ref, in_title,
 		trigger_words, category, status, country, place, place_key,
-		happened, happened_text, who, whom, figures, quote_at, quote, rule, act)
-	SELECT article, version, 1, x.n - 1, recorded, source, published_order,
+		happened, happened_text, who, whom, figures, quote_at, quote, rule)
+	SELECT article, version, reading, x.n - 1, recorded,
+		CASE WHEN past THEN recorded ELSE 'infinity' END, act, CASE WHEN past THEN act END,
+		source, published_order,
 		coalesce(x."from", x."to" - 1, 'infinity'),
 		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
 			'infinity'),
 		x.start, x."end", x.place_ref, x.time_ref, x."in" IS NOT DISTINCT FROM 'title',
 		x.text, x.category, x.status, x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
-		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule, act
+		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'events') AS (
 		start int, "end" int, text text, "in" text, category text, status text,
 		country text, place text, "when" text, "from" date, "to" date,
@@ -209,7 +241,7 @@ WITH given AS MATERIALIZED (
 ), put_refused AS (
 	INSERT INTO toll.refused (article, version, reading, ordinal, recorded, start_at, end_at,
 		in_title, words, reason)
-	SELECT article, version, 1, x.n - 1, recorded, x.start, x."end",
+	SELECT article, version, reading, x.n - 1, recorded, x.start, x."end",
 		x."in" IS NOT DISTINCT FROM 'title', x.text, x.reason
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'refused') AS (
 		start int, "end" int, text text, "in" text, reason text)) WITH ORDINALITY
@@ -248,15 +280,3 @@ WITH given AS MATERIALIZED (
 	SELECT word, new_words.country, new_words.proper, act FROM new_words, next WHERE kind = 'country'
 	ON CONFLICT DO NOTHING
 )
-SELECT CASE WHEN old.article IS NULL THEN 'new' ELSE 'version' END AS outcome,
-	next.article, next.version, encode(next.sha256, 'hex') AS sha256,
-	jsonb_array_length(next.doc->'figures') AS figures,
-	jsonb_array_length(next.doc->'events') AS events
-FROM next LEFT JOIN old ON true
-UNION ALL
-SELECT 'known', old.article, seen.version, encode(given.sha256, 'hex'), r.n_figures, r.n_events
-FROM given, old, seen, toll.reading r
-WHERE r.article = old.article AND r.version = seen.version AND r.recorded_to = 'infinity'
-	AND NOT EXISTS (SELECT FROM erased)
-UNION ALL
-SELECT 'erased', erased.article, erased.version, encode(given.sha256, 'hex'), 0, 0 FROM given, erased;
