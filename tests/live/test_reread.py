@@ -97,16 +97,19 @@ def test_both_daemons_read(tolld, database, newer, connection):
 
 
 def test_the_generations_are_compared(tolld, database, newer):
-    """The rules that know no word for the dead lose their figures, and it is told which."""
-    with open(f"{newer}/figures.rules", encoding="utf-8") as f:
-        assert "killed" in f.read()
+    """Rules that take the dead for ill: what they see otherwise is told."""
+    path = f"{newer}/measures.lex"
+    with open(path, encoding="utf-8") as f:
+        words = f.read()
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(words.replace("measure=killed", "measure=infected", 1))
     old = tolld(database=database).start()
     put(old, 3)
     new = tolld(f"--lang-dir={newer}", database=database).start()
-    assert new.toll("reread", "--wait")[0] == 0
-    code, out, errors = new.toll("reread", "--compare", "--format", "json")
-    assert code == 0 and json.loads(out)["rows"] == [], errors
-    page = new.call("reread.compare")
-    assert (page["versions"], page["same"], page["next"]) == (3, 3, None)
-    status = new.call("status")
-    assert status["unread"] == {} and new.toll("reread", "--compare", "--wait")[0] == 64
+    code, _, errors = new.toll("reread", "--wait")
+    assert code == 0, errors
+    changes = ask(new, "reread", "--compare")["rows"]
+    assert sorted((row["article"], row["change"], row["measure"]) for row in changes) == sorted(
+        (n, *change) for n in (1, 2, 3) for change in (("added", "infected"), ("removed", "killed")))
+    assert {row["measure"] for row in new.call("timeline")["rows"] if row["kind"] == "figure"} == {"infected"}
+    assert new.call("status")["unread"] == {} and new.toll("reread", "--compare", "--wait")[0] == 64
