@@ -14,7 +14,7 @@
 
 #define LIMIT_DEFAULT 100
 #define PAGE_MAX 1000	  /* rows that one call of timeline may give */
-#define UNDATED_MAX 10000 /* what the daemon counts of those left out */
+#define UNDATED_MAX 1000 /* what the daemon counts of those left out */
 
 struct query {
 	const struct options *o;

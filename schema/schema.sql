@@ -36,9 +36,6 @@ $$;
 CREATE SCHEMA toll;
 COMMENT ON SCHEMA toll IS 'Toll: what the news said happened, when, and how many';
 
--- Equality of text and bigint within a GiST index, beside ranges.
-CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA toll;
-
 CREATE FUNCTION toll.identity(VARIADIC parts text[]) RETURNS bytea
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN (SELECT sha256(convert_to(string_agg(
@@ -51,6 +48,15 @@ CREATE FUNCTION toll.bytes(at int[]) RETURNS int4range
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN int4range(at[1], at[2]);
 COMMENT ON FUNCTION toll.bytes(int[]) IS 'A span of a reading, [start, end], as a range; null for null';
+
+CREATE FUNCTION toll.span(first_day date, end_day date) RETURNS int
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN first_day > '-infinity' AND end_day < 'infinity' THEN width_bucket(
+			end_day - first_day,
+			'{2,4,8,16,32,64,128,256,512,1024,2048,4096,8192,16384,32768}'::int[])
+		ELSE 15 END;
+COMMENT ON FUNCTION toll.span(date, date) IS
+	'How long a row lasts, roughly: n for 2^n days and more, less than twice that; 15 for all that is longer';
 
 -- ---------------------------------------------------------------------------
 -- The schema's own history
@@ -899,11 +905,13 @@ CREATE INDEX unread_by_rules ON toll.unread (rules, article, version);
 --
 -- Each begins with what one kind of question fixes (nothing, country, country and measure,
 -- place, source) and goes on in the timeline's order, so that a page is read off the index
--- from where the last one ended.  Rows that last longer than 31 days are also in a GiST
--- index: with a first day asked for, short rows begin at most 31 days before it, long ones
--- are found by overlap.  These hold only rows that count.  Country and measure are one key,
--- so that nothing else can serve a question for both: the planner, who does not know the
--- values, would take figure_by_country for as good.
+-- from where the last one ended.  Rows that last for more than a day are once more in an
+-- index by how long they last (toll.span): with a first day asked for, the page begins with
+-- those that began before it and reach into it, and they lie together there, span by span,
+-- in the timeline's order.  These hold only rows that count.  Country and measure are one
+-- key, so that nothing else can serve a question for both: the planner, who does not know
+-- the values, would take figure_by_country for as good; for the same reason the span alone
+-- is negative.
 
 CREATE INDEX figure_by_day ON toll.figure (first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
@@ -916,9 +924,6 @@ CREATE INDEX figure_by_place ON toll.figure (place_key, first_day, end_day, arti
 	WHERE recorded_to = 'infinity';
 CREATE INDEX figure_by_source ON toll.figure (source, first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
-CREATE INDEX figure_long ON toll.figure
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to = 'infinity' AND end_day > first_day + 31;
 
 CREATE INDEX event_by_day ON toll.event (first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
@@ -928,9 +933,34 @@ CREATE INDEX event_by_place ON toll.event (place_key, first_day, end_day, articl
 	WHERE recorded_to = 'infinity';
 CREATE INDEX event_by_source ON toll.event (source, first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
-CREATE INDEX event_long ON toll.event
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to = 'infinity' AND end_day > first_day + 31;
+
+CREATE INDEX figure_long_by_day ON toll.figure
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_country ON toll.figure
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_measure ON toll.figure
+	((country || ' ' || measure), toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_place ON toll.figure
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_source ON toll.figure
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_day ON toll.event
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_country ON toll.event
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_place ON toll.event
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_source ON toll.event
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
 
 -- The same over the rows that ended, for questions about a moment: what counted then either
 -- counts still or has ended since.  A row is in one of the two sets, so that a question about
@@ -947,9 +977,6 @@ CREATE INDEX figure_past_by_place ON toll.figure (place_key, first_day, end_day,
 	WHERE recorded_to < 'infinity';
 CREATE INDEX figure_past_by_source ON toll.figure (source, first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_long ON toll.figure
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to < 'infinity' AND end_day > first_day + 31;
 CREATE INDEX event_past_by_day ON toll.event (first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
 CREATE INDEX event_past_by_country ON toll.event (country, first_day, end_day, article)
@@ -958,9 +985,34 @@ CREATE INDEX event_past_by_place ON toll.event (place_key, first_day, end_day, a
 	WHERE recorded_to < 'infinity';
 CREATE INDEX event_past_by_source ON toll.event (source, first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_long ON toll.event
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to < 'infinity' AND end_day > first_day + 31;
+
+CREATE INDEX figure_past_long_by_day ON toll.figure
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_country ON toll.figure
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_measure ON toll.figure
+	((country || ' ' || measure), toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_place ON toll.figure
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_source ON toll.figure
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_day ON toll.event
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_country ON toll.event
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_place ON toll.event
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_source ON toll.event
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
 
 -- ---------------------------------------------------------------------------
 -- Vocabularies' first rows
