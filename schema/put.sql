@@ -23,8 +23,9 @@ SELECT pg_advisory_xact_lock(
 --
 -- An article is the same article if source and URL are the same, or, without a URL, source
 -- and text.  Within an article, text, title, date as given and language as given make a
--- version; content that came before is known, also when it is not the latest: sending old
--- and new texts again, in any order, changes nothing.
+-- version.  The content of the latest version is known.  That of an earlier one is known too
+-- if its date is before the latest version's: somebody sends old texts again.  Else the
+-- article has gone back to it, and it is a new version.
 -- $1 source: name of the source, or NULL
 -- $2 url: or NULL
 -- $3 title: or NULL
@@ -56,15 +57,19 @@ WITH given AS MATERIALIZED (
 		$10::jsonb AS doc
 ), old AS (
 	SELECT a.article FROM toll.article a, given WHERE a.identity = given.identity
-), seen AS (
-	SELECT k.version FROM toll.version_key k, old, given
-	WHERE k.article = old.article AND k.content = given.content
 ), erased AS MATERIALIZED (
 	SELECT e.article, e.version FROM toll.erasure e, given WHERE e.sha256 = given.sha256 LIMIT 1
 ), last AS (
-	SELECT v.version, v.recorded FROM toll.article_version v, old
+	SELECT v.version, v.recorded,
+		coalesce(v.published, v.published_day::timestamp AT TIME ZONE 'UTC') AS published_order
+	FROM toll.article_version v, old
 	WHERE v.article = old.article
 	ORDER BY v.version DESC LIMIT 1
+), seen AS (
+	SELECT k.version FROM toll.version_key k, old, given, last
+	WHERE k.article = old.article AND k.content = given.content
+		AND (k.version = last.version OR given.published_order < last.published_order)
+	ORDER BY k.version DESC LIMIT 1
 ), entered AS (
 	INSERT INTO toll.article (source, recorded, identity, url, mark)
 	SELECT source, moment, identity, $2, $12::text FROM given
