@@ -24,6 +24,7 @@ static handler_fn *const handlers[METHOD_COUNT] = {
 	[METHOD_HELLO] = status_hello,
 	[METHOD_ARTICLE_PUT] = put_call,
 	[METHOD_ARTICLE_GET] = query_article,
+	[METHOD_ARTICLE_DIFF] = query_article_diff,
 	[METHOD_TIMELINE] = query_timeline,
 	[METHOD_COMPARE] = query_compare,
 	[METHOD_MOMENT] = moment_call,

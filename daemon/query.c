@@ -8,6 +8,7 @@
 #include <string.h>
 #include "daemon/call.h"
 #include "daemon/db_error.h"
+#include "daemon/differ.h"
 #include "daemon/life.h"
 #include "daemon/loop.h"
 #include "daemon/parts.h"
@@ -177,6 +178,20 @@ void query_article(struct call *call)
 	params[ARTICLE_GET_TEXT] = call->args.v[ARG_TEXT].i ? "true" : "false";
 	params[ARTICLE_GET_AS_OF] = moment_param(call);
 	ask(call, STATEMENT_ARTICLE_GET, params, "there is no such article or version");
+}
+
+void query_article_diff(struct call *call)
+{
+	const char **params = new_params(call, ARTICLE_DIFF_PARAMS);
+
+	if (!params)
+		return;
+	params[ARTICLE_DIFF_ARTICLE] = int_param(call, ARG_ARTICLE);
+	params[ARTICLE_DIFF_FROM] = int_param(call, ARG_FROM);
+	params[ARTICLE_DIFF_TO] = int_param(call, ARG_TO);
+	params[ARTICLE_DIFF_AS_OF] = moment_param(call);
+	ask_for(call, STATEMENT_ARTICLE_DIFF, params,
+		"there is no such article, or not both versions", differ_article);
 }
 
 void query_timeline(struct call *call)
