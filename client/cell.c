@@ -195,6 +195,8 @@ void cell_what(struct buf *b, const json_t *row)
 		cell_unless(b, row, "scope", "stated");
 		cell_unless(b, row, "status", "asserted");
 		cell_in_brackets(b, cell_string(row, "counted"));
+		if (json_is_object(json_object_get(row, "withdrawn")))
+			buf_text(b, ", taken back");
 		cell_mark(b, json_object_get(row, "marked"));
 	} else {
 		cell_lower(b, cell_string(row, "category"));

@@ -25,9 +25,9 @@ const struct command command_table[] = {
 			"Lang: -\n"
 			"if nothing else stands before its first blank line. Articles in JSON "
 			"have\n"
-			"the keys text, title, source, published, url, lang and id (your own mark, "
-			"shown\n"
-			"by story --links); others are ignored.\n"
+			"the keys text, title, source, published, url, lang, correction, status "
+			"and id\n"
+			"(your own mark, shown by story --links); others are ignored.\n"
 			"\n"
 			"What is known already is not taken twice: the same command can be run "
 			"again.\n",

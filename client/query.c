@@ -462,8 +462,7 @@ int query_article(const struct options *o, int argc, char **argv)
 
 	(void)argc;
 	if (o->diff ? o->version || o->show_text : o->from || o->to)
-		return query_edit_wrong(
-			"--from and --to go with --diff, --version and --text do not");
+		return query_wrong("--from and --to go with --diff, --version and --text do not");
 	exit_code = query_open(o, &q);
 	if (exit_code == 0)
 		exit_code = query_article_params(&q, argv[0]);

@@ -100,6 +100,8 @@ static void head_article(struct buf *b, const json_t *result)
 	head_line(b, "published", result, "published");
 	head_line(b, "url", result, "url");
 	head_line(b, "lang", result, "lang");
+	head_line(b, "status", result, "status");
+	head_line(b, "correction", result, "correction");
 	head_line(b, "recorded", result, "recorded");
 	head_line(b, "sha256", result, "sha256");
 	head_line(b, "erased", result, "erased.recorded");

@@ -5,11 +5,12 @@
 #include <string.h>
 
 #define BIT(name) (UINT32_C(1) << FIELD_##name)
-#define COUNTS_SAME (BIT(MEASURE) | BIT(UNIT))
+/* A number that is taken back is not the one that was told. */
+#define COUNTS_SAME (BIT(MEASURE) | BIT(UNIT) | BIT(TAKEN_BACK))
 #define VALUE_SAME (BIT(VALUE) | BIT(VALUE2) | BIT(LOW) | BIT(HIGH))
 #define SCENE (BIT(PLACE) | BIT(HAPPENED))
 /* A quote changes with any word, and the trigger, the title and the unit say nothing new. */
-#define TELLING (~(BIT(QUOTE) | BIT(TRIGGER) | BIT(PART)))
+#define TELLING (~(BIT(QUOTE) | BIT(TRIGGER) | BIT(PART) | BIT(TAKEN_BACK)))
 
 struct round {
 	uint32_t same; /* fields in which the two must be equal, as bits */
@@ -17,7 +18,7 @@ struct round {
 };
 
 static const struct round rounds[] = {
-	{BIT(MEASURE) | BIT(QUOTE) | VALUE_SAME, false},
+	{BIT(MEASURE) | BIT(TAKEN_BACK) | BIT(QUOTE) | VALUE_SAME, false},
 	{COUNTS_SAME | VALUE_SAME | BIT(COUNTED) | SCENE, false},
 	{COUNTS_SAME | BIT(TRIGGER) | BIT(COUNTED) | BIT(ATTRIBUTION) | SCENE | BIT(PART), false},
 	{COUNTS_SAME | BIT(COUNTED) | BIT(ATTRIBUTION) | SCENE, false},
@@ -25,7 +26,7 @@ static const struct round rounds[] = {
 	{COUNTS_SAME | VALUE_SAME, false},
 	{COUNTS_SAME | SCENE, false},
 	{COUNTS_SAME | BIT(COUNTED), false},
-	{BIT(MEASURE), true},
+	{BIT(MEASURE) | BIT(TAKEN_BACK), true},
 };
 
 /* A figure that is not paired yet. */

@@ -19,6 +19,7 @@
 #define FIELD_TABLE(X) \
 	X(MEASURE)     \
 	X(PART)        \
+	X(TAKEN_BACK)  \
 	X(QUOTE)       \
 	X(TRIGGER)     \
 	X(VALUE)       \

@@ -10,7 +10,7 @@ COMMENT ON COLUMN toll.version_key.content IS 'toll.identity of text, title, pub
 ALTER TABLE toll.article_version
 	ADD COLUMN correction text,
 	ADD COLUMN status text COLLATE "C" CHECK (status IN ('withdrawn'));
-COMMENT ON COLUMN toll.article_version.correction IS 'The publisher''s notice of what was corrected, beside the text; null if none was sent';
+COMMENT ON COLUMN toll.article_version.correction IS 'The publisher''s notice of what was corrected, beside the text; null if none was sent, or it was erased';
 COMMENT ON COLUMN toll.article_version.status IS 'withdrawn if the publisher took the article back, else null';
 
 CREATE TABLE toll.withdrawal (
@@ -44,7 +44,7 @@ COMMENT ON COLUMN toll.withdrawal.measure IS 'What the figure counts';
 COMMENT ON COLUMN toll.withdrawal.reason IS 'corrected: a notice says that the number was wrong; withdrawn: the article was taken back';
 COMMENT ON COLUMN toll.withdrawal.notice_in IS 'Where the notice stands: text, title or correction of that version; null if nothing but the status says so';
 COMMENT ON COLUMN toll.withdrawal.notice_at IS 'Byte offsets of the notice there';
-COMMENT ON COLUMN toll.withdrawal.notice IS 'The notice as it stands';
+COMMENT ON COLUMN toll.withdrawal.notice IS 'The notice as it stands; null if its text was erased';
 CREATE INDEX withdrawal_notice ON toll.withdrawal (notice_article, notice_version);
 CREATE INDEX withdrawal_act ON toll.withdrawal (act);
 

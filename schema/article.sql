@@ -23,7 +23,8 @@ WITH asked AS MATERIALIZED (
 		@row_figure@,
 			(SELECT row_to_json(z) FROM (SELECT m.mark, m.who AS "by", m.reason FROM toll.mark m
 				WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
-					= (f.article, f.version, f.start_at, f.in_title, f.measure) AND @mark_held@) z) AS marked
+					= (f.article, f.version, f.start_at, f.in_title, f.measure) AND @mark_held@) z) AS marked,
+			@withdrawn@
 		FROM toll.figure f
 		WHERE (f.article, f.version, f.reading) = (v.article, v.version, r.reading)) y
 	WHERE @held@
@@ -46,6 +47,8 @@ SELECT concat('{',
 	',"title":', coalesce(to_json(v.title)::text, 'null'),
 	',"published":', coalesce(to_json(v.published_text)::text, 'null'),
 	',"lang":', coalesce(to_json(v.lang)::text, 'null'),
+	',"status":', coalesce(to_json(v.status)::text, 'null'),
+	',"correction":', coalesce(to_json(v.correction)::text, 'null'),
 	',"recorded":', to_json(
 		to_char(v.recorded AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')),
 	',"sha256":"', encode(v.sha256, 'hex'), '"',
@@ -76,6 +79,7 @@ FROM version v LEFT JOIN toll.source s ON s.source = v.source;
 -- > side: from or to, or null: no figure
 -- > measure: these as numbers that are equal where the words are
 -- > part: title or text
+-- > taken_back: told, or said to be wrong
 -- > quote: ,
 -- > trigger: ,
 -- > value: ,
@@ -112,6 +116,7 @@ WITH asked AS MATERIALIZED (
 ), told AS (
 	SELECT v.side, f.in_title, f.start_at, f.ordinal,
 		hashtextextended(f.measure, 0) AS measure, f.in_title::int AS part,
+		(f.status = 'withdrawn')::int AS taken_back,
 		hashtextextended(f.quote, 0) AS quote, hashtextextended(lower(f.trigger_words), 0) AS trigger,
 		f.value, f.value2, f.low, f.high,
 		hashtextextended(f.bound, 0) AS bound, hashtextextended(f.scope, 0) AS scope,
@@ -127,10 +132,10 @@ WITH asked AS MATERIALIZED (
 	JOIN toll.figure f USING (article, version, reading)
 	LEFT JOIN toll.source s ON s.source = a.source
 	CROSS JOIN LATERAL (
-		@row_figure@) y
+		@row_figure@, @withdrawn@) y
 	WHERE @held@
 )
-SELECT t.side, t.measure, t.part, t.quote, t.trigger, t.value, t.value2, t.low, t.high, t.bound,
+SELECT t.side, t.measure, t.part, t.taken_back, t.quote, t.trigger, t.value, t.value2, t.low, t.high, t.bound,
 	t.scope, t.status, t.unit, t.counted, t.attribution, t.place, t.happened, t.line,
 	concat('{"article":', o.article, ',"from":', o.head, ',"to":', n.head) AS head,
 	(SELECT @standing@ FROM asked) AS standing

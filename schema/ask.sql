@@ -218,6 +218,21 @@
 	UNION ALL
 @branches(within=before, anywhere=reaching, counts=ended)@
 
+-- part: withdrawal
+-- What took a figure f back, of those that count at the moment asked for: a row w.
+	toll.withdrawal w
+	WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+			= (f.article, f.version, f.start_at, f.in_title, f.measure)
+		AND w.act < (SELECT horizon FROM asked)
+	ORDER BY w.act LIMIT 1
+
+-- part: withdrawn
+-- The same as the protocol's object, null if nothing did.
+	(SELECT row_to_json(z) FROM (SELECT w.reason, w.notice_article AS article,
+			w.notice_version AS version, w.notice_in AS "in", lower(w.notice_at) AS start,
+			upper(w.notice_at) AS "end", w.notice AS quote
+		FROM @withdrawal@) z) AS withdrawn
+
 -- part: speaker
 -- Who is named for a figure f, without the article before it; null if nobody is.
 	regexp_replace(lower(f.attribution), '^(the|a|an) ', '')

@@ -9,8 +9,8 @@
 --
 -- A row is a source and who it names for the number, or that it names nobody: a ministry's
 -- figure and then the doctors' are no change.  It has their reports in order of publication,
--- then of recording.  Its latest report is one that still counts; earlier versions of the same articles speak for
--- the first value and the number of changes.
+-- then of recording.  Its latest report is one that still counts; earlier versions of the same
+-- articles speak for the first value and the number of changes, unless they were taken back.
 -- $1 place: as in timeline
 -- $2 measure: as in timeline
 -- $3 from: as in timeline
@@ -69,7 +69,7 @@ WITH entry AS NOT MATERIALIZED (
 		AND (f.measure, f.scope, f.status) = (p.measure, p.scope, p.status)
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
-	WHERE @unmarked@
+	WHERE @unmarked@ AND NOT EXISTS (SELECT FROM @withdrawal@)
 ), report AS (
 	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *
 	FROM (SELECT * FROM present UNION ALL SELECT * FROM past) f

@@ -21,7 +21,7 @@ WITH gone AS MATERIALIZED (
 ), put_act AS (
 	INSERT INTO toll.act (act) SELECT act FROM made LIMIT 1 ON CONFLICT DO NOTHING
 ), texts AS (
-	UPDATE toll.article_version v SET title = NULL, text = NULL FROM gone
+	UPDATE toll.article_version v SET title = NULL, text = NULL, correction = NULL FROM gone
 	WHERE v.article = gone.article AND v.version = gone.version
 ), times AS (
 	UPDATE toll.time t SET words = NULL FROM gone
@@ -41,6 +41,9 @@ WITH gone AS MATERIALIZED (
 ), refusals AS (
 	UPDATE toll.refused r SET words = NULL FROM gone
 	WHERE r.article = gone.article AND r.version = gone.version
+), notices AS (
+	UPDATE toll.withdrawal w SET notice = NULL FROM gone
+	WHERE w.notice_article = gone.article AND w.notice_version = gone.version
 ), postings AS (
 	DELETE FROM toll.posting p USING gone, known k, unnest(k.words) w (word)
 	WHERE k.version = gone.version AND p.word = w.word AND p.day = gone.day AND p.article = gone.article

@@ -38,6 +38,9 @@ SELECT pg_advisory_xact_lock(
 -- $10 reading: the JSON of extract/reading_json.h, without id
 -- $11 signature: the JSON of extract/signature.h, or NULL: then it is linked to no story
 -- $12 mark: the sender's own mark for the article, or NULL
+-- $13 correction: the publisher's notice of what was corrected, or NULL
+-- $14 status: withdrawn if the article was taken back, else NULL
+-- $15 corrected: the reading of correction, or NULL
 -- > outcome: new, known, version, or erased: this very text was, and is not recorded again
 -- > article: its number
 -- > version: its number within the article, from 1
@@ -47,7 +50,9 @@ SELECT pg_advisory_xact_lock(
 WITH given AS MATERIALIZED (
 	SELECT toll.identity(lower($1::text), $2::text,
 			CASE WHEN $2 IS NULL THEN $4::text END) AS identity,
-		toll.identity($4, $3::text, $5::text, $9::text) AS content,
+		CASE WHEN $13::text IS NULL AND $14::text IS NULL
+			THEN toll.identity($4, $3::text, $5::text, $9::text)
+			ELSE toll.identity($4, $3, $5, $9, $13, $14) END AS content,
 		sha256(convert_to($4, 'UTF8')) AS sha256,
 		(SELECT source FROM toll.source WHERE name_key = lower($1)) AS source,
 		$6::timestamptz AS published,
@@ -97,9 +102,9 @@ WITH given AS MATERIALIZED (
 	SELECT article, version, content FROM next
 ), put_version AS (
 	INSERT INTO toll.article_version (article, version, recorded, published, published_day,
-		published_offset, published_text, lang, sha256, title, text, act)
+		published_offset, published_text, lang, sha256, title, text, act, correction, status)
 	SELECT article, version, recorded, published, $7::date,
-		$8::smallint, $5, $9, sha256, $3, $4, act
+		$8::smallint, $5, $9, sha256, $3, $4, act, $13, $14
 	FROM next
 ), put_signature AS (
 	INSERT INTO toll.signature (article, version, act, words, counts, sketch, bands)
@@ -198,7 +203,7 @@ put_reading AS (
 			'infinity'),
 		x.start, x."end",
 		x.place_ref, x.time_ref, x.event, x."in" IS NOT DISTINCT FROM 'title', x.implicit, x.text,
-		x.measure, x.bound, x.scope, x.status, x.unit, x.counted, x.attribution, x.via,
+		x.measure, x.bound, x.scope, coalesce($14, x.status), x.unit, x.counted, x.attribution, x.via,
 		x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
 		x."when",
@@ -220,6 +225,46 @@ put_reading AS (
 		place_ref, time_ref, event, trigger_at, hedge_at,
 		counted_at, attribution_at, quote,
 		trigger_text, quote_text, rule, n)
+), notice AS MATERIALIZED (
+	-- Numbers that notices say were wrong; in a notice beside the text, what was not so, too.
+	-- What one version can take back is bounded.
+	SELECT n.*, toll.bytes(quote) AS at
+	FROM (
+		SELECT coalesce(x."in", 'text') AS part, x.*
+		FROM next, jsonb_to_recordset(doc->'figures') AS x ("in" text, text text, measure text,
+			value bigint, value2 bigint, status text, quote int[], quote_text text)
+		WHERE x.status = 'withdrawn'
+		UNION ALL
+		SELECT 'correction', x.*
+		FROM next, jsonb_to_recordset($15::jsonb->'figures') AS x ("in" text, text text, measure text,
+			value bigint, value2 bigint, status text, quote int[], quote_text text)
+		WHERE x.status IN ('withdrawn', 'denied')
+	) n
+	LIMIT 100
+), taken_back AS (
+	SELECT f.article, f.version, f.start_at, f.in_title, f.measure, 'corrected' AS reason,
+		n.part, n.at, n.quote_text
+	FROM next, notice n, toll.figure f
+	WHERE f.article = next.article AND f.measure = n.measure AND f.status <> 'withdrawn'
+		AND (f.value, f.value2) IS NOT DISTINCT FROM (n.value, n.value2)
+		AND (f.value IS NOT NULL OR lower(f.number) = lower(n.text))
+	UNION ALL
+	SELECT f.article, f.version, f.start_at, f.in_title, f.measure, 'withdrawn',
+		CASE WHEN $13 IS NOT NULL THEN 'correction' END,
+		CASE WHEN $13 IS NOT NULL THEN int4range(0, octet_length($13)) END, $13
+	FROM next, toll.figure f
+	WHERE $14 = 'withdrawn' AND f.article = next.article AND f.status <> 'withdrawn'
+), put_withdrawals AS (
+	INSERT INTO toll.withdrawal (article, version, start_at, in_title, measure, act, recorded,
+		notice_article, notice_version, reason, notice_in, notice_at, notice)
+	SELECT DISTINCT ON (t.version, t.start_at, t.in_title, t.measure)
+		t.article, t.version, t.start_at, t.in_title, t.measure, next.act, next.recorded,
+		next.article, next.version, t.reason, t.part, t.at, t.quote_text
+	FROM next, taken_back t
+	WHERE NOT EXISTS (SELECT FROM toll.withdrawal w
+		WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+			= (t.article, t.version, t.start_at, t.in_title, t.measure))
+	ORDER BY t.version, t.start_at, t.in_title, t.measure, t.reason, t.at
 ), put_events AS (
 	INSERT INTO toll.event (article, version, reading, ordinal, recorded, recorded_to, act, act_to,
 		source, published, first_day, end_day, start_at, end_at, place_ref, time_ref, in_title,
@@ -232,7 +277,7 @@ put_reading AS (
 		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
 			'infinity'),
 		x.start, x."end", x.place_ref, x.time_ref, x."in" IS NOT DISTINCT FROM 'title',
-		x.text, x.category, x.status, x.country, x.place, lower(x.place),
+		x.text, x.category, coalesce($14, x.status), x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
 		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'events') AS (

@@ -337,7 +337,7 @@ COMMENT ON COLUMN toll.article_version.text IS 'The text as received; all offset
 COMMENT ON COLUMN toll.article_version.search IS 'Words of title and text for full-text search';
 COMMENT ON COLUMN toll.article_version.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.article_version.act_to IS 'Act that ended it, null while it counts';
-COMMENT ON COLUMN toll.article_version.correction IS 'The publisher''s notice of what was corrected, beside the text; null if none was sent';
+COMMENT ON COLUMN toll.article_version.correction IS 'The publisher''s notice of what was corrected, beside the text; null if none was sent, or it was erased';
 COMMENT ON COLUMN toll.article_version.status IS 'withdrawn if the publisher took the article back, else null';
 CREATE INDEX article_version_search ON toll.article_version USING gin (search)
 	WHERE recorded_to = 'infinity';
@@ -686,7 +686,7 @@ COMMENT ON COLUMN toll.withdrawal.measure IS 'What the figure counts';
 COMMENT ON COLUMN toll.withdrawal.reason IS 'corrected: a notice says that the number was wrong; withdrawn: the article was taken back';
 COMMENT ON COLUMN toll.withdrawal.notice_in IS 'Where the notice stands: text, title or correction of that version; null if nothing but the status says so';
 COMMENT ON COLUMN toll.withdrawal.notice_at IS 'Byte offsets of the notice there';
-COMMENT ON COLUMN toll.withdrawal.notice IS 'The notice as it stands';
+COMMENT ON COLUMN toll.withdrawal.notice IS 'The notice as it stands; null if its text was erased';
 CREATE INDEX withdrawal_notice ON toll.withdrawal (notice_article, notice_version);
 CREATE INDEX withdrawal_act ON toll.withdrawal (act);
 

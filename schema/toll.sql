@@ -24,7 +24,8 @@
 -- > text: number of the text
 -- > published: seconds since 1970; when recorded, if that is not told
 -- > recorded: microseconds since 1970
--- > ended: when the next version was published, in seconds, or null
+-- > ended: when the next version was published, or what took it back, in seconds, or null
+-- > withdrawn: t if it ended because it was taken back, else f
 -- > from: day since 1970 when it happened, or null
 -- > to: day after the last one, or null
 -- > country: its code as a number, or null
@@ -62,6 +63,7 @@
 -- > published: ,
 -- > recorded: ,
 -- > ended: ,
+-- > withdrawn: ,
 -- > from: ,
 -- > to: ,
 -- > country: ,
@@ -76,6 +78,11 @@
 -- > line: ,
 -- > standing: .
 @reports_body(found=found_ever)@;
+
+-- part: moment_published
+-- When a version n was published, in seconds; when recorded, if that is not told.
+	extract(epoch FROM coalesce(n.published, n.published_day::timestamp AT TIME ZONE 'UTC',
+		n.recorded))::bigint
 
 -- part: reports_body
 WITH entry AS NOT MATERIALIZED (
@@ -109,11 +116,8 @@ FROM (VALUES (0)) one LEFT JOIN (
 	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high, x.origin, f.source AS outlet,
 		first_value(f.source) OVER (PARTITION BY x.text ORDER BY x.published, f.article) AS writer,
 		x.text, x.published, (extract(epoch FROM v.recorded) * 1000000)::bigint AS recorded,
-		(SELECT extract(epoch FROM coalesce(n.published, n.published_day::timestamp AT TIME ZONE 'UTC',
-				n.recorded))::bigint
-			FROM toll.article_version n
-			WHERE n.article = f.article AND n.version = f.version + 1
-				AND n.act < (SELECT horizon FROM asked)) AS ended,
+		least(e.ended, e.withdrawn) AS ended,
+		coalesce(e.withdrawn <= e.ended, e.withdrawn IS NOT NULL) AS withdrawn,
 		CASE WHEN f.first_day > '-infinity' AND f.first_day < 'infinity'
 			THEN f.first_day - date '1970-01-01' END AS "from",
 		CASE WHEN f.end_day < 'infinity' THEN f.end_day - date '1970-01-01' END AS "to",
@@ -128,7 +132,16 @@ FROM (VALUES (0)) one LEFT JOIN (
 		('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint AS text,
 		extract(epoch FROM coalesce(f.published, v.recorded))::bigint AS published,
 		hashtextextended(@speaker@, 0) AS origin) x
+	CROSS JOIN LATERAL (SELECT
+		(SELECT @moment_published@ FROM toll.article_version n
+			WHERE n.article = f.article AND n.version = f.version + 1
+				AND n.act < (SELECT horizon FROM asked)) AS ended,
+		(SELECT @moment_published@
+			FROM (SELECT w.notice_article, w.notice_version FROM @withdrawal@) w
+			JOIN toll.article_version n
+				ON n.article = w.notice_article AND n.version = w.notice_version) AS withdrawn) e
 	CROSS JOIN LATERAL (SELECT s.name AS source, v.published_text AS published, f.value, f.value2,
 		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit, f.attribution,
-		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, a.url) y
+		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, a.url,
+		@withdrawn@) y
 	LIMIT 5000) t ON true

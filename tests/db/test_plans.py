@@ -32,7 +32,7 @@ def plan_of_put(toll):
     reading = record.make_reading([record.make_figure()], [record.make_event()])
     rows = record.execute(toll.cursor, record.QUERIES["article_put"], "Source 3",
                           "https://example.org/new", None, "Text.", None, None, None, None, None,
-                          json.dumps(reading), None, None, explain="EXPLAIN (COSTS OFF)")
+                          json.dumps(reading), None, None, None, None, None, explain="EXPLAIN (COSTS OFF)")
     return [row[0] for row in rows]
 
 

@@ -113,6 +113,13 @@ static void test_what_stands_goes_before_what_is_like_it(void **state)
 	assert_string_equal(changes(*state, from, 2, to, 2), "same 1>0, changed_value 0>1");
 }
 
+static void test_what_is_taken_back_is_not_what_was_told(void **state)
+{
+	struct told from = killed(45), to[] = {killed(54), with(killed(45), FIELD_TAKEN_BACK, 1)};
+
+	assert_string_equal(changes(*state, &from, 1, to, 2), "changed_value 0>0, added ->1");
+}
+
 static void test_the_rest_goes_by_order(void **state)
 {
 	struct told from[] = {killed(1), killed(2), killed(3)}, to[] = {killed(11), killed(12)};
@@ -155,6 +162,7 @@ int main(void)
 		cmocka_unit_test(test_vague_words),
 		cmocka_unit_test(test_who_is_counted_goes_before_order),
 		cmocka_unit_test(test_what_stands_goes_before_what_is_like_it),
+		cmocka_unit_test(test_what_is_taken_back_is_not_what_was_told),
 		cmocka_unit_test(test_the_rest_goes_by_order),
 		cmocka_unit_test(test_only_the_measure_in_common),
 		cmocka_unit_test(test_many),
