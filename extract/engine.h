@@ -107,6 +107,7 @@ struct names {
 	X(perfect, "perfect")         \
 	X(remark, "remark")           \
 	X(past, "past")               \
+	X(now, "now")                 \
 	X(passive, "passive")         \
 	X(inside, "inside")           \
 	X(tally, "tally")             \

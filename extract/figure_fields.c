@@ -145,13 +145,15 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 	return (struct where){.ref = -1, .rule = "worldwide"};
 }
 
-/* Are those counted so when the article appears: missing, or a force that nobody is said to
- * have moved? */
+/* Are those counted so when the article appears: by what the rule says, missing, or a force that
+ * nobody is said to have moved? */
 static bool lasts(const struct document *d, const struct figure_mark *m, const char *measure)
 {
 	const struct node *trigger = node_child(m->figure, d->engine->names.trigger);
 	const struct tags *t = &d->engine->tags;
 
+	if (tagset_has(&m->figure->tags, t->now))
+		return true;
 	if (trigger &&
 	    (tagset_has(&trigger->tags, t->past) || tagset_has(&trigger->tags, t->passive)))
 		return false;
