@@ -62,7 +62,7 @@ static bool fits(const struct document *d, const struct found *f, uint32_t far,
 
 	if (role == ROLE_SINCE && far > SINCE_FAR)
 		return false;
-	if (told->status != STATUS_PLANNED && is_ahead(d, f))
+	if (told->status != STATUS_PLANNED && role != ROLE_SPEAKING && is_ahead(d, f))
 		return false;
 	if (told->status == STATUS_PLANNED)
 		return !d->has_published || (t->days.known && t->days.to > d->published + 1);
@@ -121,7 +121,9 @@ static const struct found *setting(const struct document *d, const struct clause
 		enum role role = role_of(d, f);
 
 		if (tells(d, f, false) && time_of(d, f)->edtf && days_of(d, f) <= most &&
-		    !is_ahead(d, f) && (role == ROLE_NONE || role == ROLE_AT))
+		    !is_ahead(d, f) &&
+		    (role == ROLE_NONE || role == ROLE_AT ||
+		     (role == ROLE_SINCE && days_of(d, f) <= INCIDENT_DAYS)))
 			best = f;
 	}
 	return best;
@@ -195,7 +197,17 @@ static struct when found_when(const struct document *d, const struct found *f, c
 {
 	struct when w = {.ref = f->node->ref, .rule = rule};
 
-	if (time_extent(d, w.ref, &w.days, &w.edtf) || !w.edtf)
+	if (time_extent(d, w.ref, &w.days, &w.edtf))
+		w.edtf = NULL;
+	return w;
+}
+
+/* The time of what stands in the same sentence, with what "since" and "until" make of it. */
+static struct when own_when(const struct document *d, const struct found *f)
+{
+	struct when w = found_when(d, f, "sentence");
+
+	if (!w.edtf)
 		return w;
 	if (role_of(d, f) == ROLE_SINCE && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
 		w.days.to = DAY_OPEN_FUTURE;
@@ -226,17 +238,26 @@ static bool reaches(const struct document *d, const struct found *f)
 	return f && (days_of(d, f) <= INCIDENT_DAYS || time_of(d, f)->days.to > d->published);
 }
 
+/* Does a sentence have figures, and do these add to no others ("another 12")? */
+static bool counts_anew(const struct document *d, uint32_t clause)
+{
+	size_t i = found_first(&d->figures, clause);
+	const struct node *np;
+
+	if (i == d->figures.n || d->figures.list[i].clause->number != clause)
+		return false;
+	np = node_child(d->figures.list[i].node, d->engine->names.n);
+	return !np || !tagset_has(&np->tags, d->engine->tags.new);
+}
+
 /* The first time in the lead that a sentence with a figure has as its setting. */
 static const struct found *incident(const struct document *d)
 {
 	const struct found *f = NULL;
 
-	for (uint32_t i = 0; !f && i < LEAD_CLAUSES && i < d->n_clauses; i++) {
-		size_t at = found_first(&d->figures, i);
-
-		if (at < d->figures.n && d->figures.list[at].clause->number == i)
+	for (uint32_t i = 0; !f && i < LEAD_CLAUSES && i < d->n_clauses; i++)
+		if (counts_anew(d, i))
 			f = setting(d, &d->clauses[i], INCIDENT_DAYS);
-	}
 	return f;
 }
 
@@ -245,11 +266,13 @@ static const struct found *incident(const struct document *d)
 static struct when summed_up(const struct document *d, const struct when_told *told,
 			     const struct found *counted)
 {
-	const struct found *f = told->topical ? NULL : incident(d);
+	bool dated = counted && role_of(d, counted) == ROLE_SPEAKING;
+	const struct found *f =
+		told->topical || (dated && is_ahead(d, counted)) ? NULL : incident(d);
 
 	if (f)
 		return found_when(d, f, "incident");
-	return counted ? until_time(d, counted) : until_published(d);
+	return dated ? until_time(d, counted) : until_published(d);
 }
 
 /* When what has no time in its sentence was. */
@@ -286,7 +309,7 @@ static struct when spoken_then(const struct document *d, const struct clause *c,
 {
 	const struct found *f = setting_near(d, c->number - 1, -1, LOOK_BACK, INCIDENT_DAYS);
 
-	return f ? found_when(d, f, "passage") : found_when(d, speaking, "sentence");
+	return f ? found_when(d, f, "passage") : own_when(d, speaking);
 }
 
 struct when when_at(const struct document *d, const struct clause *c, uint32_t token,
@@ -304,5 +327,5 @@ struct when when_at(const struct document *d, const struct clause *c, uint32_t t
 		return until_time(d, f);
 	if (role_of(d, f) == ROLE_SPEAKING && c->number >= LEAD_SPOKEN)
 		return spoken_then(d, c, f);
-	return found_when(d, f, "sentence");
+	return own_when(d, f);
 }
