@@ -296,6 +296,7 @@ static void set_work(struct item *item)
 		.title_len = article->title.len,
 		.published = article->published.s,
 		.lang = article->lang.s,
+		.site = article->url.s ? article->url.s : article->source.s,
 	};
 	item->work.notice = (struct extract_doc){
 		.text = article->correction.s,

@@ -141,16 +141,17 @@ struct time_val time_op_slash(struct time_context *x, const struct time_args *ar
 						: LEAP_YEAR;
 	bool month_first = calendar_valid(year, first, second);
 	bool day_first = calendar_valid(year, second, first);
+	enum date_order order = region_date_order(x->doc->lang, x->doc->site);
 
 	if (!month_first && !day_first) {
 		x->impossible = true;
 		return time_unknown();
 	}
-	if (month_first && day_first && x->date_order == DATE_ORDER_UNKNOWN && first != second) {
+	if (month_first && day_first && order == DATE_ORDER_UNKNOWN && first != second) {
 		x->other = true;
 		x->second = digits(x, args, second, first);
 	}
-	if (day_first && (x->date_order == DATE_ORDER_DAY_FIRST || !month_first))
+	if (day_first && (order == DATE_ORDER_DAY_FIRST || !month_first))
 		return digits(x, args, second, first);
 	return digits(x, args, first, second);
 }
