@@ -87,6 +87,7 @@ WITH given AS MATERIALIZED (
 		coalesce(last.version, 0) + 1 AS version,
 		greatest(given.moment, last.recorded + interval '1 microsecond') AS recorded,
 		toll.current_act() AS act, 1 AS reading, false AS past,
+		$13 AS notice_text, $14 AS standing, $15::jsonb AS notice_doc,
 		given.*
 	FROM given
 	LEFT JOIN old ON true
@@ -203,7 +204,7 @@ put_reading AS (
 			'infinity'),
 		x.start, x."end",
 		x.place_ref, x.time_ref, x.event, x."in" IS NOT DISTINCT FROM 'title', x.implicit, x.text,
-		x.measure, x.bound, x.scope, coalesce($14, x.status), x.unit, x.counted, x.attribution, x.via,
+		x.measure, x.bound, x.scope, coalesce(standing, x.status), x.unit, x.counted, x.attribution, x.via,
 		x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
 		x."when",
@@ -236,7 +237,7 @@ put_reading AS (
 		WHERE x.status = 'withdrawn'
 		UNION ALL
 		SELECT 'correction', x.*
-		FROM next, jsonb_to_recordset($15::jsonb->'figures') AS x ("in" text, text text, measure text,
+		FROM next, jsonb_to_recordset(next.notice_doc->'figures') AS x ("in" text, text text, measure text,
 			value bigint, value2 bigint, status text, quote int[], quote_text text)
 		WHERE x.status IN ('withdrawn', 'denied')
 	) n
@@ -250,10 +251,11 @@ put_reading AS (
 		AND (f.value IS NOT NULL OR lower(f.number) = lower(n.text))
 	UNION ALL
 	SELECT f.article, f.version, f.start_at, f.in_title, f.measure, 'withdrawn',
-		CASE WHEN $13 IS NOT NULL THEN 'correction' END,
-		CASE WHEN $13 IS NOT NULL THEN int4range(0, octet_length($13)) END, $13
+		CASE WHEN next.notice_text IS NOT NULL THEN 'correction' END,
+		CASE WHEN next.notice_text IS NOT NULL THEN int4range(0, octet_length(next.notice_text)) END,
+		next.notice_text
 	FROM next, toll.figure f
-	WHERE $14 = 'withdrawn' AND f.article = next.article AND f.status <> 'withdrawn'
+	WHERE next.standing = 'withdrawn' AND f.article = next.article AND f.status <> 'withdrawn'
 ), put_withdrawals AS (
 	INSERT INTO toll.withdrawal (article, version, start_at, in_title, measure, act, recorded,
 		notice_article, notice_version, reason, notice_in, notice_at, notice)
@@ -277,7 +279,7 @@ put_reading AS (
 		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
 			'infinity'),
 		x.start, x."end", x.place_ref, x.time_ref, x."in" IS NOT DISTINCT FROM 'title',
-		x.text, x.category, coalesce($14, x.status), x.country, x.place, lower(x.place),
+		x.text, x.category, coalesce(standing, x.status), x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
 		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'events') AS (
