@@ -39,6 +39,7 @@ static handler_fn *const handlers[METHOD_COUNT] = {
 	[METHOD_MARK_LINK] = mark_link,
 	[METHOD_MARK_UNDO] = mark_undo,
 	[METHOD_MARK_LIST] = query_marks,
+	[METHOD_DIFF] = query_diff,
 	[METHOD_REREAD] = query_reread,
 	[METHOD_REREAD_COMPARE] = query_generations,
 	[METHOD_VERIFY] = query_verify,

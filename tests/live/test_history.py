@@ -220,3 +220,49 @@ def test_a_correction_in_an_article_of_its_own(daemon):
     steps = daemon.call("toll", {"measure": "killed", "place": "TR", "source": "First Wire"})["steps"]
     taken = [step for step in steps if step["effect"] == "withdrawal"]
     assert [(s["value"], s["why"], s["withdrawn"]["reason"]) for s in taken] == [(121, "retracted", "corrected")]
+
+
+# ---- between two moments
+
+def test_what_changed_between_two_moments(daemon, put):
+    before = settled(daemon)
+    number = put(KILLED.format(45))["article"]
+    middle = settled(daemon)
+    put(KILLED.format(54) + "\n\n" + NOTICE, 7)
+    until(lambda: daemon.call("story.links")["unlinked"] == 0, "linked")
+    after = settled(daemon)
+
+    def told(**params):
+        answer = daemon.call("diff", params)
+        assert all(row["moment"] <= after for row in answer["rows"])
+        return [(row["what"], row["change"], row["version"], row["figure"] and row["figure"]["value"])
+                for row in answer["rows"] if row["article"] == number and row["what"] != "link"]
+    first, second = told(**{"from": before, "to": middle}), told(**{"from": middle})
+    assert first == [("article", "new", 1, None), ("figure", "new", 1, 45)]
+    assert second == [("version", "new", 2, None), ("figure", "new", 2, 54), ("figure", "new", 2, 45),
+                      ("figure", "ended", 1, 45), ("figure", "withdrawn", 1, 45)]
+    assert told(**{"from": middle, "to": after}) == second == told(**{"from": middle, "to": after})
+    with pytest.raises(Refused) as refused:
+        daemon.call("diff", {"from": after, "to": before})
+    assert refused.value.name == "not_found"
+    with pytest.raises(Refused) as refused:
+        daemon.call("diff", {"from": after + 1000})
+    assert "there is no moment" in refused.value.message
+
+
+def test_diff_the_command(daemon, put):
+    put(KILLED.format(45), title="First\ttitle")
+    put(KILLED.format(54) + "\n\n" + NOTICE, 7)
+    last = settled(daemon)
+    whole = json.loads(daemon.toll("diff", "--from=0", "--limit=0", "--format=json")[1])
+    assert (whole["from"], whole["to"], whole["next"]) == (0, last, None)
+    direct = daemon.call("diff", {"from": 0, "to": last, "limit": 1000})["rows"]
+    assert whole["rows"][:len(direct)] == direct
+    lines = daemon.toll("diff", "--from=0", f"--to={last}", "--limit=0", "--format=ndjson")[1].splitlines()
+    assert [json.loads(line) for line in lines] == whole["rows"]
+    code, table, _ = daemon.toll("diff", "--from=0", "--limit=5", "--format=table")
+    assert code == 0 and "article new" in table and "there are more rows" in table
+    head, *rows = daemon.toll("diff", "--from=0", "--limit=0", "--format=csv")[1].splitlines()
+    assert head.startswith("moment,what,change,article,version,") and len(rows) >= len(whole["rows"])
+    assert daemon.toll("diff")[0] == 64
+    assert daemon.toll("diff", f"--from={last}")[0] == 0
