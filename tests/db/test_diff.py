@@ -151,3 +151,14 @@ def test_it_is_the_difference_of_what_is_held(own):
                 elif (row["what"], row["change"]) == ("figure", "ended"):
                     now.remove(key)
             assert sorted(now) == held(until)
+
+
+def test_a_text_that_is_read_anew(own):
+    a = put(own, 1, make_figure(4), make_figure(5))
+    first = moment(own)
+    own.run("reading_lock", a)
+    own.run("reading_put", a, 1, "en-new", json.dumps(make_reading([make_figure(6)])))
+    moment(own)
+    assert told(diff(own, first)["rows"]) == [
+        ("reading", "new", a, 1, None), ("figure", "new", a, 1, 6),
+        ("figure", "ended", a, 1, 4), ("figure", "ended", a, 1, 5)]
