@@ -110,6 +110,17 @@ WITH entry AS NOT MATERIALIZED (
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
 	WHERE @unmarked@
+	UNION ALL
+	-- What a notice in them took back of another article.
+	SELECT f.* FROM (SELECT DISTINCT article, measure FROM found) p
+	JOIN toll.withdrawal w ON w.notice_article = p.article AND w.measure = p.measure
+		AND w.article <> p.article AND w.act < (SELECT horizon FROM asked)
+	JOIN toll.figure f ON (f.article, f.version, f.start_at, f.in_title, f.measure)
+		= (w.article, w.version, w.start_at, w.in_title, w.measure)
+	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
+		AND @held@
+	WHERE @unmarked@ AND NOT EXISTS (SELECT FROM found o
+		WHERE o.article = f.article AND o.measure = f.measure AND o.version > f.version)
 )
 SELECT t.*, (SELECT @standing@ FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (

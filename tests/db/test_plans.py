@@ -90,12 +90,16 @@ VALUES = {
     "text": "word77", "as_of": 1, "limit": 100, "article": 77, "version": 1, "why": "too long",
     "url": "https://example.org/new", "title": "Title", "published": "2015-03-03",
     "published_at": "2015-03-03T10:00Z", "published_day": "2015-03-03", "published_offset": 0,
-    "lang": "en", "mark": '"m"', "story": 7, "other": 8, "reason": "the same", "articles": "[77]",
+    "lang": "en", "mark": "7", "story": 7, "other": 8, "reason": "the same", "articles": "[77]",
     "signature": json.dumps({"words": ["report"], "counts": [1], "sketch": [1, 2], "bands": [3]}),
+    "by": "Amina", "correction": "It was 4, not 5.", "status": "withdrawn",
+    "corrected": json.dumps(record.make_reading([record.make_figure(5, status="denied")])),
     "reading": json.dumps(record.make_reading([record.make_figure()], [record.make_event()])),
 }
 SPECIAL = {("timeline", "cursor"): "2015-03-02 2015-03-03 7 figure 0", ("verify", "cursor"): "77 1",
-           ("story_links", "cursor"): "77", ("article_get", "text"): True}
+           ("story_links", "cursor"): "77", ("article_get", "text"): True,
+           ("article_diff", "from"): 1, ("article_diff", "to"): 2, ("diff", "from"): 0,
+           ("diff", "to"): 1, ("diff", "cursor"): "900 77 2 1 0000000003"}
 STATEMENTS = [name for name in record.QUERIES if name != "session_start"]
 
 
@@ -204,6 +208,21 @@ def test_a_put_looks_at_no_other_article(record_of, request):
     used = scans(plan)
     assert used and not [name for name in used if "_by_" in name or "_long" in name], used
     assert not [line for line in plan if "Seq Scan" in line]
+
+
+def test_a_difference_is_read_off_by_acts(large):
+    """A page of it, wherever it begins, reads little more than itself."""
+    for cursor in (None, "900 77 2 1 0000000003"):
+        rows = record.execute(large.cursor, record.QUERIES["diff"], 0, None, 100, cursor,
+                              explain="EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF)")
+        plan = [row[0] for row in rows if "never executed" not in row[0]]
+        assert {"reading_act", "link_act"} <= scans(plan)
+        assert not [line for line in plan if "Seq Scan" in line]
+        read = [int(match[1]) * int(match[2]) for line in plan if "Index" in line
+                and (match := re.search(r"rows=(\d+) loops=(\d+)", line))]
+        removed = [int(match[1]) for line in plan
+                   if (match := re.search(r"Rows Removed by Filter: (\d+)", line))]
+        assert read and max(read) <= 2000 and sum(removed) < 2000, (cursor, max(read), sum(removed))
 
 
 def test_all_ways_agree(large):
