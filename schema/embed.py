@@ -91,7 +91,7 @@ def expand(statement, parts, others=None, depth=0):
             name, _, other = pair.strip().partition("=")
             within[name] = other
         name = others.get(match[1], match[1])
-        if name not in parts or depth > 6:
+        if name not in parts or depth > 8:
             fail(statement.where, f"no part {name}, or parts that hold each other")
         return expand(parts[name], parts, within, depth + 1)
     sql = "\n".join(l for l in statement.sql.split("\n") if not l.lstrip().startswith("--"))
