@@ -13,7 +13,7 @@
 #include "client/writer.h"
 
 #define LIMIT_DEFAULT 100
-#define PAGE_MAX 1000	  /* rows that one call of timeline may give */
+#define PAGE_MAX 1000	 /* rows that one call of timeline may give */
 #define UNDATED_MAX 1000 /* what the daemon counts of those left out */
 
 struct query {
