@@ -1,4 +1,4 @@
--- Asking: the parts that timeline and compare share
+-- Asking: the parts that timeline, compare, toll and story.list share
 --
 -- Which rows count: those of the latest version of each article and the newest reading of
 -- that version (recorded_to = 'infinity'); as of a moment, those that an act below its horizon
@@ -15,6 +15,13 @@
 -- which PostgreSQL makes once (One-Time Filter): of all branches only those of the best
 -- filter that was given are ever run.  All other filters are then tested row by row.
 
+-- part: story_asked
+-- The story that is asked for: none, or what may stand instead of that, $8.
+	NULL::bigint
+
+-- part: story_given
+	$8::bigint
+
 -- part: asked
 -- The filters $1 to $6 and the moment $7, resolved, as one row; the limit and the place to go on from are the
 -- statement's own.
@@ -23,8 +30,10 @@
 		$2::text AS measure,
 		CASE WHEN $5::text IS NOT NULL THEN coalesce(
 			(SELECT source FROM toll.source WHERE name_key = lower($5)), 0) END AS source,
+		@story_asked@ AS story,
 		websearch_to_tsquery('english', $6::text) AS words,
 		CASE
+			WHEN @story_asked@ IS NOT NULL THEN 'story'
 			WHEN $6 IS NOT NULL THEN 'text'
 			WHEN $1 IS NOT NULL AND c.country IS NULL THEN 'place'
 			WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN 'measure'
@@ -153,10 +162,46 @@
 -- part: found
 @branches@
 
+-- part: found_in_story
+-- Rows of the articles of a story, now or as of a moment, for statements that take one beside found.
+	(SELECT r.* FROM (
+			SELECT r.article FROM toll.link r
+			WHERE r.story = (SELECT story FROM asked) AND @held@) l CROSS JOIN LATERAL (
+			SELECT r.* FROM entry r
+			WHERE r.article = l.article AND ((SELECT words FROM asked) IS NULL
+				OR EXISTS (SELECT FROM toll.article_version v
+					WHERE v.article = r.article AND v.version = r.version
+						AND v.search @@ (SELECT words FROM asked)))
+				AND @others(counts=held)@) r
+	WHERE (SELECT driver FROM asked) = 'story'
+	ORDER BY r.first_day, r.end_day, r.article, r.kind, r.ordinal
+	LIMIT (SELECT most FROM asked))
+
 -- part: found_ever
 @branches(counts=counted)@
 	UNION ALL
 @branches(counts=ended, versions=versions_ever)@
+
+-- part: figures
+-- The head of a statement on figures that takes a story ($8): found has the figures that are
+-- asked for, @most@ at most, the earliest.
+entry AS NOT MATERIALIZED (
+	SELECT * FROM (
+@entry@
+	) r WHERE r.kind = 'figure'
+), asked AS MATERIALIZED (
+	SELECT *, @most@ AS most, date '-infinity' AS after_first, date '-infinity' AS after_end,
+		0::bigint AS after_article, '' AS after_kind, 0 AS after_ordinal
+	FROM (
+@asked(story_asked=story_given)@
+	) filters
+), found AS MATERIALIZED (
+	SELECT * FROM (
+@found@
+	UNION ALL
+@found_in_story@
+	) r LIMIT @most@
+)
 
 -- part: speaker
 -- Who is named for a figure f, without the article before it; null if nobody is.

@@ -18,7 +18,8 @@
 -- $5 source: as in timeline
 -- $6 text: as in timeline
 -- $7 as_of: NULL
--- $8 limit: groups at most, those with the most sources and reports first
+-- $8 story: its number: only figures of its articles; or NULL
+-- $9 limit: groups at most, those with the most sources and reports first
 -- > result: JSON on one line
 @compare_body@;
 
@@ -31,27 +32,17 @@
 -- $5 source: as in timeline
 -- $6 text: as in timeline
 -- $7 as_of: as in timeline_as_of
--- $8 limit: groups at most, those with the most sources and reports first
+-- $8 story: its number: only figures of its articles; or NULL
+-- $9 limit: groups at most, those with the most sources and reports first
 -- > result: JSON on one line
 @compare_body(found=found_ever)@;
 
+-- part: most_compared
+	100001
+
 -- part: compare_body
-WITH entry AS NOT MATERIALIZED (
-	SELECT * FROM (
-@entry@
-	) r WHERE r.kind = 'figure'
-), asked AS MATERIALIZED (
-	-- 100,000 figures are compared at most, the earliest.
-	SELECT *, 100001 AS most, date '-infinity' AS after_first, date '-infinity' AS after_end,
-		0::bigint AS after_article, '' AS after_kind, 0 AS after_ordinal
-	FROM (
-@asked@
-	) filters
-), found AS MATERIALIZED (
-	SELECT * FROM (
-@found@
-	) r LIMIT 100001
-), present AS MATERIALIZED (
+-- 100,000 figures are compared at most, the earliest.
+WITH @figures(most=most_compared)@, present AS MATERIALIZED (
 	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, true AS counts, f.published,
 		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
 		f.bound, f.implicit, f.in_title, f.start_at, @speaker@ AS speaker
@@ -124,7 +115,7 @@ WITH entry AS NOT MATERIALIZED (
 		FROM line GROUP BY grp, country, measure, scope, status) g
 	WINDOW w AS (ORDER BY sources DESC, reports DESC, grp)
 ), shown AS (
-	SELECT * FROM grouped WHERE n <= $8::int AND (n = 1 OR size <= 8 << 20)
+	SELECT * FROM grouped WHERE n <= $9::int AND (n = 1 OR size <= 8 << 20)
 )
 SELECT concat('{"groups":[', (
 		SELECT string_agg(concat('{"country":', coalesce(to_json(country)::text, 'null'),

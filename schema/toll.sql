@@ -12,6 +12,7 @@
 -- $5 source: as in timeline
 -- $6 text: as in timeline
 -- $7 as_of: NULL
+-- $8 story: as in compare
 -- > article: its number, or null: no figure
 -- > version: of the article
 -- > ordinal: place among the figures of the version
@@ -49,6 +50,7 @@
 -- $5 source: as in timeline
 -- $6 text: as in timeline
 -- $7 as_of: as in timeline_as_of
+-- $8 story: as in compare
 -- > article: these as in reports; null if there is none
 -- > version: ,
 -- > ordinal: ,
@@ -77,22 +79,11 @@
 -- > standing: .
 @reports_body(found=found_ever)@;
 
+-- part: most_reckoned
+	5000
+
 -- part: reports_body
-WITH entry AS NOT MATERIALIZED (
-	SELECT * FROM (
-@entry@
-	) r WHERE r.kind = 'figure'
-), asked AS MATERIALIZED (
-	SELECT *, 5000 AS most, date '-infinity' AS after_first, date '-infinity' AS after_end,
-		0::bigint AS after_article, '' AS after_kind, 0 AS after_ordinal
-	FROM (
-@asked@
-	) filters
-), found AS MATERIALIZED (
-	SELECT * FROM (
-@found@
-	) r LIMIT 5000
-), told AS MATERIALIZED (
+WITH @figures(most=most_reckoned)@, told AS MATERIALIZED (
 	SELECT f.* FROM found
 	JOIN toll.figure f USING (article, version, reading, ordinal, recorded)
 	WHERE f.status <> 'planned'

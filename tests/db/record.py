@@ -91,7 +91,7 @@ class Record:
         return self.ask("timeline", filters, limit, cursor)
 
     def compare(self, limit=100, **filters):
-        return self.ask("compare", filters, limit)
+        return self.ask("compare", filters, filters.pop("story", None), limit)
 
     def article(self, number, version=None, text=False, as_of=None):
         rows = self.run("article_get", number, version, text, as_of)

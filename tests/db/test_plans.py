@@ -37,6 +37,9 @@ PAST = """
     INSERT INTO toll.event SELECT (jsonb_populate_record(e, past.row)).*
         FROM toll.event e, LATERAL (SELECT jsonb_build_object('version', 0, 'recorded_to', now(),
             'act_to', 2) AS row) past WHERE e.article % 10 = 0;
+    INSERT INTO toll.story (act) SELECT 1 FROM generate_series(1, (SELECT max(article) FROM toll.article) / 5);
+    INSERT INTO toll.link (article, act, story, day, reasons)
+        SELECT article, 1, 1 + article % (SELECT max(story) FROM toll.story), '2015-01-01', '{}' FROM toll.article;
     ANALYZE;"""
 
 
@@ -78,11 +81,16 @@ def scans(plan):
             if (match := re.search(r"Index (?:Only )?Scan (?:using|on) (\w+)", line))}
 
 
+def more_of(statement):
+    """What a statement is given behind its filters and the moment."""
+    return [100, None] if "timeline" in statement else [None, 100]
+
+
 @pytest.mark.parametrize("name", QUESTIONS)
 @pytest.mark.parametrize("statement", ["timeline", "compare"])
 def test_the_right_index_and_no_other_walk(large, statement, name):
     filters, wanted = QUESTIONS[name]
-    plan = explain(large, statement, filters, 100, *([None] if statement == "timeline" else []))
+    plan = explain(large, statement, filters, *more_of(statement))
     walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
     assert walks and all(scan.endswith(wanted) for scan in walks), walks
     assert not [line for line in plan if "Seq Scan" in line]
@@ -112,8 +120,7 @@ def test_no_statement_reads_a_whole_table(large, name):
 @pytest.mark.parametrize("statement", ["timeline_as_of", "compare_as_of"])
 def test_as_of_uses_that_index_and_its_twin_of_the_past(large, statement, name):
     filters, wanted = QUESTIONS[name]
-    plan = explain(large, statement, filters, 100, *([None] if "timeline" in statement else []),
-                   as_of=1)
+    plan = explain(large, statement, filters, *more_of(statement), as_of=1)
     walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
     if "from" in filters:  # long rows of the past are few: the planner may walk a country's
         walks -= {"figure_past_by_country", "event_past_by_country"} if "measure" in filters else set()
@@ -122,10 +129,20 @@ def test_as_of_uses_that_index_and_its_twin_of_the_past(large, statement, name):
     assert not [line for line in plan if "Seq Scan" in line]
 
 
+@pytest.mark.parametrize("as_of", [None, 1])
+@pytest.mark.parametrize("statement, more", [("compare", [7, 100]), ("reports", [7])])
+@pytest.mark.parametrize("filters", [{}, {"measure": "killed", "place": "AB"}, {"text": "word77"}])
+def test_a_story_is_read_by_its_articles(large, statement, more, filters, as_of):
+    plan = explain(large, statement if as_of is None else f"{statement}_as_of", filters, *more, as_of=as_of)
+    assert {"link_by_story", "figure_pkey"} <= scans(plan)
+    assert not [scan for scan in scans(plan) if scan.startswith(("figure_by", "figure_past", "article_version_s"))]
+    assert not [line for line in plan if "Seq Scan" in line]
+
+
 def test_a_question_about_now_meets_nothing_of_the_past(large):
     for filters, _ in QUESTIONS.values():
-        for statement, more in (("timeline", [None]), ("compare", [])):
-            assert not [scan for scan in scans(explain(large, statement, filters, 100, *more))
+        for statement in ("timeline", "compare"):
+            assert not [scan for scan in scans(explain(large, statement, filters, *more_of(statement)))
                         if "_past_" in scan]
 
 

@@ -219,3 +219,32 @@ def test_linking_reads_indexes_alone(toll):
     assert not [line for line in plan if "Seq Scan" in line]
     assert any("posting_by_word" in line for line in plan)
     assert any("band_pkey" in line for line in plan)
+
+
+def test_figures_of_a_story(own):
+    """compare and toll by story: now, as of a moment, and with the other filters."""
+    figure = record.make_figure
+    a = put(own, 1, WORDS["quake"], figures=[figure(38), figure(5, "wounded")])
+    b = put(own, 2, WORDS["match"], figures=[figure(1)])
+    c = put(own, 3, WORDS["quake"], figures=[figure(46, country="TR")])
+    link(own)
+    quake, match = story_of(own, a), story_of(own, b)
+    before = own.moment()["moment"]
+
+    def compared(**filters):
+        return sorted(row["value"] for group in own.compare(**filters)["groups"] for row in group["rows"])
+
+    def reckoned(story, as_of=None, text=None, measure="killed"):
+        rows = own.run("reports" if as_of is None else "reports_as_of", None, measure, None, None, None, text,
+                        as_of, story)
+        return sorted(row[3] for row in rows if row[0] is not None)
+    assert compared(story=quake) == [5, 38, 46] and compared(story=match) == [1]
+    assert compared(story=quake, place="TR") == compared(story=quake, text='"text 3"') == [46]
+    assert compared(story=quake, source="Source 1", measure="killed") == [38]
+    assert reckoned(quake) == [38, 46] and reckoned(quake, text='"text 3"') == [46]
+    assert compared(story=99) == reckoned(99) == []
+    edit(own, "story_merge", quake, match, "one")
+    put(own, 3, WORDS["quake"], figures=[figure(50, country="TR")], title="Changed", url="u3")
+    assert compared(story=quake, measure="killed") == [1, 38, 50]
+    assert reckoned(quake) == [1, 38, 46, 50]  # the earlier version speaks too
+    assert compared(story=quake, as_of=before) == [5, 38, 46] and reckoned(quake, before) == [38, 46]

@@ -6,10 +6,10 @@ def put(toll, text, *figures, **more):
     return toll.put(text, make_reading(list(figures)), **more)
 
 
-def reports(toll, as_of=None, measure="killed", **filters):
+def reports(toll, as_of=None, measure="killed", story=None, **filters):
     values = [measure if key == "measure" else filters.get(key)
               for key in ("place", "measure", "from", "to", "source", "text")]
-    rows = toll.run("reports" if as_of is None else "reports_as_of", *values, as_of)
+    rows = toll.run("reports" if as_of is None else "reports_as_of", *values, as_of, story)
     found = [dict(zip(QUERIES["reports"].columns, row)) for row in rows]
     return sorted((row for row in found if row["article"] is not None),
                   key=lambda row: (row["article"], row["version"], row["ordinal"]))
@@ -27,7 +27,7 @@ def test_a_row(toll):
 
 
 def test_nothing_has_one_row_that_says_where_it_stands(toll):
-    row, = toll.run("reports", None, "killed", None, None, None, None, None)
+    row, = toll.run("reports", None, "killed", None, None, None, None, None, None)
     assert row[0] is None and row[-1].startswith(',"moment":')
 
 
