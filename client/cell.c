@@ -221,3 +221,17 @@ void cell_published(struct buf *b, const json_t *row)
 	if (published && strlen(published) >= strlen("2019-06-05T08:30"))
 		buf_printf(b, " %.5s", published + strlen("2019-06-05T"));
 }
+
+void cell_tellers(struct buf *b, const json_t *row)
+{
+	static const char *const keys[] = {"outlets", "texts", "origins"};
+
+	if (!json_object_get(row, "origins"))
+		return;
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		json_int_t n = json_integer_value(json_object_get(row, keys[i]));
+		int len = (int)strlen(keys[i]) - (n == 1);
+
+		buf_printf(b, "%s%" JSON_INTEGER_FORMAT " %.*s", i ? ", " : "", n, len, keys[i]);
+	}
+}

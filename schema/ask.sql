@@ -182,31 +182,6 @@
 	UNION ALL
 @branches(counts=ended, versions=versions_ever)@
 
--- part: figures
--- The head of a statement on figures that takes a story ($8): found has the figures that are
--- asked for, @most@ at most, the earliest.
-entry AS NOT MATERIALIZED (
-	SELECT * FROM (
-@entry@
-	) r WHERE r.kind = 'figure'
-), asked AS MATERIALIZED (
-	SELECT *, @most@ AS most, date '-infinity' AS after_first, date '-infinity' AS after_end,
-		0::bigint AS after_article, '' AS after_kind, 0 AS after_ordinal
-	FROM (
-@asked(story_asked=story_given)@
-	) filters
-), found AS MATERIALIZED (
-	SELECT * FROM (
-@found@
-	UNION ALL
-@found_in_story@
-	) r LIMIT @most@
-)
-
--- part: speaker
--- Who is named for a figure f, without the article before it; null if nobody is.
-	regexp_replace(lower(f.attribution), '^(the|a|an) ', '')
-
 -- part: row_figure
 -- One figure f as the protocol's row, with its article a, version v, source s, reading r.
 	SELECT 'figure' AS kind, f.happened_text AS "when",

@@ -42,27 +42,12 @@
 
 -- part: compare_body
 -- 100,000 figures are compared at most, the earliest.
-WITH @figures(most=most_compared)@, present AS MATERIALIZED (
-	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, true AS counts, f.published,
-		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
-		f.bound, f.implicit, f.in_title, f.start_at, @speaker@ AS speaker
-	FROM found
-	JOIN toll.figure f USING (article, version, reading, ordinal, recorded)
-	WHERE f.status IN ('asserted', 'feared')
-), past AS (
-	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, false, f.published,
-		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
-		f.bound, f.implicit, f.in_title, f.start_at, @speaker@ AS speaker
-	FROM (SELECT DISTINCT article, version, country, measure, scope, status FROM present
-		WHERE version > 1) p
-	JOIN toll.figure f ON f.article = p.article AND f.version < p.version
-		AND f.country IS NOT DISTINCT FROM p.country
-		AND (f.measure, f.scope, f.status) = (p.measure, p.scope, p.status)
-	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
-		AND @held@
-), report AS (
-	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *
-	FROM (SELECT * FROM present UNION ALL SELECT * FROM past) f
+WITH @figures(most=most_compared)@, report AS MATERIALIZED (
+	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *,
+		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp,
+		coalesce(speaker, 'source ' || writer, 'text ' || text) AS origin
+	FROM said
+	WHERE status IN ('asserted', 'feared')
 	ORDER BY article, version, country, measure, scope, status, speaker,
 		value IS NULL, implicit, in_title DESC,
 		CASE WHEN scope = 'total' THEN value END DESC NULLS LAST, start_at, ordinal
@@ -76,20 +61,18 @@ WITH @figures(most=most_compared)@, present AS MATERIALIZED (
 			(lag(value) OVER told, lag(value2) OVER told, lag(low) OVER told,
 			lag(high) OVER told, lag(bound) OVER told) AS changed
 	FROM report
-	WINDOW told AS (PARTITION BY country, measure, scope, status, source, speaker
+	WINDOW told AS (PARTITION BY grp, source, speaker
 		ORDER BY published NULLS FIRST, recorded, article, version)
 ), tally AS (
 	SELECT *, count(*) OVER teller AS reports, count(*) FILTER (WHERE changed) OVER teller AS changes
 	FROM step
-	WINDOW teller AS (PARTITION BY country, measure, scope, status, source, speaker)
+	WINDOW teller AS (PARTITION BY grp, source, speaker)
 ), latest AS MATERIALIZED (
-	SELECT DISTINCT ON (country, measure, scope, status, source, speaker) *,
-		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp
-	FROM tally WHERE counts
-	ORDER BY country, measure, scope, status, source, speaker, n DESC
+	SELECT DISTINCT ON (grp, source, speaker) * FROM tally
+	WHERE counts
+	ORDER BY grp, source, speaker, n DESC
 ), line AS (
-	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.reports, l.speaker, x.source,
-		row_to_json(x)::text AS line
+	SELECT l.grp, l.speaker, x.source, row_to_json(x)::text AS line
 	FROM latest l
 	JOIN toll.figure f USING (article, version, reading, ordinal)
 	JOIN toll.article a USING (article)
@@ -102,25 +85,50 @@ WITH @figures(most=most_compared)@, present AS MATERIALIZED (
 		SELECT s.name AS source, v.published_text AS published,
 			f.value, f.value2, f.low, f.high, f.bound, f.number, f.counted,
 			f.happened_text AS "when", f.place, f.attribution, f.quote,
-			f.article, f.version, a.url,
+			f.article, f.version, nullif(greatest(l.text, 0), 0) AS text, a.url,
 			(SELECT row_to_json(z) FROM (SELECT o.value, o.value2, o.low, o.high, o.bound,
 				o.number, ov.published_text AS published, o.article, o.version) z) AS first,
 			l.changes, l.reports
 	) x
+), lines AS (
+	SELECT grp, string_agg(line, ',' ORDER BY source, speaker NULLS FIRST) AS lines
+	FROM line GROUP BY grp
+), value AS (
+	-- How many tell each value now.
+	SELECT grp, json_agg(json_build_object('value', value, 'value2', value2, 'low', low, 'high', high,
+		'bound', bound, 'outlets', outlets, 'texts', texts, 'origins', origins)
+		ORDER BY low, high, value, bound) AS values
+	FROM (SELECT grp, value, value2, low, high, bound, count(DISTINCT coalesce(source, 0)) AS outlets,
+			count(DISTINCT text) AS texts, count(DISTINCT origin) AS origins
+		FROM latest GROUP BY grp, value, value2, low, high, bound) v
+	GROUP BY grp
+), copy AS (
+	-- Texts of which the copies do not tell the same in the words of one origin.
+	SELECT grp, json_agg(json_build_object('text', nullif(greatest(text, 0), 0),
+		'articles', articles) ORDER BY text, origin) AS copies
+	FROM (SELECT grp, text, origin, json_agg(json_build_object('article', article, 'number', number)
+				ORDER BY article) AS articles
+		FROM report WHERE counts
+		GROUP BY grp, text, origin
+		HAVING count(DISTINCT article) > 1 AND count(DISTINCT (value, value2, low, high)) > 1) c
+	GROUP BY grp
 ), grouped AS MATERIALIZED (
 	SELECT *, row_number() OVER w AS n, sum(octet_length(lines)) OVER w AS size
-	FROM (SELECT grp, country, measure, scope, status,
-			count(DISTINCT coalesce(source, '')) AS sources, sum(reports) AS reports,
-			string_agg(line, ',' ORDER BY source, speaker NULLS FIRST) AS lines
-		FROM line GROUP BY grp, country, measure, scope, status) g
-	WINDOW w AS (ORDER BY sources DESC, reports DESC, grp)
+	FROM (SELECT grp, country, measure, scope, status, sum(reports) AS reports,
+			count(DISTINCT coalesce(source, 0)) AS outlets, count(DISTINCT text) AS texts,
+			count(DISTINCT origin) AS origins
+		FROM latest GROUP BY grp, country, measure, scope, status) g
+	JOIN lines USING (grp)
+	WINDOW w AS (ORDER BY outlets DESC, reports DESC, grp)
 ), shown AS (
-	SELECT * FROM grouped WHERE n <= $9::int AND (n = 1 OR size <= 8 << 20)
+	SELECT * FROM grouped JOIN value USING (grp) LEFT JOIN copy USING (grp)
+	WHERE n <= $9::int AND (n = 1 OR size <= 8 << 20)
 )
 SELECT concat('{"groups":[', (
 		SELECT string_agg(concat('{"country":', coalesce(to_json(country)::text, 'null'),
-			',"measure":', to_json(measure), ',"scope":', to_json(scope),
-			',"status":', to_json(status), ',"rows":[', lines, ']}'), ',' ORDER BY n)
+			',"measure":', to_json(measure), ',"scope":', to_json(scope), ',"status":', to_json(status),
+			',"outlets":', outlets, ',"texts":', texts, ',"origins":', origins, ',"values":', values,
+			',"copies_differ":', coalesce(copies, '[]'), ',"rows":[', lines, ']}'), ',' ORDER BY n)
 		FROM shown),
 	'],"groups_left_out":', (SELECT count(*) FROM grouped) - (SELECT count(*) FROM shown),
 	',"truncated":', to_json((SELECT count(*) FROM found) > 100000),

@@ -5,7 +5,7 @@
 -- its own, so that nothing that goes wrong here can lose an article.  One transaction links
 -- at a time, over all daemons (story_lock): of two articles on one occurrence the second
 -- must see the first.  The work for one article is bounded: 24 words, 80 postings a word,
--- 16 bands, 50 articles a band; all of it is read off indexes.
+-- 17 bands, 50 articles a band; all of it is read off indexes.
 
 -- name: story_lock
 -- To be run before any of the statements here, and before an edit, in the same transaction,
@@ -14,8 +14,8 @@
 SELECT pg_advisory_xact_lock(x'746f6c73'::bigint) AS locked;
 
 -- part: twin
--- Of the versions whose sketch has a band in common with that of `given`: the one that is
--- most alike, if at least half its shingles are the same.
+-- Of the versions that have a band in common with `given`: the one that is most alike, if it is the
+-- same text or at least half its shingles are the same.
 	SELECT t.article, t.version, t.score, c.lineage
 	FROM (
 		SELECT b.article, b.version, count(*) AS bands
@@ -27,9 +27,10 @@ SELECT pg_advisory_xact_lock(x'746f6c73'::bigint) AS locked;
 		ORDER BY bands DESC, b.article, b.version LIMIT 20
 	) b
 	CROSS JOIN LATERAL (
-		SELECT s.article, s.version, (SELECT count(*) FILTER (WHERE x.a = x.b)::real / count(*)
-			FROM unnest(s.sketch, given.sketch) x (a, b)) AS score
-		FROM toll.signature s, given
+		SELECT s.article, s.version, CASE WHEN v.sha256 = given.sha256 THEN 1
+			ELSE (SELECT count(*) FILTER (WHERE x.a = x.b)::real / nullif(count(*), 0)
+				FROM unnest(s.sketch, given.sketch) x (a, b)) END AS score
+		FROM given, toll.signature s JOIN toll.article_version v USING (article, version)
 		WHERE s.article = b.article AND s.version = b.version) t
 	JOIN toll.copy c ON c.article = t.article AND c.version = t.version AND c.act_to IS NULL
 	WHERE t.score >= 0.5
@@ -54,7 +55,9 @@ WITH turn AS MATERIALIZED (
 		SELECT article, version FROM toll.unlinked ORDER BY article, version LIMIT 1)
 	RETURNING u.article, u.version
 ), given AS MATERIALIZED (
-	SELECT s.article, s.version, s.words, s.counts, s.sketch, s.bands,
+	-- The text itself is one more band: short ones have no sketch.
+	SELECT s.article, s.version, s.words, s.counts, s.sketch, v.sha256,
+		s.bands || ('x' || encode(substr(v.sha256, 1, 8), 'hex'))::bit(64)::bigint AS bands,
 		toll.current_act() AS act, coalesce(v.published_day, v.recorded::date) AS day,
 		NOT EXISTS (SELECT FROM toll.link l
 			WHERE l.article = s.article AND l.act_to IS NULL) AS fresh

@@ -3,8 +3,8 @@
 -- (ledger/report.h), and the figure as the protocol shows it.
 --
 -- Beside the figures that count, those of earlier versions of their articles.  5,000 at
--- most, the earliest.  A text is its very bytes: what is published elsewhere word for word is
--- a copy, and its writer is the outlet that published it first.
+-- most, the earliest.  Copies of a text have its number, and their writer is the outlet that
+-- published it first.
 -- $1 place: as in timeline
 -- $2 measure: as in timeline
 -- $3 from: as in timeline
@@ -22,7 +22,7 @@
 -- > origin: number of who is named for it, or null
 -- > outlet: number of the source, or null
 -- > writer: number of the source that the text is from, or null
--- > text: number of the text
+-- > text: number of the text, the same for copies
 -- > published: seconds since 1970; when recorded, if that is not told
 -- > recorded: microseconds since 1970
 -- > ended: when the next version was published, in seconds, or null
@@ -83,22 +83,13 @@
 	5000
 
 -- part: reports_body
-WITH @figures(most=most_reckoned)@, told AS MATERIALIZED (
-	SELECT f.* FROM found
-	JOIN toll.figure f USING (article, version, reading, ordinal, recorded)
-	WHERE f.status <> 'planned'
-	UNION ALL
-	SELECT f.* FROM (SELECT DISTINCT article, version, measure FROM found WHERE version > 1) p
-	JOIN toll.figure f ON f.article = p.article AND f.version < p.version
-		AND f.measure = p.measure AND f.status <> 'planned'
-	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
-		AND @held@
-)
+WITH @figures(most=most_reckoned)@
 SELECT t.*, (SELECT @standing@ FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (
-	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high, x.origin, f.source AS outlet,
-		first_value(f.source) OVER (PARTITION BY x.text ORDER BY x.published, f.article) AS writer,
-		x.text, x.published, (extract(epoch FROM v.recorded) * 1000000)::bigint AS recorded,
+	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high,
+		hashtextextended(x.speaker, 0) AS origin, f.source AS outlet, x.writer, x.text,
+		extract(epoch FROM x.said_at)::bigint AS published,
+		(extract(epoch FROM v.recorded) * 1000000)::bigint AS recorded,
 		(SELECT extract(epoch FROM coalesce(n.published, n.published_day::timestamp AT TIME ZONE 'UTC',
 				n.recorded))::bigint
 			FROM toll.article_version n
@@ -110,15 +101,13 @@ FROM (VALUES (0)) one LEFT JOIN (
 		ascii(f.country) * 256 + ascii(substr(f.country, 2)) AS country,
 		f.scope, f.status, f.unit, f.counted, f.attribution, s.name AS source, f.implicit, f.in_title,
 		row_to_json(y)::text AS line
-	FROM told f
+	FROM said x
+	JOIN toll.figure f USING (article, version, reading, ordinal)
 	JOIN toll.article a USING (article)
 	JOIN toll.article_version v USING (article, version)
 	LEFT JOIN toll.source s ON s.source = f.source
-	CROSS JOIN LATERAL (SELECT
-		('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint AS text,
-		extract(epoch FROM coalesce(f.published, v.recorded))::bigint AS published,
-		hashtextextended(@speaker@, 0) AS origin) x
 	CROSS JOIN LATERAL (SELECT s.name AS source, v.published_text AS published, f.value, f.value2,
 		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit, f.attribution,
-		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, a.url) y
+		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, nullif(greatest(x.text, 0), 0) AS text,
+		a.url) y
 	LIMIT 5000) t ON true

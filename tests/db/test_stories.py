@@ -120,6 +120,16 @@ def test_copies_share_a_text_and_figures_that_differ_are_told(toll):
     assert len(story["figures"]) == 3
 
 
+def test_the_same_short_text_is_a_copy(toll):
+    a = put(toll, 1, WORDS["quake"])
+    toll.put("Text 1.", record.make_reading(), source="Other", signature=signature(WORDS["quake"]))
+    b = put(toll, 2, WORDS["quake"])
+    link(toll)
+    assert toll.sql("SELECT near_article, score FROM toll.copy ORDER BY article") == [
+        (None, None), (a, 1), (None, None)]
+    assert b
+
+
 def test_what_is_recorded_is_told(toll):
     put(toll, 1, WORDS["quake"], place="Izmit", figures=[record.make_figure()])
     put(toll, 2, WORDS["quake"], day="2022-01-12")

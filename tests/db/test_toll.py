@@ -40,6 +40,17 @@ def test_a_text_that_another_source_publishes_is_a_copy(toll):
     assert copier["writer"] == writer["writer"] == writer["outlet"] != copier["outlet"]
 
 
+def test_copies_that_were_found_share_a_text(toll):
+    articles = [put(toll, f"Text {n}.", make_figure(46), source=f"S{n}", published=f"2019-06-0{4 + n}")["article"]
+                for n in range(3)]
+    for n in (1, 2):
+        toll.sql("INSERT INTO toll.copy (article, version, act, lineage, reasons)"
+                 " VALUES (%s, 1, toll.current_act(), 7, '{}')", articles[n])
+    one, first, copy = reports(toll)
+    assert first["text"] == copy["text"] == 7 != one["text"]
+    assert first["writer"] == copy["writer"] == first["outlet"]
+
+
 def test_the_same_origin_however_it_is_named(toll):
     put(toll, "Text.", make_figure(1, attribution="the Health Ministry"),
         make_figure(2, attribution="Health Ministry"), make_figure(3, attribution="doctors"),

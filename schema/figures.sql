@@ -1,0 +1,66 @@
+-- What compare and toll share: which figures were asked for, what text each stands in, and who
+-- says it.  The format of this file is described in session.sql; the parts that are not here
+-- are in ask.sql.
+
+-- part: figures
+-- The head of a statement that takes the filters $1 to $7 and a story ($8); of the figures
+-- found, @most@ at most, the earliest.
+entry AS NOT MATERIALIZED (
+	SELECT * FROM (
+@entry@
+	) r WHERE r.kind = 'figure'
+), asked AS MATERIALIZED (
+	SELECT *, @most@ AS most, date '-infinity' AS after_first, date '-infinity' AS after_end,
+		0::bigint AS after_article, '' AS after_kind, 0 AS after_ordinal
+	FROM (
+@asked(story_asked=story_given)@
+	) filters
+), found AS MATERIALIZED (
+	SELECT * FROM (
+@found@
+	UNION ALL
+@found_in_story@
+	) r LIMIT @most@
+), told AS MATERIALIZED (
+	-- They, and those of the measure in earlier versions of their articles, which count no more.
+	SELECT @told_columns@, true AS counts
+	FROM found
+	JOIN toll.figure f USING (article, version, reading, ordinal, recorded)
+	WHERE f.status <> 'planned'
+	UNION ALL
+	SELECT @told_columns@, false
+	FROM (SELECT DISTINCT article, version, measure FROM found WHERE version > 1) p
+	JOIN toll.figure f ON f.article = p.article AND f.version < p.version
+		AND f.measure = p.measure AND f.status <> 'planned'
+	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
+		AND @held@
+), text AS MATERIALIZED (
+	-- Their article versions with the number of the text, which copies share; one that was
+	-- not compared yet is a copy of its very bytes.
+	SELECT v.article, v.version, v.recorded, coalesce(max(c.lineage) OVER (PARTITION BY v.sha256),
+		- ('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint) AS text
+	FROM (SELECT DISTINCT article, version FROM told) t
+	JOIN toll.article_version v USING (article, version)
+	LEFT JOIN LATERAL (SELECT r.lineage FROM toll.copy r
+		WHERE r.article = v.article AND r.version = v.version AND @held@) c ON true
+), said AS MATERIALIZED (
+	-- Who says it: who is named for the number, here or, if nobody is, elsewhere in the text,
+	-- and then one alone; else null, and it is the words of the outlet that had the text first.
+	SELECT f.*, x.text, x.said_at,
+		coalesce(x.named, CASE WHEN min(x.named) OVER number = max(x.named) OVER number
+			THEN min(x.named) OVER number END) AS speaker,
+		first_value(f.source) OVER (PARTITION BY x.text ORDER BY x.said_at, f.article) AS writer
+	FROM told f JOIN text t USING (article, version)
+	CROSS JOIN LATERAL (SELECT t.text, coalesce(f.published, t.recorded) AS said_at,
+		@speaker@ AS named) x
+	WINDOW number AS (PARTITION BY x.text, f.country, f.measure, f.value, f.low, f.high)
+)
+
+-- part: told_columns
+	f.article, f.version, f.reading, f.ordinal, f.recorded, f.published, f.country, f.measure,
+	f.scope, f.status, f.source, f.value, f.value2, f.low, f.high, f.bound, f.number, f.implicit,
+	f.in_title, f.start_at, f.attribution
+
+-- part: speaker
+-- Who is named for a figure f, without the article before it; null if nobody is.
+	regexp_replace(lower(f.attribution), '^(the|a|an) ', '')
