@@ -6,6 +6,7 @@
 #include "extract/figure_scope.h"
 #include "extract/figure_status.h"
 #include "extract/locate.h"
+#include "extract/origin.h"
 #include "extract/quantity.h"
 #include "extract/speaker.h"
 #include "extract/when.h"
@@ -85,6 +86,7 @@ static void fill_counted(const struct document *d, const struct figure_mark *m,
 		}
 	f->counted = segment_text(d->arena, m->clause->segment, first, noun->items[0].end);
 	f->counted_at = segment_span(m->clause->segment, first, noun->items[0].end);
+	f->group = item_attr(&noun->items[0], k->group);
 }
 
 /* A piece of the text that a key names. */
@@ -111,17 +113,24 @@ static int fill_via(const struct document *d, const struct speaker *s, struct re
 	return 0;
 }
 
-static int fill_speaker(const struct document *d, const struct figure_mark *m,
-			struct reading_figure *f)
+static struct speaker speaker_of(const struct document *d, const struct figure_mark *m,
+				 const struct reading_figure *f)
 {
 	bool continued = f->scope == SCOPE_NEW || f->scope == SCOPE_PART ||
 			 hint_node(d, m, d->engine->names.speaker);
-	struct speaker s = speaker_at(d, m->clause, m->number->first, continued);
 
-	if (s.who)
-		f->attribution = key_text(d, s.found, s.who, &f->attribution_at);
-	f->status = figure_status(d, m, s.status);
-	return fill_via(d, &s, f);
+	return speaker_at(d, m->clause, m->number->first, continued);
+}
+
+/* Who says it; where it applies is known. */
+static int fill_speaker(const struct document *d, const struct speaker *s, struct reading_figure *f)
+{
+	if (s->who) {
+		f->attribution = key_text(d, s->found, s->who, &f->attribution_at);
+		f->origin = origin_of(d, s->found->clause, s->who->items[0].first,
+				      s->who->items[s->who->n_items - 1].end, f->country);
+	}
+	return fill_via(d, s, f);
 }
 
 static uint32_t apart(uint32_t a, uint32_t b)
@@ -184,7 +193,7 @@ int figure_fill(struct document *d, const struct figure_mark *m, struct reading_
 {
 	const struct names *k = &d->engine->names;
 	const struct clause *c = m->clause;
-	int rc;
+	struct speaker s;
 
 	f->event = -1;
 	f->rule = m->figure->rule->name;
@@ -195,7 +204,8 @@ int figure_fill(struct document *d, const struct figure_mark *m, struct reading_
 	fill_value(d, m, f);
 	f->scope = figure_scope(d, m);
 	fill_counted(d, m, f);
-	rc = fill_speaker(d, m, f);
+	s = speaker_of(d, m, f);
+	f->status = figure_status(d, m, s.status);
 	fill_place_and_time(d, m, f);
-	return rc;
+	return fill_speaker(d, &s, f);
 }

@@ -7,8 +7,8 @@
 -- with a number before vague words, counted people before a single person implied; then
 -- the headline's; of totals the largest; else the first in the text.
 --
--- A row is a source and who it names for the number, or that it names nobody: a ministry's
--- figure and then the doctors' are no change.  It has their reports in order of publication,
+-- A row is a source and the origin that it names for the number, or that it names none: a
+-- ministry's figure and then the doctors' are no change.  It has their reports in order of publication,
 -- then of recording.  Its latest report is one that still counts; earlier versions of the same articles speak for
 -- the first value and the number of changes.
 -- $1 place: as in timeline
@@ -45,7 +45,7 @@
 WITH @figures(most=most_compared)@, report AS MATERIALIZED (
 	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *,
 		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp,
-		coalesce(speaker, 'source ' || writer, 'text ' || text) AS origin
+		coalesce(speaker, 'source ' || writer, 'text ' || text) AS voice
 	FROM said
 	WHERE status IN ('asserted', 'feared')
 	ORDER BY article, version, country, measure, scope, status, speaker,
@@ -84,7 +84,7 @@ WITH @figures(most=most_compared)@, report AS MATERIALIZED (
 	CROSS JOIN LATERAL (
 		SELECT s.name AS source, v.published_text AS published,
 			f.value, f.value2, f.low, f.high, f.bound, f.number, f.counted,
-			f.happened_text AS "when", f.place, f.attribution, f.quote,
+			f.happened_text AS "when", f.place, f.attribution, l.who AS origin, f.quote,
 			f.article, f.version, nullif(greatest(l.text, 0), 0) AS text, a.url,
 			(SELECT row_to_json(z) FROM (SELECT o.value, o.value2, o.low, o.high, o.bound,
 				o.number, ov.published_text AS published, o.article, o.version) z) AS first,
@@ -99,24 +99,24 @@ WITH @figures(most=most_compared)@, report AS MATERIALIZED (
 		'bound', bound, 'outlets', outlets, 'texts', texts, 'origins', origins)
 		ORDER BY low, high, value, bound) AS values
 	FROM (SELECT grp, value, value2, low, high, bound, count(DISTINCT coalesce(source, 0)) AS outlets,
-			count(DISTINCT text) AS texts, count(DISTINCT origin) AS origins
+			count(DISTINCT text) AS texts, count(DISTINCT voice) AS origins
 		FROM latest GROUP BY grp, value, value2, low, high, bound) v
 	GROUP BY grp
 ), copy AS (
 	-- Texts of which the copies do not tell the same in the words of one origin.
 	SELECT grp, json_agg(json_build_object('text', nullif(greatest(text, 0), 0),
-		'articles', articles) ORDER BY text, origin) AS copies
-	FROM (SELECT grp, text, origin, json_agg(json_build_object('article', article, 'number', number)
+		'articles', articles) ORDER BY text, voice) AS copies
+	FROM (SELECT grp, text, voice, json_agg(json_build_object('article', article, 'number', number)
 				ORDER BY article) AS articles
 		FROM report WHERE counts
-		GROUP BY grp, text, origin
+		GROUP BY grp, text, voice
 		HAVING count(DISTINCT article) > 1 AND count(DISTINCT (value, value2, low, high)) > 1) c
 	GROUP BY grp
 ), grouped AS MATERIALIZED (
 	SELECT *, row_number() OVER w AS n, sum(octet_length(lines)) OVER w AS size
 	FROM (SELECT grp, country, measure, scope, status, sum(reports) AS reports,
 			count(DISTINCT coalesce(source, 0)) AS outlets, count(DISTINCT text) AS texts,
-			count(DISTINCT origin) AS origins
+			count(DISTINCT voice) AS origins
 		FROM latest GROUP BY grp, country, measure, scope, status) g
 	JOIN lines USING (grp)
 	WINDOW w AS (ORDER BY outlets DESC, reports DESC, grp)

@@ -44,11 +44,13 @@ entry AS NOT MATERIALIZED (
 	LEFT JOIN LATERAL (SELECT r.lineage FROM toll.copy r
 		WHERE r.article = v.article AND r.version = v.version AND @held@) c ON true
 ), said AS MATERIALIZED (
-	-- Who says it: who is named for the number, here or, if nobody is, elsewhere in the text,
-	-- and then one alone; else null, and it is the words of the outlet that had the text first.
+	-- Who says it: the origin that is named for the number, here or, if none is, elsewhere in the
+	-- text, and then one alone; else null, and it is the words of the outlet that had the text first.
 	SELECT f.*, x.text, x.said_at,
 		coalesce(x.named, CASE WHEN min(x.named) OVER number = max(x.named) OVER number
 			THEN min(x.named) OVER number END) AS speaker,
+		coalesce(f.origin::text, CASE WHEN min(x.named) OVER number = max(x.named) OVER number
+			THEN min(f.origin::text) OVER number END)::json AS who,
 		first_value(f.source) OVER (PARTITION BY x.text ORDER BY x.said_at, f.article) AS writer
 	FROM told f JOIN text t USING (article, version)
 	CROSS JOIN LATERAL (SELECT t.text, coalesce(f.published, t.recorded) AS said_at,
@@ -59,8 +61,10 @@ entry AS NOT MATERIALIZED (
 -- part: told_columns
 	f.article, f.version, f.reading, f.ordinal, f.recorded, f.published, f.country, f.measure,
 	f.scope, f.status, f.source, f.value, f.value2, f.low, f.high, f.bound, f.number, f.implicit,
-	f.in_title, f.start_at, f.attribution
+	f.in_title, f.start_at, f.attribution, f.origin
 
 -- part: speaker
--- Who is named for a figure f, without the article before it; null if nobody is.
-	regexp_replace(lower(f.attribution), '^(the|a|an) ', '')
+-- The origin that is named for a figure f; null if none is.  Readings that have none yet have the
+-- words, without the article before them.
+	CASE WHEN f.origin IS NULL THEN regexp_replace(lower(f.attribution), '^(the|a|an) ', '')
+		ELSE concat(f.origin->>'kind', '/', f.origin->>'name', '/', f.origin->>'country') END

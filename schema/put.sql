@@ -153,7 +153,7 @@ WITH given AS MATERIALIZED (
 		measure, bound, scope, status, unit, counted, attribution, via,
 		country, place, place_key, happened, happened_text,
 		trigger_at, hedge_at, counted_at, attribution_at, quote_at,
-		trigger_words, quote, rule, act)
+		trigger_words, quote, rule, act, counted_group, origin)
 	SELECT article, version, 1, x.n - 1, recorded, source, published_order,
 		x.value, x.value2, x.low, x.high,
 		coalesce(x."from", x."to" - 1, 'infinity'),
@@ -167,7 +167,7 @@ WITH given AS MATERIALIZED (
 		x."when",
 		toll.bytes(x.trigger_at), toll.bytes(x.hedge_at), toll.bytes(x.counted_at),
 		toll.bytes(x.attribution_at), toll.bytes(x.quote),
-		x.trigger_text, x.quote_text, x.rule, act
+		x.trigger_text, x.quote_text, x.rule, act, x."group", x.origin
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'figures') AS (
 		start int, "end" int, text text, "in" text, measure text,
 		value bigint, value2 bigint, low bigint, high bigint, bound text, scope text,
@@ -175,14 +175,14 @@ WITH given AS MATERIALIZED (
 		country text, place text, "when" text, "from" date, "to" date,
 		place_ref int, time_ref int, event int, trigger_at int[], hedge_at int[],
 		counted_at int[], attribution_at int[], quote int[],
-		trigger_text text, quote_text text, rule text)) WITH ORDINALITY
+		trigger_text text, quote_text text, rule text, "group" text, origin jsonb)) WITH ORDINALITY
 		AS x (start, "end", text, "in", measure,
 		value, value2, low, high, bound, scope,
 		status, implicit, counted, unit, attribution, via,
 		country, place, "when", "from", "to",
 		place_ref, time_ref, event, trigger_at, hedge_at,
 		counted_at, attribution_at, quote,
-		trigger_text, quote_text, rule, n)
+		trigger_text, quote_text, rule, "group", origin, n)
 ), put_events AS (
 	INSERT INTO toll.event (article, version, reading, ordinal, recorded, source, published,
 		first_day, end_day, start_at, end_at, place_ref, time_ref, in_title,

@@ -495,6 +495,8 @@ CREATE TABLE toll.figure (
 	rule text COLLATE "C",
 	act bigint NOT NULL,
 	act_to bigint,
+	counted_group text COLLATE "C",
+	origin jsonb,
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
 );
@@ -544,6 +546,8 @@ COMMENT ON COLUMN toll.figure.quote IS 'The piece of the text that says it';
 COMMENT ON COLUMN toll.figure.rule IS 'The rule that found it';
 COMMENT ON COLUMN toll.figure.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.figure.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.figure.counted_group IS 'The group of people that alone is counted (children, civilians), null for anybody';
+COMMENT ON COLUMN toll.figure.origin IS 'Who originates the number, whatever words the text has for it: kind, name, country, authority; null if nobody is named, and in readings of before there was one';
 
 CREATE TABLE toll.event (
 	article bigint NOT NULL,

@@ -32,8 +32,11 @@
 -- > scope: stated, total, new or part
 -- > status: asserted, feared, denied, withdrawn
 -- > unit: person, family, household, body, or null
--- > counted: who is counted, in the text's words, or null
+-- > group: number of who alone is counted, or null: anybody
+-- > group_name: its name
 -- > attribution: who is named, in the text's words, or null
+-- > who: the origin as JSON, or null
+-- > official: t if it is an authority
 -- > source: name of the source, or null
 -- > implicit: t or f
 -- > in_title: t or f
@@ -70,8 +73,11 @@
 -- > scope: ,
 -- > status: ,
 -- > unit: ,
--- > counted: ,
+-- > group: ,
+-- > group_name: ,
 -- > attribution: ,
+-- > who: ,
+-- > official: ,
 -- > source: ,
 -- > implicit: ,
 -- > in_title: ,
@@ -99,7 +105,10 @@ FROM (VALUES (0)) one LEFT JOIN (
 			THEN f.first_day - date '1970-01-01' END AS "from",
 		CASE WHEN f.end_day < 'infinity' THEN f.end_day - date '1970-01-01' END AS "to",
 		ascii(f.country) * 256 + ascii(substr(f.country, 2)) AS country,
-		f.scope, f.status, f.unit, f.counted, f.attribution, s.name AS source, f.implicit, f.in_title,
+		f.scope, f.status, f.unit,
+		hashtextextended(f.counted_group, 0) & 9223372036854775807 AS "group",
+		f.counted_group AS group_name, f.attribution, x.who::text,
+		(x.who->>'authority')::boolean AS official, s.name AS source, f.implicit, f.in_title,
 		row_to_json(y)::text AS line
 	FROM said x
 	JOIN toll.figure f USING (article, version, reading, ordinal)
@@ -107,7 +116,8 @@ FROM (VALUES (0)) one LEFT JOIN (
 	JOIN toll.article_version v USING (article, version)
 	LEFT JOIN toll.source s ON s.source = f.source
 	CROSS JOIN LATERAL (SELECT s.name AS source, v.published_text AS published, f.value, f.value2,
-		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit, f.attribution,
+		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit,
+		f.counted_group AS "group", f.attribution, x.who AS origin,
 		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, nullif(greatest(x.text, 0), 0) AS text,
 		a.url) y
 	LIMIT 5000) t ON true

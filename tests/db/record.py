@@ -121,12 +121,16 @@ def make_figure(value=3, measure="killed", **more):
         "start": 0, "end": 1, "text": str(value), "measure": measure, "value": value,
         "value2": None, "low": value, "high": value, "bound": "exact", "scope": "stated",
         "status": "asserted", "implicit": False, "counted": "people", "unit": "person",
-        "attribution": None, "via": [], "country": "SD", "place": "Khartoum",
+        "group": None, "attribution": None, "origin": None, "via": [], "country": "SD", "place": "Khartoum",
         "when": "2019-06-03", "from": "2019-06-03", "to": "2019-06-04", "place_ref": None,
         "time_ref": None, "trigger_at": [9, 15], "trigger_text": "killed", "hedge_at": None,
         "counted_at": [2, 8], "attribution_at": None, "quote": [0, 20],
         "quote_text": f"{value} people killed", "event": None, "rule": "plain"}
     return figure | more
+
+
+def origin(kind, name=None, country="SD", authority=False):
+    return {"kind": kind, "name": name, "country": country, "authority": authority}
 
 
 def make_event(category="ASSAULT", **more):

@@ -26,7 +26,7 @@ def test_a_source_and_its_history(toll):
     assert a == {
         "source": "A", "published": "2019-06-06", "value": 61, "value2": None, "low": 61,
         "high": 61, "bound": "exact", "number": "61", "counted": "people", "when": "2019-06-03",
-        "place": "Khartoum", "attribution": None, "quote": "61 people killed", "article": 3,
+        "place": "Khartoum", "attribution": None, "origin": None, "quote": "61 people killed", "article": 3,
         "version": 1, "text": None, "url": None,
         "first": {"value": 38, "value2": None, "low": 38, "high": None, "bound": "at_least",
                   "number": "38", "published": "2019-06-03", "article": 1, "version": 1},

@@ -1,5 +1,5 @@
 """The rows that a toll is reckoned from: what they hold, copies, versions, as of a moment."""
-from record import UNDATED, make_figure, make_reading, on, QUERIES
+from record import UNDATED, make_figure, make_reading, on, origin, QUERIES
 
 
 def put(toll, text, *figures, **more):
@@ -74,3 +74,27 @@ def test_planned_and_undated_figures(toll):
     rows = reports(toll)
     assert [(row["value"], row["from"]) for row in rows][0] == (2, None)
     assert [row["status"] for row in rows] == ["asserted", "withdrawn"]
+
+
+def test_one_origin_whatever_the_words(toll):
+    """Not by the words: by kind, name and country."""
+    ministry = origin("ministry", "interior", authority=True)
+    put(toll, "Text.", make_figure(1, attribution="Interior Ministry officials", origin=ministry),
+        make_figure(2, attribution="the minister", origin=ministry),
+        make_figure(3, attribution="the minister", origin=ministry | {"country": "SY"}),
+        make_figure(4, attribution="doctors", origin=origin("hospital")), make_figure(5, group="children"),
+        source="A")
+    one, two, other, doctors, children = reports(toll)
+    assert one["origin"] == two["origin"]
+    assert len({one["origin"], other["origin"], doctors["origin"], children["origin"]}) == 4
+    assert [row["official"] for row in (one, other, doctors, children)] == [True, True, False, None]
+    assert one["group"] is None and children["group"] > 0 and children["group_name"] == "children"
+
+
+def test_a_headline_is_of_the_origin_of_its_text(toll):
+    ministry = origin("ministry", "interior", authority=True)
+    put(toll, "Text.", make_figure(46, **{"in": "title"}),
+        make_figure(46, attribution="the ministry", origin=ministry), make_figure(7), source="A")
+    title, body, other = reports(toll)
+    assert title["origin"] == body["origin"] and title["official"] and '"attribution":null' in title["line"]
+    assert other["origin"] is None and other["official"] is None

@@ -208,7 +208,9 @@ static void a_full_figure(void **state)
 		.status = STATUS_ASSERTED,
 		.counted = "people",
 		.unit = UNIT_PERSON,
+		.group = "children",
 		.attribution = "doctors",
+		.origin = {"hospital", NULL, "TR", false},
 		.via = via,
 		.n_via = 2,
 		.country = "TR",
@@ -237,7 +239,10 @@ static void a_full_figure(void **state)
 	      "\"value2\":null,\"low\":164,\"high\":null,\"bound\":\"at_least\",\"scope\":"
 	      "\"total\",\"of\":1,"
 	      "\"status\":\"asserted\",\"implicit\":false,\"counted\":\"people\","
-	      "\"unit\":\"person\",\"attribution\":\"doctors\",\"via\":[\"state television\","
+	      "\"unit\":\"person\",\"group\":\"children\",\"attribution\":\"doctors\","
+	      "\"origin\":{\"kind\":\"hospital\",\"name\":null,\"country\":\"TR\",\"authority\":"
+	      "false},"
+	      "\"via\":[\"state television\","
 	      "\"AFP\"],\"country\":\"TR\",\"place\":\"Ağrı\",\"when\":\"../2022-01-07\","
 	      "\"from\":null,\"to\":\"2022-01-08\",\"place_ref\":0,\"time_ref\":1,"
 	      "\"where_rule\":\"sentence\",\"when_rule\":\"until-published\","
@@ -271,7 +276,8 @@ static void a_bare_figure_in_the_title(void **state)
 	      "\"value\":null,\"value2\":null,\"low\":null,\"high\":null,\"bound\":\"vague\","
 	      "\"scope\":\"stated\",\"of\":null,\"status\":\"asserted\",\"implicit\":true,"
 	      "\"counted\":null,"
-	      "\"unit\":\"person\",\"attribution\":null,\"via\":[],\"country\":null,"
+	      "\"unit\":\"person\",\"group\":null,\"attribution\":null,\"origin\":null,\"via\":[],"
+	      "\"country\":null,"
 	      "\"place\":null,\"when\":null,\"from\":null,\"to\":null,\"place_ref\":null,"
 	      "\"time_ref\":null,\"where_rule\":null,\"when_rule\":null,"
 	      "\"trigger_at\":null,\"trigger_text\":null,\"hedge_at\":null,"

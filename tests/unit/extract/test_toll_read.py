@@ -48,6 +48,44 @@ def test_a_reading_has_every_key_in_order():
     assert row["rules"].startswith("en-")
 
 
+INTERIOR = ("ministry", "interior", "SY", True)
+
+
+@pytest.mark.parametrize("sentence, origin", [
+    ("At least 38 people were killed in Syria, the Interior Ministry said.", INTERIOR),
+    ("At least 38 people were killed in Syria, interior ministry officials said.", INTERIOR),
+    ("Syria's interior ministry said 38 people were killed.", INTERIOR),
+    ("A spokesman for the Ministry of the Interior said 38 people were killed in Syria.", INTERIOR),
+    ("Syrian Interior Minister Omar al-Diallo said 38 people were killed.", INTERIOR),
+    ("The Kenyan interior ministry said 38 people were killed in Syria.", ("ministry", "interior", "KE", True)),
+    ("Police said 38 people were killed in Syria.", ("police", None, "SY", True)),
+    ("Hospital officials said 38 people were killed in Syria.", ("hospital", None, "SY", False)),
+    ("Officials said 38 people were killed in Syria.", ("government", None, "SY", True)),
+    ("Beijing said 38 people were killed.", ("government", None, "CN", True)),
+    ("Rebels said 38 people were killed in Syria.", ("rebels", None, "SY", False)),
+    ("Witnesses said 38 people were killed in Syria.", ("witness", None, "SY", False)),
+    ("Amnesty International said 38 people were killed in Syria.",
+     ("rights-group", "amnesty-international", None, False)),
+    ("The Kenya Nurses Union said 38 people were killed.", ("group", "nurses union", "KE", False)),
+    ("A local union said 38 people were killed in Kenya.", ("group", None, "KE", False)),
+    ("Amina Diallo said 38 people were killed in Kenya.", ("person", "amina diallo", None, False)),
+    ("38 people were killed in Kenya.", None),
+])
+def test_who_speaks_whatever_the_words(sentence, origin):
+    (row,) = rows(run(stdin=lines({"text": sentence})))
+    (figure,) = row["figures"]
+    found = figure["origin"]
+    assert (found and (found["kind"], found["name"], found["country"], found["authority"])) == origin
+
+
+@pytest.mark.parametrize("counted, group", [
+    ("civilians", "civilians"), ("Children", "children"), ("police officers", "security-forces"),
+    ("rebels", "fighters"), ("people", None)])
+def test_groups_of_people(counted, group):
+    (row,) = rows(run(stdin=lines({"text": f"Then 38 {counted} were killed in Kenya."})))
+    assert row["figures"][0]["group"] == group
+
+
 def test_ids_are_given_back_and_counted_where_missing():
     result = run(stdin=lines({"id": "ü", "text": "x"}, {"text": "x"}, {"id": 7, "text": "x"}, {"id": None, "text": "x"}))
     assert [row["id"] for row in rows(result)] == ["ü", 1, 7, 3]
