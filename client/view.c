@@ -105,6 +105,7 @@ static void head_article(struct buf *b, const json_t *result)
 	head_line(b, "lang", result, "lang");
 	head_line(b, "recorded", result, "recorded");
 	head_line(b, "sha256", result, "sha256");
+	head_line(b, "credit", result, "credit");
 	head_versions(b, result);
 	if (cell_string(result, "text")) {
 		buf_text(b, "\n");
@@ -179,21 +180,29 @@ static const struct column plain_columns[] = {
 };
 
 static const char *const timeline_paths[] = {
-	"kind",	 "when",    "from",	   "to",     "measure", "category", "value",	"value2",
-	"low",	 "high",    "bound",	   "number", "scope",	"status",   "implicit", "counted",
-	"unit",	 "trigger", "attribution", "via",    "country", "place",    "source",	"published",
-	"title", "article", "version",	   "url",    "who",	"whom",	    "quote",	"in",
-	"start", "end",	    "rule",	   "rules",
+	"kind",	       "when",		 "from",	"to",
+	"measure",     "category",	 "value",	"value2",
+	"low",	       "high",		 "bound",	"number",
+	"scope",       "status",	 "implicit",	"counted",
+	"unit",	       "trigger",	 "attribution", "origin.kind",
+	"origin.name", "origin.country", "via",		"country",
+	"place",       "source",	 "published",	"title",
+	"article",     "version",	 "url",		"who",
+	"whom",	       "quote",		 "in",		"start",
+	"end",	       "rule",		 "rules",
 };
 
 static const char *const compare_paths[] = {
-	"country",     "measure",      "scope",		  "status",	   "source",
-	"published",   "value",	       "value2",	  "low",	   "high",
-	"bound",       "number",       "counted",	  "when",	   "place",
-	"attribution", "quote",	       "article",	  "version",	   "text",
-	"url",	       "first.value",  "first.value2",	  "first.low",	   "first.high",
-	"first.bound", "first.number", "first.published", "first.article", "first.version",
-	"changes",     "reports",      "outlets",	  "texts",	   "origins",
+	"country",	 "measure",	  "scope",	    "status",
+	"source",	 "published",	  "value",	    "value2",
+	"low",		 "high",	  "bound",	    "number",
+	"counted",	 "when",	  "place",	    "attribution",
+	"origin.kind",	 "origin.name",	  "origin.country", "quote",
+	"article",	 "version",	  "text",	    "credit",
+	"url",		 "first.value",	  "first.value2",   "first.low",
+	"first.high",	 "first.bound",	  "first.number",   "first.published",
+	"first.article", "first.version", "changes",	    "reports",
+	"outlets",	 "texts",	  "origins",
 };
 
 static const char *const stories_paths[] = {

@@ -98,10 +98,12 @@ static const struct column chain_columns[] = {
 };
 
 static const char *const chain_paths[] = {
-	"step",	  "effect",    "why",	 "against", "stands.step", "stands.low",  "stands.high",
-	"source", "published", "value",	 "value2",  "low",	   "high",	  "bound",
-	"number", "scope",     "status", "counted", "unit",	   "attribution", "country",
-	"place",  "when",      "quote",	 "article", "version",	   "text",	  "url",
+	"step",	       "effect",      "why",	     "against",	    "stands.step",    "stands.low",
+	"stands.high", "source",      "published",   "value",	    "value2",	      "low",
+	"high",	       "bound",	      "number",	     "scope",	    "status",	      "counted",
+	"unit",	       "attribution", "origin.kind", "origin.name", "origin.country", "country",
+	"place",       "when",	      "quote",	     "article",	    "version",	      "text",
+	"credit",      "url",
 };
 
 const struct view view_chain = {

@@ -67,7 +67,9 @@
 	X(authority)  \
 	X(weak)       \
 	X(named)      \
-	X(group)
+	X(group)      \
+	X(credit)     \
+	X(agency)
 
 struct names {
 #define X(name) const char *name;
@@ -189,7 +191,8 @@ struct found_list {
 	X(event, events)     \
 	X(speaker, speakers) \
 	X(hint, hints)       \
-	X(role, roles)
+	X(role, roles)       \
+	X(credit, credits)
 
 /* A word for a country's people, and where it stands. */
 struct people_found {

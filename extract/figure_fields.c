@@ -99,17 +99,31 @@ static const char *key_text(const struct document *d, const struct found *f,
 	return segment_text(d->arena, f->clause->segment, k->items[0].first, last->end);
 }
 
+/* An agency that the text credits, unless it says it itself or is told to have passed it on. */
+static void add_via(struct reading_figure *f, const char *who)
+{
+	if (!who || (f->attribution && strcmp(f->attribution, who) == 0))
+		return;
+	for (size_t i = 0; i < f->n_via; i++)
+		if (f->via[i] && strcmp(f->via[i], who) == 0)
+			return;
+	f->via[f->n_via++] = who;
+}
+
 static int fill_via(const struct document *d, const struct speaker *s, struct reading_figure *f)
 {
+	const struct reading *r = d->reading;
 	struct span at;
 
-	if (!s->n_via)
+	if (s->n_via + r->n_credits == 0)
 		return 0;
-	f->via = arena_array(d->arena, s->n_via, sizeof(*f->via));
+	f->via = arena_array(d->arena, s->n_via + r->n_credits, sizeof(*f->via));
 	if (!f->via)
 		return ERR_MEMORY;
 	for (size_t i = 0; i < s->n_via; i++)
 		f->via[f->n_via++] = key_text(d, s->via[i], s->via_who[i], &at);
+	for (size_t i = 0; i < r->n_credits && !r->credits[i].part; i++)
+		add_via(f, r->credits[i].who ? r->credits[i].who : r->credits[i].agency);
 	return 0;
 }
 

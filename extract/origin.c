@@ -31,9 +31,9 @@ static int weight(const struct naming *n, const struct sense *s, uint32_t at)
 {
 	const struct names *k = &n->d->engine->names;
 
-	if (sense_attr(s, k->name) || (sense_attr(s, k->named) && is_capital(n, at)))
-		return 3;
-	return sense_attr(s, k->weak) ? 1 : 2;
+	if (sense_attr(s, k->weak))
+		return 1;
+	return sense_attr(s, k->name) || (sense_attr(s, k->named) && is_capital(n, at)) ? 3 : 2;
 }
 
 /* The sense of the word that tells most, the first of equals; NULL: none tells anything. */

@@ -183,6 +183,14 @@ struct reading_event {
 	const char *rule;
 };
 
+/* An agency from which the text is, or a part of it. */
+struct reading_credit {
+	struct span at;
+	const char *agency; /* its name in the language data */
+	const char *who;    /* its name in the text, or NULL */
+	bool part;	    /* it only gave something to the text */
+};
+
 struct reading_refused {
 	struct span at;
 	const char *reason; /* "age", "date", "money", "percent", ... */
@@ -205,6 +213,8 @@ struct reading {
 	size_t n_events;
 	struct reading_refused *refused;
 	size_t n_refused;
+	struct reading_credit *credits;
+	size_t n_credits;
 };
 
 #endif

@@ -364,6 +364,15 @@ static void put_refused(struct writer *w, const struct reading_refused *x)
 	json_buf_text(w->b, x->reason);
 }
 
+static void put_credit(struct writer *w, const struct reading_credit *c)
+{
+	put_at(w, c->at);
+	PUT(",\"agency\":");
+	json_buf_text(w->b, c->agency);
+	PUT(",\"part\":");
+	json_buf_bool(w->b, c->part);
+}
+
 /* One list of the reading: ,"name":[{...},...] */
 #define PUT_LIST(name, items, n, put_item)                                     \
 	do {                                                                   \
@@ -412,6 +421,7 @@ int reading_json(struct json_buf *b, const char *id_json, const struct extract_d
 	PUT_LIST("figures", r->figures, r->n_figures, put_figure);
 	PUT_LIST("events", r->events, r->n_events, put_event);
 	PUT_LIST("refused", r->refused, r->n_refused, put_refused);
+	PUT_LIST("credit", r->credits, r->n_credits, put_credit);
 	PUT("}");
 	return b->failed;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "extract/capitals.h"
 #include "extract/cardinal.h"
+#include "extract/credit.h"
 #include "extract/event.h"
 #include "extract/figure.h"
 #include "extract/locate.h"
@@ -199,6 +200,8 @@ static int run_document(struct document *d)
 		rc = role_resolve(d);
 	if (rc == 0)
 		locate_prepare(d);
+	if (rc == 0)
+		rc = credit_resolve(d);
 	if (rc == 0)
 		rc = figure_resolve(d);
 	if (rc == 0)

@@ -45,7 +45,7 @@
 WITH @figures(most=most_compared)@, report AS MATERIALIZED (
 	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *,
 		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp,
-		coalesce(speaker, 'source ' || writer, 'text ' || text) AS voice
+		coalesce(speaker, 'writer ' || writer, 'text ' || text) AS voice
 	FROM said
 	WHERE status IN ('asserted', 'feared')
 	ORDER BY article, version, country, measure, scope, status, speaker,
@@ -85,7 +85,7 @@ WITH @figures(most=most_compared)@, report AS MATERIALIZED (
 		SELECT s.name AS source, v.published_text AS published,
 			f.value, f.value2, f.low, f.high, f.bound, f.number, f.counted,
 			f.happened_text AS "when", f.place, f.attribution, l.who AS origin, f.quote,
-			f.article, f.version, nullif(greatest(l.text, 0), 0) AS text, a.url,
+			f.article, f.version, nullif(greatest(l.text, 0), 0) AS text, l.agency AS credit, a.url,
 			(SELECT row_to_json(z) FROM (SELECT o.value, o.value2, o.low, o.high, o.bound,
 				o.number, ov.published_text AS published, o.article, o.version) z) AS first,
 			l.changes, l.reports

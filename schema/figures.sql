@@ -36,23 +36,28 @@ entry AS NOT MATERIALIZED (
 		AND @held@
 ), text AS MATERIALIZED (
 	-- Their article versions with the number of the text, which copies share; one that was
-	-- not compared yet is a copy of its very bytes.
+	-- not compared yet is a copy of its very bytes.  And the agency from which it says to be.
 	SELECT v.article, v.version, v.recorded, coalesce(max(c.lineage) OVER (PARTITION BY v.sha256),
-		- ('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint) AS text
-	FROM (SELECT DISTINCT article, version FROM told) t
+		- ('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint) AS text,
+		jsonb_path_query_first(r.credit, '$[*] ? (@.part == false).agency') #>> '{}' AS agency
+	FROM (SELECT DISTINCT article, version, reading FROM told) t
 	JOIN toll.article_version v USING (article, version)
+	JOIN toll.reading r USING (article, version, reading)
 	LEFT JOIN LATERAL (SELECT r.lineage FROM toll.copy r
 		WHERE r.article = v.article AND r.version = v.version AND @held@) c ON true
 ), said AS MATERIALIZED (
 	-- Who says it: the origin that is named for the number, here or, if none is, elsewhere in the
-	-- text, and then one alone; else null, and it is the words of the outlet that had the text first.
+	-- text, and then one alone; else null, and it is the words of its writer: the agency that a
+	-- copy of the text credits, or else the outlet that had it first.
 	SELECT f.*, x.text, x.said_at,
 		coalesce(x.named, CASE WHEN min(x.named) OVER number = max(x.named) OVER number
 			THEN min(x.named) OVER number END) AS speaker,
 		coalesce(f.origin::text, CASE WHEN min(x.named) OVER number = max(x.named) OVER number
 			THEN min(f.origin::text) OVER number END)::json AS who,
-		first_value(f.source) OVER (PARTITION BY x.text ORDER BY x.said_at, f.article) AS writer
+		coalesce(min(t.agency) OVER (PARTITION BY x.text), first_value(s.name_key)
+			OVER (PARTITION BY x.text ORDER BY x.said_at, f.article)) AS writer, t.agency
 	FROM told f JOIN text t USING (article, version)
+	LEFT JOIN toll.source s ON s.source = f.source
 	CROSS JOIN LATERAL (SELECT t.text, coalesce(f.published, t.recorded) AS said_at,
 		@speaker@ AS named) x
 	WINDOW number AS (PARTITION BY x.text, f.country, f.measure, f.value, f.low, f.high)

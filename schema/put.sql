@@ -120,11 +120,11 @@ WITH given AS MATERIALIZED (
 	WHERE e.article = next.article AND e.recorded_to >= 'infinity'
 ), put_reading AS (
 	INSERT INTO toll.reading (article, version, reading, recorded, n_figures, n_events,
-		main_event, truncated, rules, lang, main_country, main_place, act)
+		main_event, truncated, rules, lang, main_country, main_place, act, credit)
 	SELECT article, version, 1, recorded,
 		jsonb_array_length(doc->'figures'), jsonb_array_length(doc->'events'),
 		(doc->'main'->>'event')::int, coalesce((doc->>'truncated')::boolean, false),
-		doc->>'rules', doc->>'lang', doc->'main'->>'country', doc->'main'->>'place', act
+		doc->>'rules', doc->>'lang', doc->'main'->>'country', doc->'main'->>'place', act, doc->'credit'
 	FROM next
 ), put_times AS (
 	INSERT INTO toll.time (article, version, reading, ordinal, recorded, start_at, end_at,

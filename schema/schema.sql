@@ -353,6 +353,7 @@ CREATE TABLE toll.reading (
 	main_place text,
 	act bigint NOT NULL,
 	act_to bigint,
+	credit jsonb,
 	PRIMARY KEY (article, version, reading, recorded),
 	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
 );
@@ -372,6 +373,7 @@ COMMENT ON COLUMN toll.reading.main_country IS 'Country the article is mainly ab
 COMMENT ON COLUMN toll.reading.main_place IS 'Place the article is mainly about';
 COMMENT ON COLUMN toll.reading.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.reading.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.reading.credit IS 'Agencies that the text credits: array of objects with start, end, text, agency, part; null in readings of before they were read';
 
 CREATE TABLE toll.time (
 	article bigint NOT NULL,

@@ -21,7 +21,7 @@
 -- > high: most it may be, or null
 -- > origin: number of who is named for it, or null
 -- > outlet: number of the source, or null
--- > writer: number of the source that the text is from, or null
+-- > writer: number of the agency or source that the text is from, or null
 -- > text: number of the text, the same for copies
 -- > published: seconds since 1970; when recorded, if that is not told
 -- > recorded: microseconds since 1970
@@ -93,7 +93,8 @@ WITH @figures(most=most_reckoned)@
 SELECT t.*, (SELECT @standing@ FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (
 	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high,
-		hashtextextended(x.speaker, 0) AS origin, f.source AS outlet, x.writer, x.text,
+		hashtextextended(x.speaker, 0) AS origin, f.source AS outlet, hashtextextended(x.writer, 0) AS writer,
+		x.text,
 		extract(epoch FROM x.said_at)::bigint AS published,
 		(extract(epoch FROM v.recorded) * 1000000)::bigint AS recorded,
 		(SELECT extract(epoch FROM coalesce(n.published, n.published_day::timestamp AT TIME ZONE 'UTC',
@@ -119,5 +120,5 @@ FROM (VALUES (0)) one LEFT JOIN (
 		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit,
 		f.counted_group AS "group", f.attribution, x.who AS origin,
 		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, nullif(greatest(x.text, 0), 0) AS text,
-		a.url) y
+		x.agency AS credit, a.url) y
 	LIMIT 5000) t ON true

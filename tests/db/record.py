@@ -144,10 +144,14 @@ def make_event(category="ASSAULT", **more):
     return event | more
 
 
-def make_reading(figures=(), events=(), places=(), times=(), refused=(), rules="en-0123456789ab"):
+def make_reading(figures=(), events=(), places=(), times=(), refused=(), rules="en-0123456789ab", credit=()):
     return {"lang": "en", "rules": rules, "main": {"country": "SD", "place": None, "event": None},
             "times": list(times), "numbers": [], "places": list(places), "figures": list(figures),
-            "events": list(events), "refused": list(refused)}
+            "events": list(events), "refused": list(refused), "credit": list(credit)}
+
+
+def credit(agency, part=False):
+    return {"start": 0, "end": 5, "text": "words", "agency": agency, "part": part}
 
 
 def on(first, last=None):

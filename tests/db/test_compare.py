@@ -1,5 +1,5 @@
 """compare: groups, the value that stands for a source, its history."""
-from record import make_figure, make_reading, on
+from record import credit, make_figure, make_reading, on
 
 CRISIS = {"scope": "total"}
 
@@ -27,7 +27,7 @@ def test_a_source_and_its_history(toll):
         "source": "A", "published": "2019-06-06", "value": 61, "value2": None, "low": 61,
         "high": 61, "bound": "exact", "number": "61", "counted": "people", "when": "2019-06-03",
         "place": "Khartoum", "attribution": None, "origin": None, "quote": "61 people killed", "article": 3,
-        "version": 1, "text": None, "url": None,
+        "version": 1, "text": None, "credit": None, "url": None,
         "first": {"value": 38, "value2": None, "low": 38, "high": None, "bound": "at_least",
                   "number": "38", "published": "2019-06-03", "article": 1, "version": 1},
         "changes": 2, "reports": 4}
@@ -167,3 +167,14 @@ def test_a_number_is_of_whom_the_text_names_for_it_elsewhere(toll):
     killed, wounded = (group(toll.compare(), measure=measure) for measure in ("killed", "wounded"))
     assert (killed["origins"], len(killed["rows"])) == (1, 1)
     assert (wounded["origins"], len(wounded["rows"])) == (3, 3)
+
+
+def test_texts_that_credit_an_agency_are_its_words(toll):
+    """Two texts, two outlets, no one named: the agency says it; what it only gave a part to it does not."""
+    for n, by in enumerate([[credit("afp")], [credit("ap", part=True), credit("afp")], [credit("afp", part=True)], []]):
+        toll.put(f"Text {n}.", make_reading([make_figure(46)], credit=by), source=f"Outlet {n}")
+    found = group(toll.compare())
+    assert (found["outlets"], found["texts"], found["origins"]) == (4, 4, 3)
+    assert [row["credit"] for row in found["rows"]] == ["afp", "afp", None, None]
+    assert [c["agency"] for c in toll.article(2)["credit"]] == ["ap", "afp"]
+    assert toll.article(4)["credit"] == []

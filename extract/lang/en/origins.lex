@@ -2,7 +2,7 @@
 #
 # origin: the kind of body or person.  name: a body's own name; without one, named=on takes it from the capitals of the text.
 # weak=on: only where no other word of the attribution tells more ("hospital officials").  authority=on: it speaks for a state.
-# country=none: it is of no country; all others are of the one that the text names with them, or else of the one spoken of.
+# wire: a news agency, whose texts others print.  country=none: it is of no country; all others are of the one that the text names with them, or else of the one spoken of.
 # Words that no other lexicon has are nouns that name a speaker; the others keep what they are.
 
 = : origin=ministry authority=on
@@ -100,6 +100,10 @@ police
 police chief / police chiefs
 police officer / police officers
 policeman / policemen
+officer / officers
+deputy / deputies
+detective / detectives
+trooper / troopers
 sheriff / sheriffs
 security official / security officials
 security source / security sources
@@ -167,7 +171,7 @@ eyewitness / eyewitnesses
 resident / residents
 villager / villagers
 survivor / survivors
-local / locals
+locals
 neighbour / neighbours
 neighbor / neighbors
 relative / relatives
@@ -244,31 +248,31 @@ state television / state televisions
 state tv
 state radio
 
-= : origin=media country=none name=reuters
+= : wire origin=media country=none name=reuters
 reuters
-= : origin=media country=none name=afp
+= : wire origin=media country=none name=afp
 afp
-= singular : noun speaker agency origin=media country=none name=afp
+= singular : noun speaker agency wire origin=media country=none name=afp
 agence france-presse / agence france presse
-= : origin=media country=none name=ap
+= : wire origin=media country=none name=ap
 ap
 the ap
 associated press
 the associated press
-= : origin=media country=none name=xinhua
+= : wire origin=media country=none name=xinhua
 xinhua
-= : origin=media country=none name=tass
+= : wire origin=media country=none name=tass
 itar-tass
 tass
-= : origin=media country=none name=interfax
+= : wire origin=media country=none name=interfax
 interfax
-= : origin=media country=none name=ria
+= : wire origin=media country=none name=ria
 ria
-= : origin=media country=none name=dpa
+= : wire origin=media country=none name=dpa
 dpa
-= : origin=media country=none name=efe
+= : wire origin=media country=none name=efe
 efe
-= : origin=media country=none name=anadolu
+= : wire origin=media country=none name=anadolu
 anadolu
 = : origin=media country=none name=cnn
 cnn

@@ -14,7 +14,7 @@ PROGRAM = os.environ["TOLL_READ"]
 TIMEOUT = 60
 PARSE_ERROR, INVALID_ARTICLE = -32700, -32020
 LINE_TOO_LONG, INVALID_UTF8, ARTICLE_TOO_LONG = -32001, -32003, -32021
-KEYS = ["id", "lang", "rules", "main", "times", "numbers", "places", "figures", "events", "refused"]
+KEYS = ["id", "lang", "rules", "main", "times", "numbers", "places", "figures", "events", "refused", "credit"]
 
 
 def run(*args, stdin=b""):
@@ -76,6 +76,29 @@ def test_who_speaks_whatever_the_words(sentence, origin):
     (figure,) = row["figures"]
     found = figure["origin"]
     assert (found and (found["kind"], found["name"], found["country"], found["authority"])) == origin
+
+
+DEAD = "38 people were killed in Kenya on Monday."
+
+
+@pytest.mark.parametrize("text, credit, via", [
+    (f"NAIROBI (AFP) - {DEAD}", [("(AFP)", "afp", False)], ["AFP"]),
+    (f"{DEAD} (Reuters)", [("(Reuters)", "reuters", False)], ["Reuters"]),
+    (f"By Amina Diallo, Associated Press\n\n{DEAD}", [("By Amina Diallo, Associated Press", "ap", False)],
+     ["Associated Press"]),
+    (f"{DEAD}\n\nReporting by Amina Diallo; Editing by Omar Ali",
+     [("Reporting by Amina Diallo; Editing by", "reuters", False)], ["reuters"]),
+    (f"{DEAD}\n\nAP contributed to this report.", [("AP contributed to this report", "ap", True)], []),
+    (f"{DEAD}\n\nWith reporting from Agence France-Presse",
+     [("With reporting from Agence France-Presse", "afp", True)], []),
+    (f"NAIROBI (AP) - {DEAD} (AP)", [("(AP)", "ap", False)], ["AP"]),
+    (f"NAIROBI (AP) - AP said {DEAD}", [("(AP)", "ap", False)], []),
+    (f"Reuters said {DEAD}", [], []),
+])
+def test_credit_lines(text, credit, via):
+    (row,) = rows(run(stdin=lines({"text": text, "published": "2022-01-10"})))
+    assert [(c["text"], c["agency"], c["part"]) for c in row["credit"]] == credit
+    assert row["figures"][0]["via"] == via
 
 
 @pytest.mark.parametrize("counted, group", [
