@@ -72,7 +72,8 @@ WITH @figures(most=most_compared)@, report AS MATERIALIZED (
 	WHERE counts
 	ORDER BY grp, source, speaker, n DESC
 ), line AS (
-	SELECT l.grp, l.speaker, x.source, row_to_json(x)::text AS line
+	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.reports, l.source, l.text, l.voice, l.speaker,
+		x.source AS name, row_to_json(x)::text AS line
 	FROM latest l
 	JOIN toll.figure f USING (article, version, reading, ordinal)
 	JOIN toll.article a USING (article)
@@ -90,39 +91,40 @@ WITH @figures(most=most_compared)@, report AS MATERIALIZED (
 				o.number, ov.published_text AS published, o.article, o.version) z) AS first,
 			l.changes, l.reports
 	) x
-), lines AS (
-	SELECT grp, string_agg(line, ',' ORDER BY source, speaker NULLS FIRST) AS lines
-	FROM line GROUP BY grp
 ), value AS (
 	-- How many tell each value now.
-	SELECT grp, json_agg(json_build_object('value', value, 'value2', value2, 'low', low, 'high', high,
-		'bound', bound, 'outlets', outlets, 'texts', texts, 'origins', origins)
-		ORDER BY low, high, value, bound) AS values
-	FROM (SELECT grp, value, value2, low, high, bound, count(DISTINCT coalesce(source, 0)) AS outlets,
-			count(DISTINCT text) AS texts, count(DISTINCT voice) AS origins
-		FROM latest GROUP BY grp, value, value2, low, high, bound) v
-	GROUP BY grp
+	SELECT grp, min(low) AS least, json_build_object('value', value, 'value2', value2, 'low', low,
+			'high', high, 'bound', bound, 'outlets', count(DISTINCT coalesce(source, 0)),
+			'texts', count(DISTINCT text), 'origins', count(DISTINCT voice)) AS value
+	FROM latest GROUP BY grp, value, value2, low, high, bound
 ), copy AS (
 	-- Texts of which the copies do not tell the same in the words of one origin.
-	SELECT grp, json_agg(json_build_object('text', nullif(greatest(text, 0), 0),
-		'articles', articles) ORDER BY text, voice) AS copies
-	FROM (SELECT grp, text, voice, json_agg(json_build_object('article', article, 'number', number)
-				ORDER BY article) AS articles
-		FROM report WHERE counts
-		GROUP BY grp, text, voice
-		HAVING count(DISTINCT article) > 1 AND count(DISTINCT (value, value2, low, high)) > 1) c
-	GROUP BY grp
+	SELECT grp, text, json_build_object('text', nullif(greatest(text, 0), 0), 'articles',
+			json_agg(json_build_object('article', article, 'number', number) ORDER BY article)) AS copy
+	FROM report WHERE counts
+	GROUP BY grp, text, voice
+	HAVING count(DISTINCT article) > 1 AND count(DISTINCT (value, value2, low, high)) > 1
 ), grouped AS MATERIALIZED (
 	SELECT *, row_number() OVER w AS n, sum(octet_length(lines)) OVER w AS size
-	FROM (SELECT grp, country, measure, scope, status, sum(reports) AS reports,
-			count(DISTINCT coalesce(source, 0)) AS outlets, count(DISTINCT text) AS texts,
-			count(DISTINCT voice) AS origins
-		FROM latest GROUP BY grp, country, measure, scope, status) g
-	JOIN lines USING (grp)
+	FROM (SELECT grp, max(country) AS country, max(measure) AS measure, max(scope) AS scope,
+			max(status) AS status, sum(reports) AS reports, count(DISTINCT source) AS outlets,
+			count(DISTINCT text) FILTER (WHERE line IS NOT NULL) AS texts, count(DISTINCT voice) AS origins,
+			string_agg(line, ',' ORDER BY name, speaker NULLS FIRST) AS lines,
+			json_agg(value ORDER BY least, value::text) FILTER (WHERE value IS NOT NULL) AS values,
+			json_agg(copy ORDER BY text) FILTER (WHERE copy IS NOT NULL) AS copies
+		FROM (SELECT grp, country, measure, scope, status, reports, coalesce(source, 0) AS source, text,
+				voice, name, speaker, line, NULL::bigint AS least, NULL::json AS value, NULL::json AS copy
+			FROM line
+			UNION ALL
+			SELECT grp, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, least, value, NULL
+			FROM value
+			UNION ALL
+			SELECT grp, NULL, NULL, NULL, NULL, NULL, NULL, text, NULL, NULL, NULL, NULL, NULL, NULL, copy
+			FROM copy) pieces
+		GROUP BY grp) g
 	WINDOW w AS (ORDER BY outlets DESC, reports DESC, grp)
 ), shown AS (
-	SELECT * FROM grouped JOIN value USING (grp) LEFT JOIN copy USING (grp)
-	WHERE n <= $9::int AND (n = 1 OR size <= 8 << 20)
+	SELECT * FROM grouped WHERE n <= $9::int AND (n = 1 OR size <= 8 << 20)
 )
 SELECT concat('{"groups":[', (
 		SELECT string_agg(concat('{"country":', coalesce(to_json(country)::text, 'null'),

@@ -34,33 +34,33 @@ entry AS NOT MATERIALIZED (
 		AND f.measure = p.measure AND f.status <> 'planned'
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
-), text AS MATERIALIZED (
-	-- Their article versions with the number of the text, which copies share; one that was
-	-- not compared yet is a copy of its very bytes.  And the agency from which it says to be.
-	SELECT v.article, v.version, v.recorded, coalesce(max(c.lineage) OVER (PARTITION BY v.sha256),
-		- ('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint) AS text,
-		jsonb_path_query_first(r.credit, '$[*] ? (@.part == false).agency') #>> '{}' AS agency
-	FROM (SELECT DISTINCT article, version, reading FROM told) t
+), placed AS (
+	-- With the number of the text, which copies share; one that was not compared yet is a copy
+	-- of its very bytes.  And the agency from which the text says to be.  (Each row is looked up,
+	-- and all that is grouped is sorted: what is here is never joined with itself, as the plan
+	-- knows nothing of how much it is.)
+	SELECT f.*, coalesce(max(c.lineage) OVER (PARTITION BY v.sha256),
+			- ('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint) AS text,
+		jsonb_path_query_first(r.credit, '$[*] ? (@.part == false).agency') #>> '{}' AS agency,
+		coalesce(f.published, v.recorded) AS said_at, s.name_key, @speaker@ AS named
+	FROM told f
 	JOIN toll.article_version v USING (article, version)
 	JOIN toll.reading r USING (article, version, reading)
+	LEFT JOIN toll.source s ON s.source = f.source
 	LEFT JOIN LATERAL (SELECT r.lineage FROM toll.copy r
-		WHERE r.article = v.article AND r.version = v.version AND @held@) c ON true
+		WHERE r.article = f.article AND r.version = f.version AND @held@) c ON true
 ), said AS MATERIALIZED (
 	-- Who says it: the origin that is named for the number, here or, if none is, elsewhere in the
 	-- text, and then one alone; else null, and it is the words of its writer: the agency that a
 	-- copy of the text credits, or else the outlet that had it first.
-	SELECT f.*, x.text, x.said_at,
-		coalesce(x.named, CASE WHEN min(x.named) OVER number = max(x.named) OVER number
-			THEN min(x.named) OVER number END) AS speaker,
-		coalesce(f.origin::text, CASE WHEN min(x.named) OVER number = max(x.named) OVER number
-			THEN min(f.origin::text) OVER number END)::json AS who,
-		coalesce(min(t.agency) OVER (PARTITION BY x.text), first_value(s.name_key)
-			OVER (PARTITION BY x.text ORDER BY x.said_at, f.article)) AS writer, t.agency
-	FROM told f JOIN text t USING (article, version)
-	LEFT JOIN toll.source s ON s.source = f.source
-	CROSS JOIN LATERAL (SELECT t.text, coalesce(f.published, t.recorded) AS said_at,
-		@speaker@ AS named) x
-	WINDOW number AS (PARTITION BY x.text, f.country, f.measure, f.value, f.low, f.high)
+	SELECT *, coalesce(named, CASE WHEN min(named) OVER number = max(named) OVER number
+			THEN min(named) OVER number END) AS speaker,
+		coalesce(origin::text, CASE WHEN min(named) OVER number = max(named) OVER number
+			THEN min(origin::text) OVER number END)::json AS who,
+		coalesce(min(agency) OVER (PARTITION BY text), first_value(name_key)
+			OVER (PARTITION BY text ORDER BY said_at, article)) AS writer
+	FROM placed
+	WINDOW number AS (PARTITION BY text, country, measure, value, low, high)
 )
 
 -- part: told_columns

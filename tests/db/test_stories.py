@@ -76,6 +76,16 @@ def test_the_like_are_linked_with_reasons(toll):
                                   "same place, Izmit", "1 day apart"]
 
 
+def test_a_copy_follows_its_text_when_no_word_tells(toll):
+    """Words that a fifth of all articles have tell nothing: fifteen copies are one story all the same."""
+    for n in range(15):
+        put(toll, n, WORDS["quake"], slots=sketch(0))
+    link(toll)
+    assert toll.sql("SELECT count(DISTINCT story), count(*) FROM toll.link") == [(1, 15)]
+    assert toll.sql("SELECT score, reasons FROM toll.link WHERE article = (SELECT max(article) FROM toll.link)") == [
+        (1, ["a copy of its text"])]
+
+
 def test_far_apart_in_time_are_two(toll):
     a = put(toll, 1, WORDS["quake"])
     b = put(toll, 2, WORDS["quake"], day="2022-06-07")
