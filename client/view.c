@@ -180,16 +180,11 @@ static const struct column plain_columns[] = {
 };
 
 static const char *const timeline_paths[] = {
-	"kind",	       "when",		 "from",	"to",
-	"measure",     "category",	 "value",	"value2",
-	"low",	       "high",		 "bound",	"number",
-	"scope",       "status",	 "implicit",	"counted",
-	"unit",	       "trigger",	 "attribution", "origin.kind",
-	"origin.name", "origin.country", "via",		"country",
-	"place",       "source",	 "published",	"title",
-	"article",     "version",	 "url",		"who",
-	"whom",	       "quote",		 "in",		"start",
-	"end",	       "rule",		 "rules",
+	"kind",	 "when",    "from",	   "to",     "measure", "category", "value",	"value2",
+	"low",	 "high",    "bound",	   "number", "scope",	"status",   "implicit", "counted",
+	"unit",	 "trigger", "attribution", "via",    "country", "place",    "source",	"published",
+	"title", "article", "version",	   "url",    "who",	"whom",	    "quote",	"in",
+	"start", "end",	    "rule",	   "rules",
 };
 
 static const char *const compare_paths[] = {

@@ -743,7 +743,6 @@ COMMENT ON COLUMN toll.copy.version IS 'The version';
 COMMENT ON COLUMN toll.copy.near_version IS 'The version of that article';
 COMMENT ON COLUMN toll.copy.score IS 'Estimated share of the shingles that the two have in common, 0 to 1';
 COMMENT ON COLUMN toll.copy.reasons IS 'Why it was taken for a copy, in words';
-CREATE INDEX copy_by_lineage ON toll.copy (lineage, article, version);
 
 -- ---------------------------------------------------------------------------
 -- Stories
