@@ -4,8 +4,6 @@ Forty outlets that print three texts of one ministry are 40 outlets, 3 texts, 1 
 told; what is contested is told with the fewest reports that cannot all be true; low, best and high are claims
 that somebody made, by a rule that is named.
 """
-import json
-
 import pytest
 
 from wait import until
@@ -22,7 +20,7 @@ TEXTS = [
     "Spinning frames fell through the floors on the dye store below, a foreman told the paper, and of the night shift "
     "only those got out who broke the bars of a window with a loom beam and jumped on bales that others pushed near.",
 ]
-RULES = {"median-of-origins": 46, "latest-official": 46, "conservative": 46, "min-max": None}
+BEST = {"median-of-origins": 46, "latest-official": 46, "conservative": 40, "min-max": None}
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +35,8 @@ def article(outlet, text, day="2012-06-06", hour=12):
 
 def linked(daemon, articles):
     """Record the articles; once they are linked, the story of the last one."""
-    numbers = [daemon.call("article.put", {"article": a})["articles"][0]["article"] for a in articles]
+    with daemon.client() as client:
+        numbers = [client.put(a)[0]["article"] for a in articles]
 
     def story():
         links = daemon.call("story.links", {"limit": 10000})
@@ -113,15 +112,16 @@ def test_the_fewest_reports_that_cannot_all_be_true(daemon, wreck):
     assert [claim["value"] for claim in chain["contested"]] == [46, 118]
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", BEST)
 def test_the_rule_is_named_and_the_best_is_somebodys(daemon, wreck, rule):
     chain = killed(daemon, wreck, rule=rule)
     assert chain["rule"] == rule
     told = {claim["value"]: claim["origin"]["kind"] for claim in chain["claims"]}
     assert told == {40: "witness", 46: "ministry", 118: "person"}
-    assert (chain["low"]["value"], chain["high"]["value"]) == (40, 118) or chain["high"]["high"] is None
+    assert chain["low"]["value"] == 40 and chain["high"]["value"] == 40  # at least: no upper end
+    assert chain["high"]["high"] is None
     best = chain["best"] and chain["best"]["value"]
-    assert best == {"median-of-origins": 46, "latest-official": 46, "conservative": 40, "min-max": None}[rule]
+    assert best == BEST[rule]
     shown = daemon.toll("chain", "--measure=killed", f"--story={wreck}", f"--rule={rule}", "--format=table")[1]
     assert f"rule      {rule}\n" in shown
 
@@ -144,4 +144,4 @@ def test_an_agencys_text_is_its_word(daemon):
     assert {row["credit"] for row in group["rows"]} == {"afp"}
     shown = daemon.call("article.get", {"article": group["rows"][0]["article"]})
     assert [(c["agency"], c["text"], c["part"]) for c in shown["credit"]] == [("afp", "(AFP)", False)]
-    assert shown["rows"][0]["via"] == ["AFP"] or json.dumps(shown["rows"]).count('"AFP"') == 1
+    assert [row["via"] for row in shown["rows"] if row["kind"] == "figure"] == [["AFP"]]
