@@ -167,6 +167,25 @@ static void cell_lower(struct buf *b, const char *word)
 	}
 }
 
+void cell_at(struct buf *b, const json_t *row)
+{
+	const char *in = cell_string(row, "in");
+
+	if (in && strcmp(in, "title") == 0)
+		buf_text(b, "title ");
+	cell_path(b, row, "start");
+}
+
+static void cell_mark(struct buf *b, const json_t *mark)
+{
+	if (!json_is_object(mark))
+		return;
+	buf_text(b, ", marked wrong by ");
+	cell_path(b, mark, "by");
+	buf_text(b, ": ");
+	cell_path(b, mark, "reason");
+}
+
 void cell_what(struct buf *b, const json_t *row)
 {
 	const char *measure = cell_string(row, "measure");
@@ -176,6 +195,9 @@ void cell_what(struct buf *b, const json_t *row)
 		cell_unless(b, row, "scope", "stated");
 		cell_unless(b, row, "status", "asserted");
 		cell_in_brackets(b, cell_string(row, "counted"));
+		if (json_is_object(json_object_get(row, "withdrawn")))
+			buf_text(b, ", taken back");
+		cell_mark(b, json_object_get(row, "marked"));
 	} else {
 		cell_lower(b, cell_string(row, "category"));
 		cell_unless(b, row, "status", "happened");

@@ -18,7 +18,11 @@ void cell_path(struct buf *b, const json_t *row, const char *path);
  * "dozens" (24–99). */
 void cell_value(struct buf *b, const json_t *row);
 
-/* "killed, total, denied (people)"; "protest, planned (marched)". */
+/* Where it stands: "134"; "title 9". */
+void cell_at(struct buf *b, const json_t *row);
+
+/* "killed, total, denied (people)", and if an analyst said so, by whom and why it was marked
+ * wrong; "protest, planned (marched)". */
 void cell_what(struct buf *b, const json_t *row);
 
 /* "Khartoum, SD". */

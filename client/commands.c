@@ -25,9 +25,9 @@ const struct command command_table[] = {
 			"Lang: -\n"
 			"if nothing else stands before its first blank line. Articles in JSON "
 			"have\n"
-			"the keys text, title, source, published, url, lang and id (your own mark, "
-			"shown\n"
-			"by story --links); others are ignored.\n"
+			"the keys text, title, source, published, url, lang, correction, status "
+			"and id\n"
+			"(your own mark, shown by story --links); others are ignored.\n"
 			"\n"
 			"What is known already is not taken twice: the same command can be run "
 			"again.\n",
@@ -106,10 +106,51 @@ const struct command command_table[] = {
 		.min = 1,
 		.max = 1,
 		.sentence = "show an article, its versions and what was read in it",
-		.more = "",
+		.more = "With --diff: each figure of two versions, and what became of it: added, "
+			"removed,\n"
+			"changed value, hedge, scope or otherwise, or the same.\n",
 		.examples = "toll article 12\n"
-			    "toll article 12 --version 1 --text\n",
+			    "toll article 12 --version 1 --text\n"
+			    "toll article 12 --diff\n",
 		.run = query_article,
+	},
+	{
+		.name = "erase",
+		.bit = FOR_ERASE,
+		.operands = "NUMBER",
+		.min = 1,
+		.max = 1,
+		.sentence = "erase the text of an article for good, where the law wants it",
+		.more = "All versions lose their text and title, and every word of them that the "
+			"record\n"
+			"holds. Their hashes stay, by which the same text is never taken again, "
+			"and "
+			"who\n"
+			"erased them, when and why; their figures stay as numbers. Only users whom "
+			"tolld\n"
+			"was told of (--erase-user) may do it, with --reason and --yes.\n",
+		.examples = "toll erase 12 --reason 'court order 4/19' --yes\n",
+		.run = erase_run,
+	},
+	{
+		.name = "mark",
+		.bit = FOR_MARK,
+		.operands = "[figure ARTICLE START | link ARTICLE STORY]",
+		.max = 3,
+		.sentence = "mark a figure or a link wrong, undo that, or list the marks",
+		.more = "A figure is named by where its number begins, which toll article shows "
+			"under\n"
+			"AT; with --in-title that is in the title. What is marked counts no more, "
+			"and\n"
+			"is shown with its mark. An article whose link is marked becomes a story "
+			"of its\n"
+			"own. Both want --reason. Nothing is deleted: --undo MARK brings it "
+			"back, and\n"
+			"--as-of answers as before. Without an operand the marks are listed.\n",
+		.examples = "toll mark figure 12 134 --reason 'of another flood'\n"
+			    "toll mark link 12 3 --reason 'another town' --by Amina\n"
+			    "toll mark --undo 7\n",
+		.run = mark_run,
 	},
 	{
 		.name = "moment",
@@ -126,6 +167,24 @@ const struct command command_table[] = {
 		.examples = "toll moment\n"
 			    "toll timeline --as-of 12 --place Sudan\n",
 		.run = query_moment,
+	},
+	{
+		.name = "reread",
+		.bit = FOR_REREAD,
+		.operands = "",
+		.sentence = "have what other rules have read read anew by the present ones",
+		.more = "The article versions are queued, and tolld reads them behind all else; "
+			"daemons "
+			"that\n"
+			"share a database and have the same rules share the work, and a crash "
+			"costs "
+			"nothing.\n"
+			"Answers tell the newest reading; the one before stays, and is what is "
+			"told\n"
+			"--as-of a moment before.\n",
+		.examples = "toll reread --wait\n"
+			    "toll reread --compare --format csv > changes.csv\n",
+		.run = reread_run,
 	},
 	{
 		.name = "verify",

@@ -8,12 +8,13 @@
 #include <string.h>
 
 #include "client/commands.h"
+#include "client/query.h"
 #include "client/session.h"
 #include "client/writer.h"
 
 #define LIMIT_DEFAULT 100
-#define PAGE_MAX 1000	  /* rows that one call of timeline may give */
-#define UNDATED_MAX 10000 /* what the daemon counts of those left out */
+#define PAGE_MAX 1000	 /* rows that one call of timeline may give */
+#define UNDATED_MAX 1000 /* what the daemon counts of those left out */
 
 struct query {
 	const struct options *o;
@@ -226,23 +227,23 @@ static int query_pages(struct query *q, int64_t limit)
 	return exit_code;
 }
 
-/* All pages of links: with each answer the next is asked for. */
-static int query_links(struct query *q)
+/* All pages: with each answer the next is asked for. */
+static int query_all(struct query *q, const char *method, const struct view *view)
 {
 	struct toll_reply reply = {0};
 	struct err e;
-	int exit_code = query_wrote(writer_begin(q->w, &view_links, NULL, &e), &e);
+	int exit_code = query_wrote(writer_begin(q->w, view, NULL, &e), &e);
 	bool more = true;
 
 	while (exit_code == 0 && more) {
-		exit_code = session_call(q->toll, "story.links", q->params, &reply);
+		exit_code = session_call(q->toll, method, q->params, &reply);
 		if (exit_code != 0)
 			break;
 		more = json_is_string(json_object_get(reply.result, "next"));
 		if (more)
 			json_object_set(q->params, "cursor", json_object_get(reply.result, "next"));
 		exit_code = query_wrote(
-			writer_page(q->w, json_object_get(reply.result, "rows"), &e), &e);
+			writer_page(q->w, json_object_get(reply.result, view->items), &e), &e);
 		toll_reply_fini(&reply);
 	}
 	if (exit_code == 0) {
@@ -251,6 +252,29 @@ static int query_links(struct query *q)
 		json_decref(rest);
 	}
 	return exit_code;
+}
+
+int query_ask(const struct options *o, const char *method, json_t *params, const struct view *view)
+{
+	struct query q;
+	int exit_code = query_open(o, &q);
+
+	json_decref(q.params);
+	q.params = params;
+	if (exit_code == 0)
+		exit_code = query_once(&q, method, view);
+	return query_close(&q, exit_code);
+}
+
+int query_ask_all(const struct options *o, const char *method, const struct view *view)
+{
+	struct query q;
+	int exit_code = query_open(o, &q);
+
+	query_as_of(&q);
+	if (exit_code == 0)
+		exit_code = query_all(&q, method, view);
+	return query_close(&q, exit_code);
 }
 
 static int query_limit(const struct options *o, int64_t *limit_r)
@@ -303,17 +327,12 @@ int query_compare(const struct options *o, int argc, char **argv)
 
 static int query_story_list(struct query *q, int64_t limit)
 {
-	if (q->o->links) {
-		query_as_of(q);
-		return query_links(q);
-	}
 	query_filters(q);
 	json_object_set_new(q->params, "limit", json_integer(limit == 0 ? PAGE_MAX : limit));
 	return query_once(q, "story.list", &view_stories);
 }
 
-/* Numbers of stories and articles, as operands. */
-static int query_number(const char *what, const char *word, int64_t *n_r)
+int query_number(const char *what, const char *word, int64_t *n_r)
 {
 	struct err e;
 
@@ -322,7 +341,7 @@ static int query_number(const char *what, const char *word, int64_t *n_r)
 	return 0;
 }
 
-static int query_edit_wrong(const char *why)
+int query_wrong(const char *why)
 {
 	struct err e;
 
@@ -356,10 +375,10 @@ static int query_edit(const struct options *o, bool merge, int argc, char **argv
 	int exit_code;
 
 	if (argc < 3 || (merge && argc > 3))
-		return query_edit_wrong(merge ? "merge takes two stories"
-					      : "split takes a story and some of its articles");
+		return query_wrong(merge ? "merge takes two stories"
+					 : "split takes a story and some of its articles");
 	if (!o->reason)
-		return query_edit_wrong("--reason is missing");
+		return query_wrong("--reason is missing");
 	exit_code = query_open(o, &q);
 	query_param(&q, "reason", o->reason);
 	if (exit_code == 0)
@@ -396,7 +415,9 @@ int query_stories(const struct options *o, int argc, char **argv)
 	if (argc == 1)
 		return query_story(o, argv[0]);
 	if (argc > 1)
-		return query_edit_wrong("one story at a time");
+		return query_wrong("one story at a time");
+	if (o->links)
+		return query_ask_all(o, "story.links", &view_links);
 	exit_code = query_limit(o, &limit);
 	if (exit_code != 0)
 		return exit_code;
@@ -423,38 +444,50 @@ int query_chain(const struct options *o, int argc, char **argv)
 	return query_close(&q, exit_code);
 }
 
+/* A version by its option, if it was given; an exit code. */
+static int query_version(struct query *q, const char *option, const char *param, const char *value)
+{
+	int64_t version;
+	struct err e;
+
+	if (!value)
+		return 0;
+	if (options_number(option, value, 1, INT32_MAX, &version, &e) != 0)
+		return command_fail(EXIT_USAGE, &e);
+	json_object_set_new(q->params, param, json_integer(version));
+	return 0;
+}
+
+static int query_article_params(struct query *q, const char *number)
+{
+	const struct options *o = q->o;
+	int64_t article = 0;
+	int exit_code = query_number("NUMBER", number, &article);
+
+	json_object_set_new(q->params, "article", json_integer(article));
+	if (o->show_text)
+		json_object_set_new(q->params, "text", json_true());
+	query_as_of(q);
+	exit_code = exit_code ? exit_code : query_version(q, "--version", "version", o->version);
+	exit_code = exit_code ? exit_code : query_version(q, "--from", "from", o->from);
+	return exit_code ? exit_code : query_version(q, "--to", "to", o->to);
+}
+
 int query_article(const struct options *o, int argc, char **argv)
 {
-	int64_t article, version = 0;
 	struct query q;
-	struct err e;
 	int exit_code;
 
 	(void)argc;
-	if (options_number("NUMBER", argv[0], 1, INT64_MAX, &article, &e) != 0 ||
-	    (o->version &&
-	     options_number("--version", o->version, 1, INT32_MAX, &version, &e) != 0))
-		return command_fail(EXIT_USAGE, &e);
+	if (o->diff ? o->version || o->show_text : o->from || o->to)
+		return query_wrong("--from and --to go with --diff, --version and --text do not");
 	exit_code = query_open(o, &q);
-	json_object_set_new(q.params, "article", json_integer(article));
-	if (o->version)
-		json_object_set_new(q.params, "version", json_integer(version));
-	if (o->show_text)
-		json_object_set_new(q.params, "text", json_true());
-	query_as_of(&q);
 	if (exit_code == 0)
+		exit_code = query_article_params(&q, argv[0]);
+	if (exit_code == 0 && o->diff)
+		exit_code = query_once(&q, "article.diff", &view_diff);
+	else if (exit_code == 0)
 		exit_code = query_once(&q, "article.get", &view_article);
-	return query_close(&q, exit_code);
-}
-
-/* A command without params, of whose result every member is a row. */
-static int query_plain(const struct options *o, const char *method)
-{
-	struct query q;
-	int exit_code = query_open(o, &q);
-
-	if (exit_code == 0)
-		exit_code = query_once(&q, method, &view_plain);
 	return query_close(&q, exit_code);
 }
 
@@ -462,12 +495,12 @@ int query_status(const struct options *o, int argc, char **argv)
 {
 	(void)argc;
 	(void)argv;
-	return query_plain(o, "status");
+	return query_ask(o, "status", json_object(), &view_plain);
 }
 
 int query_moment(const struct options *o, int argc, char **argv)
 {
 	(void)argc;
 	(void)argv;
-	return query_plain(o, "moment");
+	return query_ask(o, "moment", json_object(), &view_plain);
 }

@@ -62,7 +62,7 @@ struct verify {
 	struct writer *w;
 	json_t *params;
 	struct progress progress;
-	json_int_t versions, spans, faults;
+	json_int_t versions, spans, erased, faults;
 };
 
 static json_int_t verify_count(const json_t *result, const char *key)
@@ -82,6 +82,7 @@ static int verify_page(struct verify *v, bool *more_r)
 		return exit_code;
 	v->versions += verify_count(reply.result, "versions");
 	v->spans += verify_count(reply.result, "spans");
+	v->erased += verify_count(reply.result, "erased");
 	v->faults += verify_count(reply.result, "faults");
 	next = json_object_get(reply.result, "next");
 	*more_r = json_is_string(next);
@@ -112,8 +113,8 @@ static int verify_pages(struct verify *v)
 	progress_clear(&v->progress);
 	if (exit_code != 0)
 		return exit_code;
-	rest = json_pack("{s:I,s:I,s:I}", "versions", v->versions, "spans", v->spans, "faults",
-			 v->faults);
+	rest = json_pack("{s:I,s:I,s:I,s:I}", "versions", v->versions, "spans", v->spans, "erased",
+			 v->erased, "faults", v->faults);
 	if (writer_end(v->w, rest, &e) != 0)
 		exit_code = command_fail(EXIT_UNREACHABLE, &e);
 	json_decref(rest);
@@ -128,6 +129,8 @@ static int verify_report(const struct verify *v, int64_t article)
 		fputs("toll: there is no such article\n", stderr);
 		return EXIT_REFUSED;
 	}
+	if (v->erased)
+		fprintf(out, "%" JSON_INTEGER_FORMAT " article versions were erased\n", v->erased);
 	fprintf(out,
 		"%" JSON_INTEGER_FORMAT " article versions and %" JSON_INTEGER_FORMAT
 		" spans verified: %" JSON_INTEGER_FORMAT " faults\n",

@@ -103,9 +103,14 @@ static void head_article(struct buf *b, const json_t *result)
 	head_line(b, "published", result, "published");
 	head_line(b, "url", result, "url");
 	head_line(b, "lang", result, "lang");
+	head_line(b, "status", result, "status");
+	head_line(b, "correction", result, "correction");
 	head_line(b, "recorded", result, "recorded");
 	head_line(b, "sha256", result, "sha256");
 	head_line(b, "credit", result, "credit");
+	head_line(b, "erased", result, "erased.recorded");
+	head_line(b, "by", result, "erased.by");
+	head_line(b, "reason", result, "erased.reason");
 	head_versions(b, result);
 	if (cell_string(result, "text")) {
 		buf_text(b, "\n");
@@ -139,9 +144,9 @@ static const struct column timeline_columns[] = {
 };
 
 static const struct column article_columns[] = {
-	{"WHEN", cell_when, 10, false},	     {"WHAT", cell_what, 9, false},
-	{"VALUE", cell_value, 16, true},     {"WHERE", cell_where, 8, false},
-	{"WHO SAYS SO", cell_who, 7, false},
+	{"AT", cell_at, 3, true},	 {"WHEN", cell_when, 10, false},
+	{"WHAT", cell_what, 9, false},	 {"VALUE", cell_value, 16, true},
+	{"WHERE", cell_where, 8, false}, {"WHO SAYS SO", cell_who, 7, false},
 };
 
 static const struct column compare_columns[] = {
@@ -179,13 +184,16 @@ static const struct column plain_columns[] = {
 	{"VALUE", cell_plain, 10, false},
 };
 
-static const char *const timeline_paths[] = {
-	"kind",	 "when",    "from",	   "to",     "measure", "category", "value",	"value2",
-	"low",	 "high",    "bound",	   "number", "scope",	"status",   "implicit", "counted",
-	"unit",	 "trigger", "attribution", "via",    "country", "place",    "source",	"published",
-	"title", "article", "version",	   "url",    "who",	"whom",	    "quote",	"in",
-	"start", "end",	    "rule",	   "rules",
-};
+#define ROW_PATHS                                                                                  \
+	"kind", "when", "from", "to", "measure", "category", "value", "value2", "low", "high",     \
+		"bound", "number", "scope", "status", "implicit", "counted", "unit", "trigger",    \
+		"attribution", "via", "country", "place", "source", "published", "title",          \
+		"article", "version", "url", "who", "whom", "quote", "in", "start", "end", "rule", \
+		"rules"
+
+static const char *const timeline_paths[] = {ROW_PATHS};
+
+static const char *const article_paths[] = {ROW_PATHS, "marked.mark", "marked.by", "marked.reason"};
 
 static const char *const compare_paths[] = {
 	"country",	 "measure",	  "scope",	    "status",
@@ -240,8 +248,8 @@ const struct view view_article = {
 	.columns = article_columns,
 	.n_columns = COUNT(article_columns),
 	.head = head_article,
-	.paths = timeline_paths,
-	.n_paths = COUNT(timeline_paths),
+	.paths = article_paths,
+	.n_paths = COUNT(article_paths),
 };
 
 const struct view view_stories = {

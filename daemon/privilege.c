@@ -86,6 +86,19 @@ int privilege_drop(const struct identity *id, struct err *e)
 	return 0;
 }
 
+int privilege_name(uid_t uid, char **name_r, struct err *e)
+{
+	struct identity id = {0};
+	int rc = account_find(NULL, uid, &id, e);
+
+	if (rc == 0) {
+		*name_r = id.name;
+		id.name = NULL;
+	}
+	privilege_fini(&id);
+	return rc;
+}
+
 void privilege_fini(struct identity *id)
 {
 	free(id->name);

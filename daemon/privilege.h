@@ -24,6 +24,10 @@ int privilege_find(const char *wanted, struct identity *id_r, struct err *e) MUS
  * when must_drop is false.  ERR_IO, ERR_MEMORY. */
 int privilege_drop(const struct identity *id, struct err *e) MUSTCHECK;
 
+/* The name of a user, which the caller frees.  Reads /etc/passwd or asks what stands in its place,
+ * so it may block.  ERR_NOT_FOUND, ERR_IO, ERR_MEMORY. */
+int privilege_name(uid_t uid, char **name_r, struct err *e) MUSTCHECK;
+
 void privilege_fini(struct identity *id);
 
 #endif

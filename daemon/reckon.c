@@ -63,6 +63,7 @@ static struct report report_of(const struct db_answer *a, size_t row)
 		.scope = scope_named(text_of(a, row, REPORTS_ROW_SCOPE)),
 		.status = status_named(text_of(a, row, REPORTS_ROW_STATUS)),
 		.unit = unit_named(text_of(a, row, REPORTS_ROW_UNIT)),
+		.withdrawn = is_true(a, row, REPORTS_ROW_WITHDRAWN),
 		.official = is_true(a, row, REPORTS_ROW_OFFICIAL),
 		.implicit = is_true(a, row, REPORTS_ROW_IMPLICIT),
 		.in_title = is_true(a, row, REPORTS_ROW_IN_TITLE),

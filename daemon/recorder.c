@@ -164,6 +164,7 @@ static void succeed_record(struct recorder *r, struct record *record,
 	record->error = "";
 	record->outcome = *outcome == 'n'   ? RECORD_NEW
 			  : *outcome == 'k' ? RECORD_KNOWN
+			  : *outcome == 'e' ? RECORD_ERASED
 					    : RECORD_VERSION;
 	record->article = number(answer, step, ARTICLE_PUT_ROW_ARTICLE);
 	record->version = number(answer, step, ARTICLE_PUT_ROW_VERSION);

@@ -26,7 +26,7 @@ struct recorder;
 #define RECORDER_BACKLOG_MAX 256u  /* records waiting, beyond which no more should come */
 #define RECORDER_PATIENCE_MS 30000 /* how long a record waits for the database */
 
-enum record_outcome { RECORD_NEW, RECORD_KNOWN, RECORD_VERSION };
+enum record_outcome { RECORD_NEW, RECORD_KNOWN, RECORD_VERSION, RECORD_ERASED };
 
 /* One article and its reading. The owner fills the first part and keeps it, and all
  * it points to, unchanged until done, which runs from the loop. */

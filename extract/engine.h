@@ -114,6 +114,7 @@ struct names {
 	X(perfect, "perfect")         \
 	X(remark, "remark")           \
 	X(past, "past")               \
+	X(now, "now")                 \
 	X(passive, "passive")         \
 	X(inside, "inside")           \
 	X(tally, "tally")             \
@@ -238,8 +239,7 @@ struct document {
 	struct clause *clauses;
 	size_t n_clauses;
 	bool has_published;
-	int32_t published; /* day */
-	enum date_order date_order;
+	int32_t published;		      /* day */
 	const struct clause **figure_clauses; /* of the reading's figures */
 	enum topic topic;
 	document_observe *observe; /* or NULL */

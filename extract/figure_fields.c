@@ -152,6 +152,12 @@ static uint32_t apart(uint32_t a, uint32_t b)
 	return a > b ? a - b : b - a;
 }
 
+/* Are they counted where they are no more: not at the scene, if nothing says so? */
+static bool is_gone(const char *measure)
+{
+	return strcmp(measure, "released") == 0 || strcmp(measure, "kidnapped") == 0;
+}
+
 /* A number that is said to hold for the whole world, or for several countries,
  * has no place, unless one stands nearer to it than these words. */
 static struct where where_of(const struct document *d, const struct figure_mark *m,
@@ -162,19 +168,23 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 	const struct found *place = w.ref >= 0 ? &d->places.list[w.ref] : NULL;
 	uint32_t at = m->number->first;
 
+	if (w.rule && strcmp(w.rule, "article") == 0 && is_gone(f->measure))
+		w = (struct where){w.country, NULL, -1, w.rule};
 	if (!world || (place && place->clause == m->clause &&
 		       apart(place->node->first, at) < apart(world->first, at)))
 		return w;
 	return (struct where){.ref = -1, .rule = "worldwide"};
 }
 
-/* Are those counted so when the article appears: missing, or a force that nobody is said to
- * have moved? */
+/* Are those counted so when the article appears: by what the rule says, missing, or a force that
+ * nobody is said to have moved? */
 static bool lasts(const struct document *d, const struct figure_mark *m, const char *measure)
 {
 	const struct node *trigger = node_child(m->figure, d->engine->names.trigger);
 	const struct tags *t = &d->engine->tags;
 
+	if (tagset_has(&m->figure->tags, t->now))
+		return true;
 	if (trigger &&
 	    (tagset_has(&trigger->tags, t->past) || tagset_has(&trigger->tags, t->passive)))
 		return false;

@@ -284,7 +284,6 @@ int document_run(struct extract_reader *reader, const struct extract_doc *doc, s
 	d->arena = a;
 	d->observe = observe;
 	d->observe_arg = arg;
-	d->date_order = region_date_order(doc->lang);
 	if (doc->published) {
 		rc = published_parse(doc->published, &p, e);
 		if (rc)

@@ -17,10 +17,13 @@ struct voice {
 	TAILQ_ENTRY(voice) link;
 };
 
-/* A report is made, or its article ceases to say so. */
+/* A report is made, or its article ceases to say so.  What was taken back goes before what
+ * is told instead of it. */
+enum turn { TURN_TAKEN_BACK, TURN_MADE, TURN_ENDED };
+
 struct moment {
 	int64_t at;
-	bool end;
+	enum turn turn;
 	struct entry *entry;
 };
 
@@ -231,7 +234,7 @@ static void walk_end(struct walk *w, const struct entry *e)
 	if (v->upheld_by > 0)
 		return;
 	withdraw(w, v);
-	note(w, e, EFFECT_WITHDRAWAL, WHY_EDIT, e->index);
+	note(w, e, EFFECT_WITHDRAWAL, e->report->withdrawn ? WHY_RETRACTED : WHY_EDIT, e->index);
 }
 
 static int by_moment(const void *pa, const void *pb)
@@ -239,8 +242,17 @@ static int by_moment(const void *pa, const void *pb)
 	const struct moment *a = pa, *b = pb;
 	int c = SIGN(a->at, b->at);
 
-	c = c ? c : SIGN(a->end, b->end);
+	c = c ? c : SIGN(a->turn, b->turn);
 	return c ? c : entry_compare_time(a->entry, b->entry);
+}
+
+static struct moment ending(struct entry *e)
+{
+	const struct report *r = e->report;
+
+	if (r->ended <= r->published)
+		return (struct moment){r->published, TURN_ENDED, e};
+	return (struct moment){r->ended, r->withdrawn ? TURN_TAKEN_BACK : TURN_ENDED, e};
 }
 
 static int walk_all(struct arena *a, struct walk *w, struct entry *entries, size_t n)
@@ -252,18 +264,17 @@ static int walk_all(struct arena *a, struct walk *w, struct entry *entries, size
 		return ERR_MEMORY;
 	for (size_t i = 0; i < n; i++) {
 		struct entry *e = &entries[i];
-		int64_t from = e->report->published, to = e->report->ended;
 
-		moments[n_moments++] = (struct moment){from, false, e};
-		if (to != MOMENT_NEVER)
-			moments[n_moments++] = (struct moment){to > from ? to : from, true, e};
+		moments[n_moments++] = (struct moment){e->report->published, TURN_MADE, e};
+		if (e->report->ended != MOMENT_NEVER)
+			moments[n_moments++] = ending(e);
 	}
 	qsort(moments, n_moments, sizeof *moments, by_moment);
 	for (size_t i = 0; i < n_moments; i++) {
-		if (moments[i].end)
-			walk_end(w, moments[i].entry);
-		else
+		if (moments[i].turn == TURN_MADE)
 			walk_report(w, moments[i].entry);
+		else
+			walk_end(w, moments[i].entry);
 	}
 	return 0;
 }

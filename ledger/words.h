@@ -37,6 +37,16 @@
 	X(WHY_REPEATED, "repeated")	    /* an increment that was told before */      \
 	X(WHY_RETRACTED, "retracted")	    /* its voice denied it, or a notice withdrew it */
 
+/* What became of a figure in the next version of its text.  Of several changes the first here. */
+#define CHANGE_TABLE(X)                                                                     \
+	X(CHANGE_VALUE, "changed_value") /* another number */                               \
+	X(CHANGE_HEDGE, "changed_hedge") /* about, at least, up to */                       \
+	X(CHANGE_SCOPE, "changed_scope") /* a running toll, a part */                       \
+	X(CHANGE_OTHER, "changed_other") /* who is counted, who says so, when, where ... */ \
+	X(CHANGE_ADDED, "added")                                                            \
+	X(CHANGE_REMOVED, "removed")                                                        \
+	X(CHANGE_SAME, "same") /* in other words, perhaps */
+
 /* What the claims of a toll come to. */
 #define VERDICT_TABLE(X)                                                                \
 	X(VERDICT_NONE, "none")		    /* nothing is claimed */                    \
@@ -54,12 +64,14 @@
 #define X(name, text) name,
 enum effect { EFFECT_TABLE(X) };
 enum why { WHY_TABLE(X) };
+enum change { CHANGE_TABLE(X) };
 enum verdict { VERDICT_TABLE(X) };
 enum rule { RULE_TABLE(X) RULE_COUNT };
 #undef X
 
 const char *effect_text(enum effect effect);
 const char *why_text(enum why why); /* NULL for WHY_NONE */
+const char *change_text(enum change change);
 const char *verdict_text(enum verdict verdict);
 const char *rule_text(enum rule rule);
 

@@ -9,8 +9,8 @@
 --
 -- A row is a source and the origin that it names for the number, or that it names none: a
 -- ministry's figure and then the doctors' are no change.  It has their reports in order of publication,
--- then of recording.  Its latest report is one that still counts; earlier versions of the same articles speak for
--- the first value and the number of changes.
+-- then of recording.  Its latest report is one that still counts; earlier versions of the same
+-- articles speak for the first value and the number of changes, unless they were taken back.
 -- $1 place: as in timeline
 -- $2 measure: as in timeline
 -- $3 from: as in timeline
@@ -42,7 +42,7 @@
 
 -- part: compare_body
 -- 100,000 figures are compared at most, the earliest.
-WITH @figures(most=most_compared)@, report AS MATERIALIZED (
+WITH @figures(most=most_compared, past=past_kept)@, report AS MATERIALIZED (
 	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *,
 		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp,
 		coalesce(speaker, 'writer ' || writer, 'text ' || text) AS voice

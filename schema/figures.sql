@@ -34,6 +34,7 @@ entry AS NOT MATERIALIZED (
 		AND f.measure = p.measure AND f.status <> 'planned'
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
+	WHERE @past@
 ), placed AS (
 	-- With the number of the text, which copies share; one that was not compared yet is a copy
 	-- of its very bytes.  And the agency from which the text says to be.  (Each row is looked up,
@@ -62,6 +63,13 @@ entry AS NOT MATERIALIZED (
 	FROM placed
 	WINDOW number AS (PARTITION BY text, country, measure, value, low, high)
 )
+
+-- part: past
+-- Whether a figure f of an earlier version is told; and what may stand instead of that: not if it was taken back.
+	@unmarked@
+
+-- part: past_kept
+	@unmarked@ AND NOT EXISTS (SELECT FROM @withdrawal@)
 
 -- part: told_columns
 	f.article, f.version, f.reading, f.ordinal, f.recorded, f.published, f.country, f.measure,

@@ -13,6 +13,10 @@
 -- > locked: nothing
 SELECT pg_advisory_xact_lock(x'746f6c73'::bigint) AS locked;
 
+-- part: text_band
+-- The text itself, of a version v, as a band.
+	('x' || encode(substr(v.sha256, 1, 8), 'hex'))::bit(64)::bigint
+
 -- part: twin
 -- Of the versions that have a band in common with `given`: the one that is most alike, if it is the
 -- same text or at least half its shingles are the same.
@@ -57,7 +61,7 @@ WITH turn AS MATERIALIZED (
 ), given AS MATERIALIZED (
 	-- The text itself is one more band: short ones have no sketch.
 	SELECT s.article, s.version, s.words, s.counts, s.sketch, v.sha256,
-		s.bands || ('x' || encode(substr(v.sha256, 1, 8), 'hex'))::bit(64)::bigint AS bands,
+		s.bands || @text_band@ AS bands,
 		toll.current_act() AS act, coalesce(v.published_day, v.recorded::date) AS day,
 		NOT EXISTS (SELECT FROM toll.link l
 			WHERE l.article = s.article AND l.act_to IS NULL) AS fresh

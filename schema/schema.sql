@@ -12,7 +12,7 @@
 --   be partitioned by `recorded` later without new keys.  Every key of theirs begins with
 --   the article, by which they can be distributed.
 -- * What must be unique over the whole record (one article an identity, one version a
---   content) therefore stands in two small tables of its own: article and version_key.
+--   number) therefore stands in two small tables of its own: article and version_key.
 -- * Nothing is overwritten.  A row counts from `recorded` until `recorded_to`, which is
 --   infinity while it counts; for people.  What counted when is told by `act` and `act_to`
 --   (see Acts and moments); recorded_to and act_to are the only columns ever updated.
@@ -36,9 +36,6 @@ $$;
 CREATE SCHEMA toll;
 COMMENT ON SCHEMA toll IS 'Toll: what the news said happened, when, and how many';
 
--- Equality of text and bigint within a GiST index, beside ranges.
-CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA toll;
-
 CREATE FUNCTION toll.identity(VARIADIC parts text[]) RETURNS bytea
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN (SELECT sha256(convert_to(string_agg(
@@ -51,6 +48,15 @@ CREATE FUNCTION toll.bytes(at int[]) RETURNS int4range
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN int4range(at[1], at[2]);
 COMMENT ON FUNCTION toll.bytes(int[]) IS 'A span of a reading, [start, end], as a range; null for null';
+
+CREATE FUNCTION toll.span(first_day date, end_day date) RETURNS int
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN first_day > '-infinity' AND end_day < 'infinity' THEN width_bucket(
+			end_day - first_day,
+			'{2,4,8,16,32,64,128,256,512,1024,2048,4096,8192,16384,32768}'::int[])
+		ELSE 15 END;
+COMMENT ON FUNCTION toll.span(date, date) IS
+	'How long a row lasts, roughly: n for 2^n days and more, less than twice that; 15 for all that is longer';
 
 -- ---------------------------------------------------------------------------
 -- The schema's own history
@@ -281,13 +287,13 @@ CREATE TABLE toll.version_key (
 	article bigint NOT NULL REFERENCES toll.article,
 	version int NOT NULL CHECK (version > 0),
 	content bytea NOT NULL CHECK (octet_length(content) = 32),
-	PRIMARY KEY (article, content),
 	UNIQUE (article, version)
 );
-COMMENT ON TABLE toll.version_key IS 'Identity of article versions: the same content of one article is one version, whenever and how often it is sent';
+COMMENT ON TABLE toll.version_key IS 'Identity of article versions: content that an article has already is no new version of it';
 COMMENT ON COLUMN toll.version_key.article IS 'The article';
 COMMENT ON COLUMN toll.version_key.version IS 'Number of the version within the article, from 1, in the order of arrival';
-COMMENT ON COLUMN toll.version_key.content IS 'toll.identity of text, title, publication date as given, and language as given';
+COMMENT ON COLUMN toll.version_key.content IS 'toll.identity of text, title, publication date as given, and language as given; then, if one is given, correction and status';
+CREATE INDEX version_key_content ON toll.version_key (article, content, version);
 
 CREATE TABLE toll.article_version (
 	article bigint NOT NULL,
@@ -301,15 +307,17 @@ CREATE TABLE toll.article_version (
 	lang text,
 	sha256 bytea NOT NULL CHECK (octet_length(sha256) = 32),
 	title text,
-	text text NOT NULL,
+	text text,
 	-- 'english' because the texts that extraction reads are English: who asks for "protest"
 	-- wants "protests" too.  Only the first 100,000 characters are searched: a tsvector
 	-- holds at most 1 MiB, and an article must never be refused for its length here.
-	search tsvector NOT NULL GENERATED ALWAYS AS (
+	search tsvector GENERATED ALWAYS AS (
 		to_tsvector('english', left(coalesce(left(title, 1000) || E'\n', '') || text, 100000))
 	) STORED,
 	act bigint NOT NULL,
 	act_to bigint,
+	correction text,
+	status text COLLATE "C" CHECK (status IN ('withdrawn')),
 	PRIMARY KEY (article, version, recorded),
 	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
 );
@@ -325,10 +333,12 @@ COMMENT ON COLUMN toll.article_version.published_text IS 'The publication date a
 COMMENT ON COLUMN toll.article_version.lang IS 'Language tag as given';
 COMMENT ON COLUMN toll.article_version.sha256 IS 'SHA-256 of the text''s bytes in UTF-8';
 COMMENT ON COLUMN toll.article_version.title IS 'The headline as received';
-COMMENT ON COLUMN toll.article_version.text IS 'The text as received; all offsets are byte offsets into its UTF-8';
+COMMENT ON COLUMN toll.article_version.text IS 'The text as received; all offsets are byte offsets into its UTF-8; null if it was erased, as are title and search then';
 COMMENT ON COLUMN toll.article_version.search IS 'Words of title and text for full-text search';
 COMMENT ON COLUMN toll.article_version.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.article_version.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.article_version.correction IS 'The publisher''s notice of what was corrected, beside the text; null if none was sent, or it was erased';
+COMMENT ON COLUMN toll.article_version.status IS 'withdrawn if the publisher took the article back, else null';
 CREATE INDEX article_version_search ON toll.article_version USING gin (search)
 	WHERE recorded_to = 'infinity';
 CREATE INDEX article_version_past_search ON toll.article_version USING gin (search)
@@ -374,6 +384,9 @@ COMMENT ON COLUMN toll.reading.main_place IS 'Place the article is mainly about'
 COMMENT ON COLUMN toll.reading.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.reading.act_to IS 'Act that ended it, null while it counts';
 COMMENT ON COLUMN toll.reading.credit IS 'Agencies that the text credits: array of objects with start, end, text, agency, part; null in readings of before they were read';
+CREATE INDEX reading_again ON toll.reading (article, version)
+	WHERE reading > 1 AND act_to IS NULL;
+CREATE INDEX reading_act ON toll.reading (act);
 
 CREATE TABLE toll.time (
 	article bigint NOT NULL,
@@ -385,7 +398,7 @@ CREATE TABLE toll.time (
 	end_at int NOT NULL,
 	range_with int,
 	in_title boolean NOT NULL,
-	words text NOT NULL,
+	words text,
 	type text COLLATE "C" NOT NULL,
 	value text COLLATE "C",
 	mod text COLLATE "C",
@@ -405,7 +418,7 @@ COMMENT ON COLUMN toll.time.start_at IS 'Byte offset of its first byte';
 COMMENT ON COLUMN toll.time.end_at IS 'Byte offset after its last byte';
 COMMENT ON COLUMN toll.time.range_with IS 'Ordinal of the other end of a range, else null';
 COMMENT ON COLUMN toll.time.in_title IS 'True if the offsets speak of the title';
-COMMENT ON COLUMN toll.time.words IS 'The expression as it stands';
+COMMENT ON COLUMN toll.time.words IS 'The expression as it stands; null if the text was erased';
 COMMENT ON COLUMN toll.time.type IS 'DATE, TIME, DURATION or SET';
 COMMENT ON COLUMN toll.time.value IS 'TIMEX3 value, null if it cannot be told';
 COMMENT ON COLUMN toll.time.mod IS 'TIMEX3 modifier or null';
@@ -425,7 +438,7 @@ CREATE TABLE toll.place (
 	start_at int NOT NULL,
 	end_at int NOT NULL,
 	in_title boolean NOT NULL,
-	words text NOT NULL,
+	words text,
 	name text,
 	kind text COLLATE "C",
 	country text COLLATE "C",
@@ -444,7 +457,7 @@ COMMENT ON COLUMN toll.place.ordinal IS 'Place in the reading''s list of places,
 COMMENT ON COLUMN toll.place.start_at IS 'Byte offset of its first byte';
 COMMENT ON COLUMN toll.place.end_at IS 'Byte offset after its last byte';
 COMMENT ON COLUMN toll.place.in_title IS 'True if the offsets speak of the title';
-COMMENT ON COLUMN toll.place.words IS 'The words as they stand';
+COMMENT ON COLUMN toll.place.words IS 'The words as they stand; null if the text was erased';
 COMMENT ON COLUMN toll.place.name IS 'The place''s own name in the gazetteer';
 COMMENT ON COLUMN toll.place.kind IS 'country, region, city, ...';
 COMMENT ON COLUMN toll.place.country IS 'ISO 3166-1 alpha-2, null if unknown';
@@ -471,7 +484,7 @@ CREATE TABLE toll.figure (
 	event_ref int,
 	in_title boolean NOT NULL,
 	implicit boolean NOT NULL,
-	number text NOT NULL,
+	number text,
 	measure text COLLATE "C" NOT NULL,
 	bound text COLLATE "C" NOT NULL CHECK (bound IN ('exact', 'about', 'at_least', 'more_than',
 		'at_most', 'less_than', 'nearly', 'range', 'vague')),
@@ -524,7 +537,7 @@ COMMENT ON COLUMN toll.figure.time_ref IS 'Ordinal of its time in the reading, n
 COMMENT ON COLUMN toll.figure.event_ref IS 'Ordinal of its event in the reading, null if none';
 COMMENT ON COLUMN toll.figure.in_title IS 'True if all offsets of the row speak of the title';
 COMMENT ON COLUMN toll.figure.implicit IS 'True where a single person stands for the number 1';
-COMMENT ON COLUMN toll.figure.number IS 'The number as it stands, without its hedge';
+COMMENT ON COLUMN toll.figure.number IS 'The number as it stands, without its hedge; null if the text was erased, as are counted, attribution, via, trigger_words and quote then';
 COMMENT ON COLUMN toll.figure.measure IS 'What is counted, a name of toll.measure';
 COMMENT ON COLUMN toll.figure.bound IS 'How the number is hedged';
 COMMENT ON COLUMN toll.figure.scope IS 'Running total, new increment, part of another figure, or plainly stated';
@@ -567,7 +580,7 @@ CREATE TABLE toll.event (
 	place_ref int,
 	time_ref int,
 	in_title boolean NOT NULL,
-	trigger_words text NOT NULL,
+	trigger_words text,
 	category text COLLATE "C" NOT NULL,
 	status text COLLATE "C" NOT NULL,
 	country text COLLATE "C",
@@ -602,7 +615,7 @@ COMMENT ON COLUMN toll.event.end_at IS 'Byte offset after the trigger''s last by
 COMMENT ON COLUMN toll.event.place_ref IS 'Ordinal of its place in the reading, null if none';
 COMMENT ON COLUMN toll.event.time_ref IS 'Ordinal of its time in the reading, null if none';
 COMMENT ON COLUMN toll.event.in_title IS 'True if all offsets of the row speak of the title';
-COMMENT ON COLUMN toll.event.trigger_words IS 'The words that name the event';
+COMMENT ON COLUMN toll.event.trigger_words IS 'The words that name the event; null if the text was erased, as are quote and the text of who and whom then';
 COMMENT ON COLUMN toll.event.category IS 'Kind of event, a name of toll.category';
 COMMENT ON COLUMN toll.event.status IS 'happened, planned, threatened, denied, demanded';
 COMMENT ON COLUMN toll.event.country IS 'ISO 3166-1 alpha-2 of where it happened, null if it cannot be told';
@@ -628,7 +641,7 @@ CREATE TABLE toll.refused (
 	start_at int NOT NULL,
 	end_at int NOT NULL,
 	in_title boolean NOT NULL,
-	words text NOT NULL,
+	words text,
 	reason text COLLATE "C" NOT NULL,
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
@@ -642,8 +655,46 @@ COMMENT ON COLUMN toll.refused.ordinal IS 'Place in the reading''s list of refus
 COMMENT ON COLUMN toll.refused.start_at IS 'Byte offset of its first byte';
 COMMENT ON COLUMN toll.refused.end_at IS 'Byte offset after its last byte';
 COMMENT ON COLUMN toll.refused.in_title IS 'True if the offsets speak of the title';
-COMMENT ON COLUMN toll.refused.words IS 'The words as they stand';
+COMMENT ON COLUMN toll.refused.words IS 'The words as they stand; null if the text was erased';
 COMMENT ON COLUMN toll.refused.reason IS 'Code of the reason: age, date, money, percent, ...';
+
+-- ---------------------------------------------------------------------------
+-- What publishers take back
+
+CREATE TABLE toll.withdrawal (
+	article bigint NOT NULL,
+	act bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	notice_article bigint NOT NULL,
+	version int NOT NULL,
+	notice_version int NOT NULL,
+	start_at int NOT NULL,
+	in_title boolean NOT NULL,
+	measure text COLLATE "C" NOT NULL,
+	reason text COLLATE "C" NOT NULL CHECK (reason IN ('corrected', 'withdrawn')),
+	notice_in text COLLATE "C" CHECK (notice_in IN ('text', 'title', 'correction')),
+	notice_at int4range,
+	notice text,
+	PRIMARY KEY (article, version, start_at, in_title, measure, act),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version),
+	FOREIGN KEY (notice_article, notice_version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.withdrawal IS 'Figures that their publisher took back: by where they stand and what they count, in every reading of the version';
+COMMENT ON COLUMN toll.withdrawal.article IS 'The article in which the figure stands';
+COMMENT ON COLUMN toll.withdrawal.act IS 'Act that wrote the row';
+COMMENT ON COLUMN toll.withdrawal.recorded IS 'When the row was written';
+COMMENT ON COLUMN toll.withdrawal.notice_article IS 'The article that says so';
+COMMENT ON COLUMN toll.withdrawal.version IS 'The version in which the figure stands';
+COMMENT ON COLUMN toll.withdrawal.notice_version IS 'The version of the article that says so';
+COMMENT ON COLUMN toll.withdrawal.start_at IS 'Byte offset of the figure''s number';
+COMMENT ON COLUMN toll.withdrawal.in_title IS 'True if that offset speaks of the title';
+COMMENT ON COLUMN toll.withdrawal.measure IS 'What the figure counts';
+COMMENT ON COLUMN toll.withdrawal.reason IS 'corrected: a notice says that the number was wrong; withdrawn: the article was taken back';
+COMMENT ON COLUMN toll.withdrawal.notice_in IS 'Where the notice stands: text, title or correction of that version; null if nothing but the status says so';
+COMMENT ON COLUMN toll.withdrawal.notice_at IS 'Byte offsets of the notice there';
+COMMENT ON COLUMN toll.withdrawal.notice IS 'The notice as it stands; null if its text was erased';
+CREATE INDEX withdrawal_notice ON toll.withdrawal (notice_article, notice_version);
+CREATE INDEX withdrawal_act ON toll.withdrawal (act);
 
 -- ---------------------------------------------------------------------------
 -- Signatures
@@ -743,6 +794,7 @@ COMMENT ON COLUMN toll.copy.version IS 'The version';
 COMMENT ON COLUMN toll.copy.near_version IS 'The version of that article';
 COMMENT ON COLUMN toll.copy.score IS 'Estimated share of the shingles that the two have in common, 0 to 1';
 COMMENT ON COLUMN toll.copy.reasons IS 'Why it was taken for a copy, in words';
+CREATE INDEX copy_by_lineage ON toll.copy (lineage);
 
 -- ---------------------------------------------------------------------------
 -- Stories
@@ -760,18 +812,19 @@ CREATE TABLE toll.edit (
 	act bigint NOT NULL,
 	story bigint NOT NULL REFERENCES toll.story,
 	other bigint NOT NULL REFERENCES toll.story,
-	verb text COLLATE "C" NOT NULL CHECK (verb IN ('merge', 'split')),
+	verb text COLLATE "C" NOT NULL CHECK (verb IN ('merge', 'split', 'mark', 'undo')),
 	reason text NOT NULL
 );
 COMMENT ON TABLE toll.edit IS 'What analysts did to stories';
 COMMENT ON COLUMN toll.edit.edit IS 'Number of the edit';
 COMMENT ON COLUMN toll.edit.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.edit.story IS 'The story that went on';
-COMMENT ON COLUMN toll.edit.other IS 'The story whose articles went to it (merge), or that was made of some of its articles (split)';
-COMMENT ON COLUMN toll.edit.verb IS 'merge or split';
+COMMENT ON COLUMN toll.edit.other IS 'The story whose articles went to it (merge), that was made of some of its articles (split, mark), or that gave one back (undo)';
+COMMENT ON COLUMN toll.edit.verb IS 'merge, split; mark: a link was marked wrong; undo: of such a mark';
 COMMENT ON COLUMN toll.edit.reason IS 'Why, in the analyst''s words';
 CREATE INDEX edit_by_story ON toll.edit (story);
 CREATE INDEX edit_by_other ON toll.edit (other);
+CREATE INDEX edit_act ON toll.edit (act);
 
 CREATE TABLE toll.link (
 	article bigint NOT NULL REFERENCES toll.article,
@@ -798,17 +851,119 @@ COMMENT ON COLUMN toll.link.reasons IS 'Why, in words';
 CREATE UNIQUE INDEX link_present ON toll.link (article) WHERE act_to IS NULL;
 CREATE INDEX link_by_story ON toll.link (story, day, article);
 CREATE INDEX link_by_day ON toll.link (day, story);
+CREATE INDEX link_act ON toll.link (act);
+CREATE INDEX link_act_to ON toll.link (act_to) WHERE act_to IS NOT NULL;
+
+-- ---------------------------------------------------------------------------
+-- Marks
+--
+-- A figure that is marked wrong ends: its recorded_to and act_to are those of the mark, and
+-- undoing gives back what they would be without it.  What a figure was at a moment between
+-- follows from the marks: a question about the present need not look at them.
+
+CREATE TABLE toll.mark (
+	mark bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	act bigint NOT NULL,
+	act_to bigint,
+	recorded timestamptz NOT NULL DEFAULT clock_timestamp(),
+	article bigint NOT NULL REFERENCES toll.article,
+	story bigint REFERENCES toll.story,
+	edit bigint REFERENCES toll.edit,
+	version int,
+	start_at int,
+	in_title boolean,
+	measure text COLLATE "C",
+	who text NOT NULL,
+	reason text NOT NULL,
+	undone_who text,
+	undone_reason text,
+	CHECK (num_nulls(version, start_at, in_title, measure) = CASE WHEN story IS NULL THEN 0 ELSE 4 END),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.mark IS 'What analysts marked wrong: a figure, by where it stands and what it counts, in every reading of the version; or the link of an article to a story';
+COMMENT ON COLUMN toll.mark.mark IS 'Number of the mark';
+COMMENT ON COLUMN toll.mark.act IS 'Act that wrote the row';
+COMMENT ON COLUMN toll.mark.act_to IS 'Act that undid it, null while it counts';
+COMMENT ON COLUMN toll.mark.recorded IS 'When it was made';
+COMMENT ON COLUMN toll.mark.article IS 'The article';
+COMMENT ON COLUMN toll.mark.story IS 'The story that the article is not of; null for a figure';
+COMMENT ON COLUMN toll.mark.edit IS 'The edit that took the article out of the story; null for a figure';
+COMMENT ON COLUMN toll.mark.version IS 'The version of the article in which the figure stands; null for a link, as are the next three';
+COMMENT ON COLUMN toll.mark.start_at IS 'Byte offset of the number''s first byte';
+COMMENT ON COLUMN toll.mark.in_title IS 'True if the offset speaks of the title';
+COMMENT ON COLUMN toll.mark.measure IS 'What the figure counts';
+COMMENT ON COLUMN toll.mark.who IS 'Who says that it is wrong';
+COMMENT ON COLUMN toll.mark.reason IS 'Why, in their words';
+COMMENT ON COLUMN toll.mark.undone_who IS 'Who undid it, null while it counts';
+COMMENT ON COLUMN toll.mark.undone_reason IS 'Why, null if not told';
+CREATE UNIQUE INDEX mark_present ON toll.mark (article, version, start_at, in_title, measure, story)
+	NULLS NOT DISTINCT WHERE act_to IS NULL;
+CREATE INDEX mark_at ON toll.mark (article, version, start_at);
+
+-- ---------------------------------------------------------------------------
+-- Erasure
+--
+-- The one thing that is ever deleted: the text and title of an article, and all words of them
+-- that readings and indexes hold, in every version, also as of moments before.  What stays is
+-- who published it where and when, the SHA-256 of each text, and its figures and events as
+-- numbers, days, places and kinds.
+
+CREATE TABLE toll.erasure (
+	article bigint NOT NULL,
+	act bigint NOT NULL,
+	recorded timestamptz NOT NULL DEFAULT clock_timestamp(),
+	version int NOT NULL,
+	sha256 bytea NOT NULL CHECK (octet_length(sha256) = 32),
+	who text NOT NULL,
+	reason text NOT NULL,
+	PRIMARY KEY (article, version),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.erasure IS 'Article versions whose text was erased; the same text is never taken again';
+COMMENT ON COLUMN toll.erasure.article IS 'The article';
+COMMENT ON COLUMN toll.erasure.act IS 'Act that wrote the row';
+COMMENT ON COLUMN toll.erasure.recorded IS 'When it was erased';
+COMMENT ON COLUMN toll.erasure.version IS 'The version';
+COMMENT ON COLUMN toll.erasure.sha256 IS 'SHA-256 of the text that was erased';
+COMMENT ON COLUMN toll.erasure.who IS 'Who erased it: the user of the client';
+COMMENT ON COLUMN toll.erasure.reason IS 'Why, in their words';
+CREATE INDEX erasure_of_text ON toll.erasure (sha256);
+
+-- ---------------------------------------------------------------------------
+-- Reading anew
+--
+-- A queue, no part of the record: what is in it was asked to be read by other rules than those of
+-- its newest reading.
+
+CREATE TABLE toll.unread (
+	article bigint NOT NULL,
+	version int NOT NULL,
+	rules text COLLATE "C" NOT NULL,
+	taken_by int,
+	taken_until timestamptz,
+	PRIMARY KEY (article, version),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.unread IS 'Article versions that wait to be read anew';
+COMMENT ON COLUMN toll.unread.article IS 'The article';
+COMMENT ON COLUMN toll.unread.version IS 'The version';
+COMMENT ON COLUMN toll.unread.rules IS 'By which version of the rules';
+COMMENT ON COLUMN toll.unread.taken_by IS 'Process of the server through which a daemon took it, null while nobody has it';
+COMMENT ON COLUMN toll.unread.taken_until IS 'When it is anybody''s again; it is so at once when that process is gone';
+CREATE INDEX unread_by_rules ON toll.unread (rules, article, version);
 
 -- ---------------------------------------------------------------------------
 -- Indexes of the timeline
 --
 -- Each begins with what one kind of question fixes (nothing, country, country and measure,
 -- place, source) and goes on in the timeline's order, so that a page is read off the index
--- from where the last one ended.  Rows that last longer than 31 days are also in a GiST
--- index: with a first day asked for, short rows begin at most 31 days before it, long ones
--- are found by overlap.  These hold only rows that count.  Country and measure are one key,
--- so that nothing else can serve a question for both: the planner, who does not know the
--- values, would take figure_by_country for as good.
+-- from where the last one ended.  Rows that last for more than a day are once more in an
+-- index by how long they last (toll.span): with a first day asked for, the page begins with
+-- those that began before it and reach into it, and they lie together there, span by span,
+-- in the timeline's order.  These hold only rows that count.  Country and measure are one
+-- key, so that nothing else can serve a question for both: the planner, who does not know
+-- the values, would take figure_by_country for as good; for the same reason the span alone
+-- is negative.
 
 CREATE INDEX figure_by_day ON toll.figure (first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
@@ -821,9 +976,6 @@ CREATE INDEX figure_by_place ON toll.figure (place_key, first_day, end_day, arti
 	WHERE recorded_to = 'infinity';
 CREATE INDEX figure_by_source ON toll.figure (source, first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
-CREATE INDEX figure_long ON toll.figure
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to = 'infinity' AND end_day > first_day + 31;
 
 CREATE INDEX event_by_day ON toll.event (first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
@@ -833,9 +985,34 @@ CREATE INDEX event_by_place ON toll.event (place_key, first_day, end_day, articl
 	WHERE recorded_to = 'infinity';
 CREATE INDEX event_by_source ON toll.event (source, first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
-CREATE INDEX event_long ON toll.event
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to = 'infinity' AND end_day > first_day + 31;
+
+CREATE INDEX figure_long_by_day ON toll.figure
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_country ON toll.figure
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_measure ON toll.figure
+	((country || ' ' || measure), toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_place ON toll.figure
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_source ON toll.figure
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_day ON toll.event
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_country ON toll.event
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_place ON toll.event
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_source ON toll.event
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
 
 -- The same over the rows that ended, for questions about a moment: what counted then either
 -- counts still or has ended since.  A row is in one of the two sets, so that a question about
@@ -852,9 +1029,6 @@ CREATE INDEX figure_past_by_place ON toll.figure (place_key, first_day, end_day,
 	WHERE recorded_to < 'infinity';
 CREATE INDEX figure_past_by_source ON toll.figure (source, first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_long ON toll.figure
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to < 'infinity' AND end_day > first_day + 31;
 CREATE INDEX event_past_by_day ON toll.event (first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
 CREATE INDEX event_past_by_country ON toll.event (country, first_day, end_day, article)
@@ -863,9 +1037,34 @@ CREATE INDEX event_past_by_place ON toll.event (place_key, first_day, end_day, a
 	WHERE recorded_to < 'infinity';
 CREATE INDEX event_past_by_source ON toll.event (source, first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_long ON toll.event
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to < 'infinity' AND end_day > first_day + 31;
+
+CREATE INDEX figure_past_long_by_day ON toll.figure
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_country ON toll.figure
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_measure ON toll.figure
+	((country || ' ' || measure), toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_place ON toll.figure
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_source ON toll.figure
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_day ON toll.event
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_country ON toll.event
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_place ON toll.event
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_source ON toll.event
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
 
 -- ---------------------------------------------------------------------------
 -- Vocabularies' first rows

@@ -18,9 +18,10 @@
 -- name: session_start
 -- Run once on each new connection, before the others.  One generic plan serves all filters
 -- (see found), so planning is done once; it is made while the tables may still be empty, so
--- it must not believe that reading a whole table is cheap.  Compiling or parallel workers
--- would cost more than these statements take.  The record may have come from another
--- server; one that can only be read is left as it is.
+-- it must not believe that reading a whole table is cheap, nor that a walk along an index,
+-- which ends with the page, costs more than to fetch all that is found and sort it.
+-- Compiling or parallel workers would cost more than these statements take.  The record may
+-- have come from another server; one that can only be read is left as it is.
 -- $1 statement_timeout: in milliseconds, 0 for none
 -- > done: nothing
 SELECT concat(
@@ -33,6 +34,8 @@ SELECT concat(
 	set_config('jit', 'off', false),
 	set_config('max_parallel_workers_per_gather', '0', false),
 	set_config('enable_seqscan', 'off', false),
+	set_config('seq_page_cost', '0.1', false),
+	set_config('random_page_cost', '0.1', false),
 	set_config('plan_cache_mode', 'force_generic_plan', false)) AS done;
 
 -- name: status
@@ -43,6 +46,7 @@ SELECT concat(
 -- > size: bytes of the whole database on disk
 -- > migration: number of the last migration
 -- > moment: number of the last moment, or NULL
+-- > unread: JSON object of how many article versions wait to be read anew by which rules (of the first 100,000)
 WITH guess AS MATERIALIZED (
 	SELECT relname AS name, reltuples FROM pg_class
 	WHERE relnamespace = 'toll'::regnamespace
@@ -65,4 +69,6 @@ SELECT json_build_object(
 	(SELECT bool_or(reltuples > 100000) FROM guess) AS estimated,
 	pg_database_size(current_database()) AS size,
 	(SELECT max(number) FROM toll.migration) AS migration,
-	(SELECT max(moment) FROM toll.moment) AS moment;
+	(SELECT max(moment) FROM toll.moment) AS moment,
+	(SELECT coalesce(json_object_agg(rules, n), '{}')::text FROM (SELECT rules, count(*) AS n
+		FROM (SELECT rules FROM toll.unread ORDER BY rules LIMIT 100000) u GROUP BY rules) u) AS unread;

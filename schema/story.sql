@@ -40,6 +40,7 @@
 		(SELECT coalesce(json_agg(x.measure), '[]') FROM (
 			SELECT f.measure FROM text t JOIN toll.figure f ON f.article = t.article
 				AND f.version = t.version AND f.reading = t.reading
+			WHERE @unmarked@
 			GROUP BY f.measure ORDER BY count(*) DESC, f.measure LIMIT 5) x) AS measures
 
 -- part: texts
@@ -158,13 +159,14 @@ WITH asked AS MATERIALIZED (
 	CROSS JOIN LATERAL (
 @row_figure@
 	) x
+	WHERE @unmarked@
 	ORDER BY f.first_day, f.article, f.start_at LIMIT 1000
 ), stated AS (
 	-- What each article says of a measure; then texts whose copies do not say the same.
 	SELECT t.lineage, f.measure, f.article, array_agg(f.number ORDER BY f.number) AS numbers
 	FROM text t
 	JOIN toll.figure f ON f.article = t.article AND f.version = t.version AND f.reading = t.reading
-	WHERE NOT f.implicit
+	WHERE NOT f.implicit AND f.number IS NOT NULL AND @unmarked@
 	GROUP BY t.lineage, f.measure, f.article
 ), differs AS (
 	SELECT lineage AS text, measure,

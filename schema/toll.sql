@@ -25,7 +25,8 @@
 -- > text: number of the text, the same for copies
 -- > published: seconds since 1970; when recorded, if that is not told
 -- > recorded: microseconds since 1970
--- > ended: when the next version was published, in seconds, or null
+-- > ended: when the next version was published, or what took it back, in seconds, or null
+-- > withdrawn: t if it ended because it was taken back, else f
 -- > from: day since 1970 when it happened, or null
 -- > to: day after the last one, or null
 -- > country: its code as a number, or null
@@ -67,6 +68,7 @@
 -- > published: ,
 -- > recorded: ,
 -- > ended: ,
+-- > withdrawn: ,
 -- > from: ,
 -- > to: ,
 -- > country: ,
@@ -88,20 +90,22 @@
 -- part: most_reckoned
 	5000
 
+-- part: moment_published
+-- When a version n was published, in seconds; when recorded, if that is not told.
+	extract(epoch FROM coalesce(n.published, n.published_day::timestamp AT TIME ZONE 'UTC',
+		n.recorded))::bigint
+
 -- part: reports_body
 WITH @figures(most=most_reckoned)@
 SELECT t.*, (SELECT @standing@ FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (
 	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high,
-		hashtextextended(x.speaker, 0) AS origin, f.source AS outlet, hashtextextended(x.writer, 0) AS writer,
-		x.text,
+		hashtextextended(x.speaker, 0) AS origin, f.source AS outlet,
+		hashtextextended(x.writer, 0) AS writer, x.text,
 		extract(epoch FROM x.said_at)::bigint AS published,
 		(extract(epoch FROM v.recorded) * 1000000)::bigint AS recorded,
-		(SELECT extract(epoch FROM coalesce(n.published, n.published_day::timestamp AT TIME ZONE 'UTC',
-				n.recorded))::bigint
-			FROM toll.article_version n
-			WHERE n.article = f.article AND n.version = f.version + 1
-				AND n.act < (SELECT horizon FROM asked)) AS ended,
+		least(e.ended, e.withdrawn) AS ended,
+		coalesce(e.withdrawn <= e.ended, e.withdrawn IS NOT NULL) AS withdrawn,
 		CASE WHEN f.first_day > '-infinity' AND f.first_day < 'infinity'
 			THEN f.first_day - date '1970-01-01' END AS "from",
 		CASE WHEN f.end_day < 'infinity' THEN f.end_day - date '1970-01-01' END AS "to",
@@ -116,9 +120,19 @@ FROM (VALUES (0)) one LEFT JOIN (
 	JOIN toll.article a USING (article)
 	JOIN toll.article_version v USING (article, version)
 	LEFT JOIN toll.source s ON s.source = f.source
+	CROSS JOIN LATERAL (SELECT
+		(SELECT @moment_published@ FROM toll.article_version n
+			WHERE n.article = f.article AND n.version = f.version + 1
+				AND n.act < (SELECT horizon FROM asked)) AS ended,
+		(SELECT @moment_published@
+			FROM (SELECT w.notice_article, w.notice_version FROM @withdrawal@) w
+			JOIN toll.article_version n
+				ON n.article = w.notice_article AND n.version = w.notice_version) AS withdrawn) e
 	CROSS JOIN LATERAL (SELECT s.name AS source, v.published_text AS published, f.value, f.value2,
 		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit,
-		f.counted_group AS "group", f.attribution, x.who AS origin,
-		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, nullif(greatest(x.text, 0), 0) AS text,
-		x.agency AS credit, a.url) y
+		f.counted_group AS "group", f.attribution, x.who AS origin, f.country, f.place,
+		f.happened_text AS "when", f.quote, f.article, f.version,
+		nullif(greatest(x.text, 0), 0) AS text, x.agency AS credit, a.url,
+		@withdrawn@) y
+	ORDER BY x.counts DESC, f.first_day, f.end_day, f.article, f.version, f.ordinal
 	LIMIT 5000) t ON true

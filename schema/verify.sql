@@ -4,7 +4,8 @@
 -- A page of article versions in the order of their numbers: the SHA-256 of each stored text
 -- is made anew, and every span of its readings, superseded ones too, is laid on the text:
 -- it must lie within it, and the words that stand there must be the recorded ones.
--- A page ends at the limit, or when its texts pass 8 MiB.
+-- A page ends at the limit, or when its texts pass 8 MiB.  Of a text that was erased there is
+-- nothing to hold against.
 -- $1 article: only this article, or NULL for all
 -- $2 cursor: next of the page before, or NULL
 -- $3 limit: versions at most
@@ -15,7 +16,7 @@
 -- > next: where to go on, NULL at the end
 WITH found AS MATERIALIZED (
 	SELECT v.article, v.version, row_number() OVER w AS n,
-		sum(octet_length(v.text)) OVER w AS size
+		sum(coalesce(octet_length(v.text), 0)) OVER w AS size
 	FROM toll.article_version v
 	WHERE v.article BETWEEN coalesce($1::bigint, 0) AND coalesce($1, 9223372036854775807)
 		AND (v.article, v.version) > (
@@ -26,7 +27,8 @@ WITH found AS MATERIALIZED (
 	LIMIT $3::int + 1
 ), page AS MATERIALIZED (
 	SELECT article, version, v.sha256, convert_to(v.text, 'UTF8') AS text,
-		convert_to(coalesce(v.title, ''), 'UTF8') AS title
+		convert_to(coalesce(v.title, ''), 'UTF8') AS title,
+		convert_to(coalesce(v.correction, ''), 'UTF8') AS correction
 	FROM found JOIN toll.article_version v USING (article, version)
 	WHERE n <= $3::int AND (n = 1 OR size <= 8 << 20)
 ), span AS (
@@ -65,6 +67,11 @@ WITH found AS MATERIALIZED (
 	SELECT article, version, r.reading, 'refused', r.ordinal, r.in_title, 'words',
 		r.start_at, r.end_at, r.words
 	FROM page JOIN toll.refused r USING (article, version)
+	UNION ALL
+	SELECT page.article, page.version, NULL, 'notice', NULL, w.notice_in = 'title', w.notice_in,
+		lower(w.notice_at), upper(w.notice_at), w.notice
+	FROM page JOIN toll.withdrawal w
+		ON w.notice_article = page.article AND w.notice_version = page.version
 ), laid AS MATERIALIZED (
 	SELECT s.*, CASE
 		WHEN start_at < 0 OR end_at <= start_at OR end_at > octet_length(x.bytes)
@@ -75,16 +82,22 @@ WITH found AS MATERIALIZED (
 				<> regexp_replace(encode(y.words, 'escape'), '\s+', ' ', 'g')
 			THEN 'other words stand there' END AS fault
 	FROM span s JOIN page USING (article, version)
-	CROSS JOIN LATERAL (VALUES (CASE WHEN in_title THEN title ELSE text END)) x (bytes)
+	CROSS JOIN LATERAL (VALUES (CASE WHEN what = 'correction' THEN correction
+		WHEN in_title THEN title ELSE text END)) x (bytes)
 	CROSS JOIN LATERAL (VALUES (
 		substring(x.bytes FROM greatest(start_at, 0) + 1 FOR greatest(end_at - start_at, 0)),
 		convert_to(s.words, 'UTF8'))) y (stands, words)
-	WHERE start_at IS NOT NULL
+	WHERE start_at IS NOT NULL AND text IS NOT NULL
 ), fault AS MATERIALIZED (
 	SELECT article, version, NULL::int AS reading, 'text' AS kind, NULL::int AS ordinal,
 		'sha256' AS what, NULL::int AS start, NULL::int AS "end",
 		encode(sha256, 'hex') AS words, 'the text has another SHA-256' AS fault
 	FROM page WHERE sha256(text) <> sha256
+	UNION ALL
+	SELECT article, version, NULL, 'text', NULL, 'sha256', NULL, NULL, encode(sha256, 'hex'),
+		'the text is gone, and nobody erased it'
+	FROM page p WHERE text IS NULL AND NOT EXISTS (SELECT FROM toll.erasure e
+		WHERE (e.article, e.version, e.sha256) = (p.article, p.version, p.sha256))
 	UNION ALL
 	SELECT article, version, reading, kind, ordinal, what, start_at, end_at, words, fault
 	FROM laid WHERE fault IS NOT NULL
@@ -99,6 +112,7 @@ WITH found AS MATERIALIZED (
 )
 SELECT concat('{"versions":', (SELECT count(*) FROM page),
 		',"spans":', (SELECT count(*) FROM laid),
+		',"erased":', (SELECT count(*) FROM page WHERE text IS NULL),
 		',"faults":', (SELECT count(*) FROM fault),
 		',"rows":', (SELECT coalesce(json_agg(t ORDER BY article, version, reading NULLS FIRST,
 			kind, ordinal, what)::text, '[]') FROM told t),

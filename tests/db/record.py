@@ -77,14 +77,16 @@ class Record:
         self.run("article_lock", source, url, None if url else text)
 
     def put(self, text, reading=None, source=None, url=None, title=None, published=None,
-            published_at=None, day=None, offset=None, lang=None, signature=None, mark=None):
+            published_at=None, day=None, offset=None, lang=None, signature=None, mark=None,
+            correction=None, status=None, corrected=None):
         """article_lock and article_put; the row of the latter by column."""
         self.lock(text, source, url)
         if day is None and published is not None:
             day = published[:10]
         values = (source, url, title, text, published, published_at, day, offset, lang,
                   json.dumps(reading or make_reading()),
-                  json.dumps(signature) if signature else None, mark)
+                  json.dumps(signature) if signature else None, mark, correction, status,
+                  json.dumps(corrected) if corrected else None)
         return dict(zip(QUERIES["article_put"].columns, self.run("article_put", *values)[0]))
 
     def timeline(self, limit=100, cursor=None, **filters):

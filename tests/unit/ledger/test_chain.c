@@ -249,6 +249,23 @@ static void test_an_edit_drops_the_figure(void **state)
 		    "withdrawal 46, nothing stands");
 }
 
+/* What is told instead replaces nothing: the number before was never so. */
+static void test_a_notice_takes_a_figure_back(void **state)
+{
+	struct report reports[] = {report(1, 1, DOCTORS, 118), report(1, 3, DOCTORS, 46)};
+
+	reports[1] = edited(&reports[0], 3, 46);
+	assert_told(*state, reports, "first 118 | correction 46");
+	assert_int_equal(verdict_of(chain(*state, reports, 2)).verdict, VERDICT_SUPERSEDED);
+	reports[0].withdrawn = true;
+	assert_told(*state, reports, "first 118 | withdrawal 118, nothing stands | first 46");
+	assert_int_equal(chain(*state, reports, 2)->steps[1].why, WHY_RETRACTED);
+	assert_int_equal(verdict_of(chain(*state, reports, 2)).verdict, VERDICT_CONSISTENT);
+	/* In the same moment it cannot come before it was told. */
+	reports[0].ended = reports[1].published = reports[0].published;
+	assert_int_equal(chain(*state, reports, 2)->n_claims, 1);
+}
+
 static void test_what_another_article_upholds_is_not_withdrawn(void **state)
 {
 	struct report reports[] = {report(1, 1, MINISTRY, 46), report(2, 2, MINISTRY, 46)};
@@ -393,6 +410,7 @@ int main(void)
 		cmocka_unit_test(test_many_outlets_of_one_origin),
 		cmocka_unit_test(test_an_edit_changes_the_figure),
 		cmocka_unit_test(test_an_edit_drops_the_figure),
+		cmocka_unit_test(test_a_notice_takes_a_figure_back),
 		cmocka_unit_test(test_what_another_article_upholds_is_not_withdrawn),
 		cmocka_unit_test(test_what_is_withdrawn_falls_back_on_who_is_left),
 		cmocka_unit_test(test_what_others_said_is_not_theirs_to_deny),

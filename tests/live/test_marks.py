@@ -1,0 +1,63 @@
+"""toll mark: an analyst's word is honoured at once, shown with its name, undone, and kept over a kill."""
+import json
+
+from articles import article
+from test_stories import TEXT, article as told, linked
+
+
+def ask(daemon, *words):
+    code, out, errors = daemon.toll(*words, "--format", "json")
+    assert code == 0, errors
+    return json.loads(out)
+
+
+def values(daemon, *words):
+    return [row["value"] for row in ask(daemon, "timeline", "--measure", "killed", *words)["rows"]]
+
+
+def test_a_figure_is_marked_and_comes_back(daemon):
+    with daemon.client() as client:
+        client.put(article(1), article(4))
+    row = ask(daemon, "article", "1")["rows"][0]
+    moment = ask(daemon, "moment")["moment"]
+    made = ask(daemon, "mark", "figure", "1", str(row["start"]), "--by", "Amina", "--reason", "of another war")
+    assert [(m["measure"], m["by"], m["reason"]) for m in made["marks"]] == [
+        ("killed", "Amina", "of another war")]
+    daemon.kill()
+    daemon.start()
+    assert values(daemon) == [6] and values(daemon, "--as-of", str(moment)) == [3, 6]
+    chain = ask(daemon, "chain", "--measure", "killed")
+    assert [step["value"] for step in chain["steps"]] == [6]
+    code, out, _ = daemon.toll("article", "1", "--format", "table")
+    assert code == 0 and "marked wrong by Amina: of another war" in " ".join(out.split())
+    assert [m["number"] for m in ask(daemon, "mark")["rows"]] == ["3"]
+    undone = ask(daemon, "mark", "--undo", str(made["marks"][0]["mark"]), "--by", "Ben", "--reason", "it was not")
+    assert undone["marks"][0]["undone_by"] == "Ben"
+    assert values(daemon) == [3, 6]
+    assert [m["undone_reason"] for m in ask(daemon, "mark")["rows"]] == ["it was not"]
+    assert daemon.toll("mark", "--undo", "1")[0] == 1
+
+
+def test_a_link_is_marked_and_the_machine_respects_it(daemon):
+    with daemon.client() as client:
+        client.put(told(1, TEXT.format(38)))
+        client.put(told(2, TEXT.format(46)))
+        rows = linked(daemon, 2)["rows"]
+        story = rows[0]["story"]
+        assert rows[1]["story"] == story
+        made = ask(daemon, "mark", "link", "2", story, "--reason", "another town")
+        assert made["marks"][0]["by"]  # the user's own name
+        client.put(told(2, TEXT.format(47)))  # a new version is no reason to go back
+        rows = linked(daemon, 2)["rows"]
+        assert [row["story"] for row in rows] == [story, str(made["story"])]
+    assert ask(daemon, "story", story)["edits"][0]["reason"] == "another town"
+    ask(daemon, "mark", "--undo", str(made["marks"][0]["mark"]))
+    assert {row["story"] for row in linked(daemon, 2)["rows"]} == {story}
+
+
+def test_wrong_uses(shared):
+    for words, status in ((["figure", "1", "0"], 64), (["figure", "1", "--reason", "r"], 64),
+                          (["figure", "1", "x", "--reason", "r"], 64), (["link", "1", "1", "--reason", "r"], 1),
+                          (["figure", "9", "0", "--reason", "r"], 1), (["figure", "1", "0", "--undo", "1"], 64)):
+        code, _, errors = shared.toll("mark", *words)
+        assert code == status and errors.startswith("toll: "), words
