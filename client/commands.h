@@ -48,6 +48,7 @@ int query_article(const struct options *o, int argc, char **argv);
 int query_stories(const struct options *o, int argc, char **argv);
 int erase_run(const struct options *o, int argc, char **argv);
 int mark_run(const struct options *o, int argc, char **argv);
+int reread_run(const struct options *o, int argc, char **argv);
 int verify_run(const struct options *o, int argc, char **argv);
 int query_status(const struct options *o, int argc, char **argv);
 int query_moment(const struct options *o, int argc, char **argv);

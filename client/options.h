@@ -22,18 +22,20 @@
 #define FOR_VERIFY 0x200u
 #define FOR_MARK 0x400u
 #define FOR_ERASE 0x800u
+#define FOR_REREAD 0x1000u
 #define FOR_PAGES (FOR_TIMELINE | FOR_COMPARE | FOR_STORY)
 #define FOR_QUERY (FOR_PAGES | FOR_CHAIN)
 #define FOR_ALL                                                                                  \
-	(FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_MARK | FOR_ERASE | FOR_VERIFY | FOR_STATUS | \
-	 FOR_MOMENT)
+	(FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_MARK | FOR_ERASE | FOR_REREAD | FOR_VERIFY | \
+	 FOR_STATUS | FOR_MOMENT)
 
 /* Values as given, NULL where not; a flag that was given is "". */
 struct options {
-	const char *place, *measure, *from, *to, *source, *text, *limit, *as_of, *rule;
-	const char *version, *show_text;
+	const char *place, *measure, *from, *to, *source, *text, *limit, *as_of, *rule, *story;
+	const char *version, *show_text, *diff;
 	const char *links, *reason;
 	const char *by, *undo, *in_title, *yes;
+	const char *wait, *compare;
 	const char *published, *url, *lang;
 	const char *format, *socket, *timeout;
 	const char *help, *show_version;

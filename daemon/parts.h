@@ -12,6 +12,7 @@ struct parts {
 	struct pool *pool;
 	struct workers *workers;
 	struct recorder *recorder;
+	struct rereader *rereader;
 	struct moments *moments;
 	struct linker *linker;
 	struct put *put;

@@ -8,10 +8,14 @@
 #include <string.h>
 #include "daemon/call.h"
 #include "daemon/db_error.h"
+#include "daemon/differ.h"
+#include "daemon/life.h"
 #include "daemon/loop.h"
 #include "daemon/parts.h"
 #include "daemon/pool.h"
 #include "daemon/reckon.h"
+#include "daemon/rereader.h"
+#include "extract/extract.h"
 #include "ledger/words.h"
 
 #define PATIENCE_MS 10000 /* how long a query waits for a connection */
@@ -176,6 +180,20 @@ void query_article(struct call *call)
 	ask(call, STATEMENT_ARTICLE_GET, params, "there is no such article or version");
 }
 
+void query_article_diff(struct call *call)
+{
+	const char **params = new_params(call, ARTICLE_DIFF_PARAMS);
+
+	if (!params)
+		return;
+	params[ARTICLE_DIFF_ARTICLE] = int_param(call, ARG_ARTICLE);
+	params[ARTICLE_DIFF_FROM] = int_param(call, ARG_FROM);
+	params[ARTICLE_DIFF_TO] = int_param(call, ARG_TO);
+	params[ARTICLE_DIFF_AS_OF] = moment_param(call);
+	ask_for(call, STATEMENT_ARTICLE_DIFF, params,
+		"there is no such article, or not both versions", differ_article);
+}
+
 void query_timeline(struct call *call)
 {
 	const struct args_value *v = call->args.v;
@@ -195,6 +213,7 @@ void query_compare(struct call *call)
 
 	if (!params)
 		return;
+	params[COMPARE_STORY] = int_param(call, ARG_STORY);
 	params[COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
 	ask(call, v[ARG_AS_OF].set ? STATEMENT_COMPARE_AS_OF : STATEMENT_COMPARE, params, NULL);
 }
@@ -246,6 +265,7 @@ void query_toll(struct call *call)
 	params = new_filters(call, REPORTS_PARAMS);
 	if (!params)
 		return;
+	params[REPORTS_STORY] = int_param(call, ARG_STORY);
 	ask_for(call, v[ARG_AS_OF].set ? STATEMENT_REPORTS_AS_OF : STATEMENT_REPORTS, params, NULL,
 		reckon_toll);
 }
@@ -260,6 +280,36 @@ void query_marks(struct call *call)
 	params[MARK_LIST_LIMIT] = int_param(call, ARG_LIMIT);
 	params[MARK_LIST_CURSOR] = call->args.v[ARG_CURSOR].s;
 	ask(call, STATEMENT_MARK_LIST, params, NULL);
+}
+
+static void answer_queued(struct call *call, const struct db_answer *answer)
+{
+	rereader_poke(call->parts->rereader);
+	answer_json(call, answer);
+}
+
+/* It writes, but may be tried again as a question may: what is queued stays queued. */
+void query_reread(struct call *call)
+{
+	const char **params = new_params(call, REREAD_QUEUE_PARAMS);
+
+	if (!params)
+		return;
+	params[REREAD_QUEUE_RULES] = extract_rules(call->parts->life->engine);
+	params[REREAD_QUEUE_CURSOR] = call->args.v[ARG_CURSOR].s;
+	params[REREAD_QUEUE_LIMIT] = int_param(call, ARG_LIMIT);
+	ask_for(call, STATEMENT_REREAD_QUEUE, params, NULL, answer_queued);
+}
+
+void query_generations(struct call *call)
+{
+	const char **params = new_params(call, REREAD_COMPARE_PARAMS);
+
+	if (!params)
+		return;
+	params[REREAD_COMPARE_CURSOR] = call->args.v[ARG_CURSOR].s;
+	params[REREAD_COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
+	ask(call, STATEMENT_REREAD_COMPARE, params, NULL);
 }
 
 void query_verify(struct call *call)

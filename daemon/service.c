@@ -11,6 +11,7 @@
 #include "daemon/pool.h"
 #include "daemon/put.h"
 #include "daemon/recorder.h"
+#include "daemon/rereader.h"
 #include "daemon/server.h"
 #include "daemon/verifier.h"
 #include "daemon/worker.h"
@@ -30,7 +31,8 @@ static int make_parts(struct parts *p, struct err *e)
 	    (rc = recorder_new(p->life, p->pool, &p->counters, put_room, p->put, &p->recorder, e)) <
 		    0 ||
 	    (rc = verifier_new(p->life, p->pool, &p->counters, &p->verifier, e)) < 0 ||
-	    (rc = workers_new(p->life, put_room, p->put, &p->workers, e)) < 0)
+	    (rc = workers_new(p->life, put_room, p->put, &p->workers, e)) < 0 ||
+	    (rc = rereader_new(p, &p->rereader, e)) < 0)
 		return rc;
 	return server_new(p->life, &p->counters, &handler, &p->server, e);
 }
@@ -95,6 +97,7 @@ void service_free(struct service **servicep)
 	verifier_stop(p->verifier);
 	workers_free(&p->workers);
 	pool_free(&p->pool);
+	rereader_free(&p->rereader);
 	linker_free(&p->linker);
 	moments_free(&p->moments);
 	verifier_free(&p->verifier);

@@ -112,8 +112,9 @@ static void add_database(struct buf *b, const struct pool *pool, const struct db
 	}
 	buf_printf(b, "},\"counts\":%s", told ? value(answer, STATUS_ROW_COUNTS) : "null");
 	if (told)
-		buf_printf(b, ",\"counts_estimated\":%s",
-			   *value(answer, STATUS_ROW_ESTIMATED) == 't' ? "true" : "false");
+		buf_printf(b, ",\"counts_estimated\":%s,\"unread\":%s",
+			   *value(answer, STATUS_ROW_ESTIMATED) == 't' ? "true" : "false",
+			   value(answer, STATUS_ROW_UNREAD));
 }
 
 static void answer_status(struct call *call, const struct db_answer *db)

@@ -1,5 +1,10 @@
 -- What analysts mark wrong, and undo.  The format of this file is described in session.sql.
 
+-- part: article_locked
+-- The lock that article_lock takes, for an article a with its first version v and its source s.
+	pg_advisory_xact_lock(hashtextextended(
+		coalesce(s.name_key, '') || E'\n' || coalesce(a.url, v.text), 0))
+
 -- name: mark_lock
 -- To be run before any of the statements here, in the same transaction, as a statement of its
 -- own: the locks that linking takes (story_lock) and that whoever puts the article takes
@@ -8,8 +13,7 @@
 -- $2 mark: a mark of it; or NULL
 -- > locked: nothing
 SELECT concat(pg_advisory_xact_lock(x'746f6c73'::bigint), (
-	SELECT pg_advisory_xact_lock(hashtextextended(
-		coalesce(s.name_key, '') || E'\n' || coalesce(a.url, v.text), 0))
+	SELECT @article_locked@
 	FROM toll.article a
 	JOIN toll.article_version v ON v.article = a.article AND v.version = 1
 	LEFT JOIN toll.source s ON s.source = a.source

@@ -12,7 +12,7 @@
 --   be partitioned by `recorded` later without new keys.  Every key of theirs begins with
 --   the article, by which they can be distributed.
 -- * What must be unique over the whole record (one article an identity, one version a
---   content) therefore stands in two small tables of its own: article and version_key.
+--   number) therefore stands in two small tables of its own: article and version_key.
 -- * Nothing is overwritten.  A row counts from `recorded` until `recorded_to`, which is
 --   infinity while it counts; for people.  What counted when is told by `act` and `act_to`
 --   (see Acts and moments); recorded_to and act_to are the only columns ever updated.
@@ -287,13 +287,13 @@ CREATE TABLE toll.version_key (
 	article bigint NOT NULL REFERENCES toll.article,
 	version int NOT NULL CHECK (version > 0),
 	content bytea NOT NULL CHECK (octet_length(content) = 32),
-	PRIMARY KEY (article, content),
 	UNIQUE (article, version)
 );
-COMMENT ON TABLE toll.version_key IS 'Identity of article versions: the same content of one article is one version, whenever and how often it is sent';
+COMMENT ON TABLE toll.version_key IS 'Identity of article versions: content that an article has already is no new version of it';
 COMMENT ON COLUMN toll.version_key.article IS 'The article';
 COMMENT ON COLUMN toll.version_key.version IS 'Number of the version within the article, from 1, in the order of arrival';
-COMMENT ON COLUMN toll.version_key.content IS 'toll.identity of text, title, publication date as given, and language as given';
+COMMENT ON COLUMN toll.version_key.content IS 'toll.identity of text, title, publication date as given, and language as given; then, if one is given, correction and status';
+CREATE INDEX version_key_content ON toll.version_key (article, content, version);
 
 CREATE TABLE toll.article_version (
 	article bigint NOT NULL,
@@ -316,6 +316,8 @@ CREATE TABLE toll.article_version (
 	) STORED,
 	act bigint NOT NULL,
 	act_to bigint,
+	correction text,
+	status text COLLATE "C" CHECK (status IN ('withdrawn')),
 	PRIMARY KEY (article, version, recorded),
 	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
 );
@@ -335,6 +337,8 @@ COMMENT ON COLUMN toll.article_version.text IS 'The text as received; all offset
 COMMENT ON COLUMN toll.article_version.search IS 'Words of title and text for full-text search';
 COMMENT ON COLUMN toll.article_version.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.article_version.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.article_version.correction IS 'The publisher''s notice of what was corrected, beside the text; null if none was sent, or it was erased';
+COMMENT ON COLUMN toll.article_version.status IS 'withdrawn if the publisher took the article back, else null';
 CREATE INDEX article_version_search ON toll.article_version USING gin (search)
 	WHERE recorded_to = 'infinity';
 CREATE INDEX article_version_past_search ON toll.article_version USING gin (search)
@@ -359,6 +363,7 @@ CREATE TABLE toll.reading (
 	main_place text,
 	act bigint NOT NULL,
 	act_to bigint,
+	credit jsonb,
 	PRIMARY KEY (article, version, reading, recorded),
 	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
 );
@@ -378,6 +383,10 @@ COMMENT ON COLUMN toll.reading.main_country IS 'Country the article is mainly ab
 COMMENT ON COLUMN toll.reading.main_place IS 'Place the article is mainly about';
 COMMENT ON COLUMN toll.reading.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.reading.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.reading.credit IS 'Agencies that the text credits: array of objects with start, end, text, agency, part; null in readings of before they were read';
+CREATE INDEX reading_again ON toll.reading (article, version)
+	WHERE reading > 1 AND act_to IS NULL;
+CREATE INDEX reading_act ON toll.reading (act);
 
 CREATE TABLE toll.time (
 	article bigint NOT NULL,
@@ -501,6 +510,8 @@ CREATE TABLE toll.figure (
 	rule text COLLATE "C",
 	act bigint NOT NULL,
 	act_to bigint,
+	counted_group text COLLATE "C",
+	origin jsonb,
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
 );
@@ -550,6 +561,8 @@ COMMENT ON COLUMN toll.figure.quote IS 'The piece of the text that says it';
 COMMENT ON COLUMN toll.figure.rule IS 'The rule that found it';
 COMMENT ON COLUMN toll.figure.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.figure.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.figure.counted_group IS 'The group of people that alone is counted (children, civilians), null for anybody';
+COMMENT ON COLUMN toll.figure.origin IS 'Who originates the number, whatever words the text has for it: kind, name, country, authority; null if nobody is named, and in readings of before there was one';
 
 CREATE TABLE toll.event (
 	article bigint NOT NULL,
@@ -644,6 +657,44 @@ COMMENT ON COLUMN toll.refused.end_at IS 'Byte offset after its last byte';
 COMMENT ON COLUMN toll.refused.in_title IS 'True if the offsets speak of the title';
 COMMENT ON COLUMN toll.refused.words IS 'The words as they stand; null if the text was erased';
 COMMENT ON COLUMN toll.refused.reason IS 'Code of the reason: age, date, money, percent, ...';
+
+-- ---------------------------------------------------------------------------
+-- What publishers take back
+
+CREATE TABLE toll.withdrawal (
+	article bigint NOT NULL,
+	act bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	notice_article bigint NOT NULL,
+	version int NOT NULL,
+	notice_version int NOT NULL,
+	start_at int NOT NULL,
+	in_title boolean NOT NULL,
+	measure text COLLATE "C" NOT NULL,
+	reason text COLLATE "C" NOT NULL CHECK (reason IN ('corrected', 'withdrawn')),
+	notice_in text COLLATE "C" CHECK (notice_in IN ('text', 'title', 'correction')),
+	notice_at int4range,
+	notice text,
+	PRIMARY KEY (article, version, start_at, in_title, measure, act),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version),
+	FOREIGN KEY (notice_article, notice_version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.withdrawal IS 'Figures that their publisher took back: by where they stand and what they count, in every reading of the version';
+COMMENT ON COLUMN toll.withdrawal.article IS 'The article in which the figure stands';
+COMMENT ON COLUMN toll.withdrawal.act IS 'Act that wrote the row';
+COMMENT ON COLUMN toll.withdrawal.recorded IS 'When the row was written';
+COMMENT ON COLUMN toll.withdrawal.notice_article IS 'The article that says so';
+COMMENT ON COLUMN toll.withdrawal.version IS 'The version in which the figure stands';
+COMMENT ON COLUMN toll.withdrawal.notice_version IS 'The version of the article that says so';
+COMMENT ON COLUMN toll.withdrawal.start_at IS 'Byte offset of the figure''s number';
+COMMENT ON COLUMN toll.withdrawal.in_title IS 'True if that offset speaks of the title';
+COMMENT ON COLUMN toll.withdrawal.measure IS 'What the figure counts';
+COMMENT ON COLUMN toll.withdrawal.reason IS 'corrected: a notice says that the number was wrong; withdrawn: the article was taken back';
+COMMENT ON COLUMN toll.withdrawal.notice_in IS 'Where the notice stands: text, title or correction of that version; null if nothing but the status says so';
+COMMENT ON COLUMN toll.withdrawal.notice_at IS 'Byte offsets of the notice there';
+COMMENT ON COLUMN toll.withdrawal.notice IS 'The notice as it stands; null if its text was erased';
+CREATE INDEX withdrawal_notice ON toll.withdrawal (notice_article, notice_version);
+CREATE INDEX withdrawal_act ON toll.withdrawal (act);
 
 -- ---------------------------------------------------------------------------
 -- Signatures
@@ -743,7 +794,7 @@ COMMENT ON COLUMN toll.copy.version IS 'The version';
 COMMENT ON COLUMN toll.copy.near_version IS 'The version of that article';
 COMMENT ON COLUMN toll.copy.score IS 'Estimated share of the shingles that the two have in common, 0 to 1';
 COMMENT ON COLUMN toll.copy.reasons IS 'Why it was taken for a copy, in words';
-CREATE INDEX copy_by_lineage ON toll.copy (lineage, article, version);
+CREATE INDEX copy_by_lineage ON toll.copy (lineage);
 
 -- ---------------------------------------------------------------------------
 -- Stories
@@ -773,6 +824,7 @@ COMMENT ON COLUMN toll.edit.verb IS 'merge, split; mark: a link was marked wrong
 COMMENT ON COLUMN toll.edit.reason IS 'Why, in the analyst''s words';
 CREATE INDEX edit_by_story ON toll.edit (story);
 CREATE INDEX edit_by_other ON toll.edit (other);
+CREATE INDEX edit_act ON toll.edit (act);
 
 CREATE TABLE toll.link (
 	article bigint NOT NULL REFERENCES toll.article,
@@ -799,6 +851,8 @@ COMMENT ON COLUMN toll.link.reasons IS 'Why, in words';
 CREATE UNIQUE INDEX link_present ON toll.link (article) WHERE act_to IS NULL;
 CREATE INDEX link_by_story ON toll.link (story, day, article);
 CREATE INDEX link_by_day ON toll.link (day, story);
+CREATE INDEX link_act ON toll.link (act);
+CREATE INDEX link_act_to ON toll.link (act_to) WHERE act_to IS NOT NULL;
 
 -- ---------------------------------------------------------------------------
 -- Marks
@@ -874,6 +928,29 @@ COMMENT ON COLUMN toll.erasure.sha256 IS 'SHA-256 of the text that was erased';
 COMMENT ON COLUMN toll.erasure.who IS 'Who erased it: the user of the client';
 COMMENT ON COLUMN toll.erasure.reason IS 'Why, in their words';
 CREATE INDEX erasure_of_text ON toll.erasure (sha256);
+
+-- ---------------------------------------------------------------------------
+-- Reading anew
+--
+-- A queue, no part of the record: what is in it was asked to be read by other rules than those of
+-- its newest reading.
+
+CREATE TABLE toll.unread (
+	article bigint NOT NULL,
+	version int NOT NULL,
+	rules text COLLATE "C" NOT NULL,
+	taken_by int,
+	taken_until timestamptz,
+	PRIMARY KEY (article, version),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.unread IS 'Article versions that wait to be read anew';
+COMMENT ON COLUMN toll.unread.article IS 'The article';
+COMMENT ON COLUMN toll.unread.version IS 'The version';
+COMMENT ON COLUMN toll.unread.rules IS 'By which version of the rules';
+COMMENT ON COLUMN toll.unread.taken_by IS 'Process of the server through which a daemon took it, null while nobody has it';
+COMMENT ON COLUMN toll.unread.taken_until IS 'When it is anybody''s again; it is so at once when that process is gone';
+CREATE INDEX unread_by_rules ON toll.unread (rules, article, version);
 
 -- ---------------------------------------------------------------------------
 -- Indexes of the timeline

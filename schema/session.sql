@@ -46,6 +46,7 @@ SELECT concat(
 -- > size: bytes of the whole database on disk
 -- > migration: number of the last migration
 -- > moment: number of the last moment, or NULL
+-- > unread: JSON object of how many article versions wait to be read anew by which rules (of the first 100,000)
 WITH guess AS MATERIALIZED (
 	SELECT relname AS name, reltuples FROM pg_class
 	WHERE relnamespace = 'toll'::regnamespace
@@ -68,4 +69,6 @@ SELECT json_build_object(
 	(SELECT bool_or(reltuples > 100000) FROM guess) AS estimated,
 	pg_database_size(current_database()) AS size,
 	(SELECT max(number) FROM toll.migration) AS migration,
-	(SELECT max(moment) FROM toll.moment) AS moment;
+	(SELECT max(moment) FROM toll.moment) AS moment,
+	(SELECT coalesce(json_object_agg(rules, n), '{}')::text FROM (SELECT rules, count(*) AS n
+		FROM (SELECT rules FROM toll.unread ORDER BY rules LIMIT 100000) u GROUP BY rules) u) AS unread;

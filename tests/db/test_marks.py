@@ -40,7 +40,7 @@ def undo(toll, number):
 
 def reports(toll, as_of=None):
     name = "reports" if as_of is None else "reports_as_of"
-    rows = toll.run(name, None, "killed", None, None, None, None, as_of)
+    rows = toll.run(name, None, "killed", None, None, None, None, as_of, None)
     return [row[3] for row in rows if row[0] is not None]
 
 

@@ -28,11 +28,12 @@ QUESTIONS = {
     "words, country": ({"text": "word77", "place": "AB"}, "article_version_search"),
 }
 
+
 def plan_of_put(toll):
     reading = record.make_reading([record.make_figure()], [record.make_event()])
     rows = record.execute(toll.cursor, record.QUERIES["article_put"], "Source 3",
                           "https://example.org/new", None, "Text.", None, None, None, None, None,
-                          json.dumps(reading), None, None, explain="EXPLAIN (COSTS OFF)")
+                          json.dumps(reading), None, None, None, None, None, explain="EXPLAIN (COSTS OFF)")
     return [row[0] for row in rows]
 
 
@@ -66,11 +67,16 @@ def scans(plan):
             if (match := re.search(r"Index (?:Only )?Scan (?:using|on) (\w+)", line))}
 
 
+def more_of(statement):
+    """What a statement is given behind its filters and the moment."""
+    return [100, None] if "timeline" in statement else [None, 100]
+
+
 @pytest.mark.parametrize("name", QUESTIONS)
 @pytest.mark.parametrize("statement", ["timeline", "compare"])
 def test_the_right_index_and_no_other_walk(large, statement, name):
     filters, wanted = QUESTIONS[name]
-    plan = explain(large, statement, filters, 100, *([None] if statement == "timeline" else []))
+    plan = explain(large, statement, filters, *more_of(statement))
     walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
     assert walks and all(scan.endswith(wanted) for scan in walks), walks
     assert not [line for line in plan if "Seq Scan" in line]
@@ -147,18 +153,27 @@ def test_no_statement_walks_far(large, name):
 @pytest.mark.parametrize("statement", ["timeline_as_of", "compare_as_of"])
 def test_as_of_uses_that_index_and_its_twin_of_the_past(large, statement, name):
     filters, wanted = QUESTIONS[name]
-    plan = explain(large, statement, filters, 100, *([None] if "timeline" in statement else []),
-                   as_of=1)
+    plan = explain(large, statement, filters, *more_of(statement), as_of=1)
     walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
     assert walks and all(scan.endswith(wanted.replace("article_version", "")) for scan in walks), walks
     assert any("_past_" in scan for scan in walks) and any("_past_" not in scan for scan in walks)
     assert not [line for line in plan if "Seq Scan" in line]
 
 
+@pytest.mark.parametrize("as_of", [None, 1])
+@pytest.mark.parametrize("statement, more", [("compare", [7, 100]), ("reports", [7])])
+@pytest.mark.parametrize("filters", [{}, {"measure": "killed", "place": "AB"}, {"text": "word77"}])
+def test_a_story_is_read_by_its_articles(large, statement, more, filters, as_of):
+    plan = explain(large, statement if as_of is None else f"{statement}_as_of", filters, *more, as_of=as_of)
+    assert {"link_by_story", "figure_pkey"} <= scans(plan)
+    assert not [scan for scan in scans(plan) if scan.startswith(("figure_by", "figure_past", "article_version_s"))]
+    assert not [line for line in plan if "Seq Scan" in line]
+
+
 def test_a_question_about_now_meets_nothing_of_the_past(large):
     for filters, _ in QUESTIONS.values():
-        for statement, more in (("timeline", [None]), ("compare", [])):
-            assert not [scan for scan in scans(explain(large, statement, filters, 100, *more))
+        for statement in ("timeline", "compare"):
+            assert not [scan for scan in scans(explain(large, statement, filters, *more_of(statement)))
                         if "_past_" in scan]
 
 

@@ -235,7 +235,7 @@ def test_article_get(toll):
 def test_status(toll):
     toll.put("One.", make_reading([make_figure()], [make_event()]), source="S", url="u")
     toll.put("Two.", make_reading([make_figure()]), source="S", url="u")
-    counts, estimated, size, migration, moment = toll.run("status")[0]
+    counts, estimated, size, migration, moment, unread = toll.run("status")[0]
     assert json.loads(counts) == {
         "sources": 1, "articles": 1, "versions": 2, "figures": 2, "events": 1}
     assert not estimated and size > 1 << 20 and migration >= 1 and moment is None
