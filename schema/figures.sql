@@ -20,7 +20,8 @@ entry AS NOT MATERIALIZED (
 @found@
 	UNION ALL
 @found_in_story@
-	) r LIMIT @most@
+	) r
+	ORDER BY first_day, end_day, article, kind, ordinal LIMIT @most@
 ), told AS MATERIALIZED (
 	-- They, and those of the measure in earlier versions of their articles, which count no more.
 	SELECT @told_columns@, true AS counts

@@ -103,7 +103,8 @@ VALUES = {
 }
 SPECIAL = {("timeline", "cursor"): "2015-03-02 2015-03-03 7 figure 0", ("verify", "cursor"): "77 1",
            ("story_links", "cursor"): "77", ("article_get", "text"): True,
-           ("mark_lock", "mark"): 1, ("mark_undo", "mark"): 1}
+           ("mark_lock", "mark"): 1, ("mark_undo", "mark"): 1, ("article_diff", "from"): 1,
+           ("article_diff", "to"): 1}
 STATEMENTS = [name for name in record.QUERIES if name != "session_start"]
 
 
@@ -213,6 +214,21 @@ def test_a_later_page_begins_at_its_cursor(large):
     removed = [int(match[1]) for line in plan
                if (match := re.search(r"Rows Removed by Filter: (\d+)", line))]
     assert sum(removed) < 50
+
+
+def test_of_too_much_the_earliest_is_taken(large):
+    columns = record.QUERIES["reports"].columns
+    rows = large.run("reports", "AA", "killed", "2013-01-01", None, None, None, None, None)
+    taken = {(row[columns.index("article")], row[columns.index("version")],
+              row[columns.index("ordinal")]) for row in rows}
+    large.sql("SET enable_seqscan = on")
+    earliest = large.sql("""
+        SELECT article, version, ordinal FROM toll.figure
+        WHERE country = 'AA' AND measure = 'killed' AND recorded_to = 'infinity'
+            AND end_day > '2013-01-01' AND first_day < 'infinity'
+        ORDER BY first_day, end_day, article, ordinal LIMIT 5000""")
+    large.sql("SET enable_seqscan = off")
+    assert len(earliest) == 5000 and taken == set(earliest)
 
 
 @pytest.mark.parametrize("record_of", ["toll", "large"])
