@@ -203,6 +203,8 @@ void cell_what(struct buf *b, const json_t *row)
 		cell_unless(b, row, "scope", "stated");
 		cell_unless(b, row, "status", "asserted");
 		cell_in_brackets(b, cell_string(row, "counted"));
+		if (json_is_object(json_object_get(row, "withdrawn")))
+			buf_text(b, ", taken back");
 		cell_mark(b, json_object_get(row, "marked"));
 	} else {
 		cell_lower(b, cell_string(row, "category"));
@@ -248,4 +250,18 @@ void cell_published(struct buf *b, const json_t *row)
 	cell_published_day(b, row);
 	if (published && strlen(published) >= strlen("2019-06-05T08:30"))
 		buf_printf(b, " %.5s", published + strlen("2019-06-05T"));
+}
+
+void cell_tellers(struct buf *b, const json_t *row)
+{
+	static const char *const keys[] = {"outlets", "texts", "origins"};
+
+	if (!json_object_get(row, "origins"))
+		return;
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		json_int_t n = json_integer_value(json_object_get(row, keys[i]));
+		int len = (int)strlen(keys[i]) - (n == 1);
+
+		buf_printf(b, "%s%" JSON_INTEGER_FORMAT " %.*s", i ? ", " : "", n, len, keys[i]);
+	}
 }

@@ -41,6 +41,9 @@ void cell_published(struct buf *b, const json_t *row);
 /* ", " and the string member of that key, unless it is the plain one. */
 void cell_unless(struct buf *b, const json_t *row, const char *key, const char *plain);
 
+/* "40 outlets, 3 texts, 1 origin"; nothing where the row does not count them. */
+void cell_tellers(struct buf *b, const json_t *row);
+
 /* The string member of that key, or NULL. */
 const char *cell_string(const json_t *row, const char *key);
 

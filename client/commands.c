@@ -25,9 +25,9 @@ const struct command command_table[] = {
 			"Lang: -\n"
 			"if nothing else stands before its first blank line. Articles in JSON "
 			"have\n"
-			"the keys text, title, source, published, url, lang and id (your own mark, "
-			"shown\n"
-			"by story --links); others are ignored.\n"
+			"the keys text, title, source, published, url, lang, correction, status "
+			"and id\n"
+			"(your own mark, shown by story --links); others are ignored.\n"
 			"\n"
 			"What is known already is not taken twice: the same command can be run "
 			"again.\n",
@@ -96,7 +96,7 @@ const struct command command_table[] = {
 			"name.\n"
 			"Nothing is averaged; --measure must be given.\n",
 		.examples = "toll chain --measure killed --place Sudan --from 2019-06-01\n"
-			    "toll chain --measure killed --text earthquake --rule conservative\n",
+			    "toll chain --measure killed --story 12 --rule conservative\n",
 		.run = query_chain,
 	},
 	{
@@ -106,9 +106,12 @@ const struct command command_table[] = {
 		.min = 1,
 		.max = 1,
 		.sentence = "show an article, its versions and what was read in it",
-		.more = "",
+		.more = "With --diff: each figure of two versions, and what became of it: added, "
+			"removed,\n"
+			"changed value, hedge, scope or otherwise, or the same.\n",
 		.examples = "toll article 12\n"
-			    "toll article 12 --version 1 --text\n",
+			    "toll article 12 --version 1 --text\n"
+			    "toll article 12 --diff\n",
 		.run = query_article,
 	},
 	{

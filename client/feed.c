@@ -119,8 +119,9 @@ static int feed_give(struct feed *f, const struct feed_origin *origin, json_t *a
 static json_t *feed_known(const json_t *value)
 {
 	static const char *const keys[] = {"text", "title", "source", "published",
-					   "url",  "lang",  "id"};
-	json_t *article = json_object();
+					   "url",  "lang",  "id",     "status"};
+	json_t *article = json_object(), *correction = json_object_get(value, "correction");
+	const char *status = json_string_value(json_object_get(value, "status"));
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
 		json_t *member = json_object_get(value, keys[i]);
@@ -128,6 +129,12 @@ static json_t *feed_known(const json_t *value)
 		if (json_string_length(member) > 0 || json_is_integer(member))
 			json_object_set(article, keys[i], member);
 	}
+	if (!status || article_status_withdrawn(status) < 0)
+		json_object_del(article, "status"); /* it says something else */
+	if (json_is_object(correction))		    /* schema.org's CorrectionComment */
+		correction = json_object_get(correction, "text");
+	if (json_string_length(correction) > 0)
+		json_object_set(article, "correction", correction);
 	return article;
 }
 

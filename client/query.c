@@ -13,8 +13,8 @@
 #include "client/writer.h"
 
 #define LIMIT_DEFAULT 100
-#define PAGE_MAX 1000	  /* rows that one call of timeline may give */
-#define UNDATED_MAX 10000 /* what the daemon counts of those left out */
+#define PAGE_MAX 1000	 /* rows that one call of timeline may give */
+#define UNDATED_MAX 1000 /* what the daemon counts of those left out */
 
 struct query {
 	const struct options *o;
@@ -50,6 +50,20 @@ static void query_filters(struct query *q)
 	query_param(q, "source", q->o->source);
 	query_param(q, "text", q->o->text);
 	query_as_of(q);
+}
+
+/* A story that figures must be of. */
+static int query_of_story(struct query *q)
+{
+	struct err e;
+	int64_t story;
+
+	if (!q->o->story)
+		return 0;
+	if (options_number("--story", q->o->story, 1, INT64_MAX, &story, &e) != 0)
+		return command_fail(EXIT_USAGE, &e);
+	json_object_set_new(q->params, "story", json_integer(story));
+	return 0;
 }
 
 /* Writer first: a wrong --format is told before anything is asked. */
@@ -305,6 +319,8 @@ int query_compare(const struct options *o, int argc, char **argv)
 	query_filters(&q);
 	json_object_set_new(q.params, "limit", json_integer(limit == 0 ? PAGE_MAX : limit));
 	if (exit_code == 0)
+		exit_code = query_of_story(&q);
+	if (exit_code == 0)
 		exit_code = query_once(&q, "compare", &view_compare);
 	return query_close(&q, exit_code);
 }
@@ -422,30 +438,55 @@ int query_chain(const struct options *o, int argc, char **argv)
 	query_filters(&q);
 	query_param(&q, "rule", o->rule);
 	if (exit_code == 0)
+		exit_code = query_of_story(&q);
+	if (exit_code == 0)
 		exit_code = query_once(&q, "toll", &view_chain);
 	return query_close(&q, exit_code);
 }
 
+/* A version by its option, if it was given; an exit code. */
+static int query_version(struct query *q, const char *option, const char *param, const char *value)
+{
+	int64_t version;
+	struct err e;
+
+	if (!value)
+		return 0;
+	if (options_number(option, value, 1, INT32_MAX, &version, &e) != 0)
+		return command_fail(EXIT_USAGE, &e);
+	json_object_set_new(q->params, param, json_integer(version));
+	return 0;
+}
+
+static int query_article_params(struct query *q, const char *number)
+{
+	const struct options *o = q->o;
+	int64_t article = 0;
+	int exit_code = query_number("NUMBER", number, &article);
+
+	json_object_set_new(q->params, "article", json_integer(article));
+	if (o->show_text)
+		json_object_set_new(q->params, "text", json_true());
+	query_as_of(q);
+	exit_code = exit_code ? exit_code : query_version(q, "--version", "version", o->version);
+	exit_code = exit_code ? exit_code : query_version(q, "--from", "from", o->from);
+	return exit_code ? exit_code : query_version(q, "--to", "to", o->to);
+}
+
 int query_article(const struct options *o, int argc, char **argv)
 {
-	int64_t article, version = 0;
 	struct query q;
-	struct err e;
 	int exit_code;
 
 	(void)argc;
-	if (options_number("NUMBER", argv[0], 1, INT64_MAX, &article, &e) != 0 ||
-	    (o->version &&
-	     options_number("--version", o->version, 1, INT32_MAX, &version, &e) != 0))
-		return command_fail(EXIT_USAGE, &e);
+	if (o->diff ? o->version || o->show_text : o->from || o->to)
+		return query_wrong("--from and --to go with --diff, --version and --text do not");
 	exit_code = query_open(o, &q);
-	json_object_set_new(q.params, "article", json_integer(article));
-	if (o->version)
-		json_object_set_new(q.params, "version", json_integer(version));
-	if (o->show_text)
-		json_object_set_new(q.params, "text", json_true());
-	query_as_of(&q);
 	if (exit_code == 0)
+		exit_code = query_article_params(&q, argv[0]);
+	if (exit_code == 0 && o->diff)
+		exit_code = query_once(&q, "article.diff", &view_diff);
+	else if (exit_code == 0)
 		exit_code = query_once(&q, "article.get", &view_article);
 	return query_close(&q, exit_code);
 }

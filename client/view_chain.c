@@ -65,14 +65,6 @@ static void head_claim(struct buf *b, const char *label, const json_t *claim)
 	buf_text(b, "\n");
 }
 
-static void head_count(struct buf *b, const json_t *result, const char *key, const char *one,
-		       const char *end)
-{
-	json_int_t n = json_integer_value(json_object_get(result, key));
-
-	buf_printf(b, "%" JSON_INTEGER_FORMAT " %s%s%s", n, one, n == 1 ? "" : "s", end);
-}
-
 /* "marked    38, the Health Ministry in Example Wire: wrong by Amina, of another flood" */
 static void head_marked(struct buf *b, const json_t *marked)
 {
@@ -104,9 +96,8 @@ static void head_chain(struct buf *b, const json_t *result)
 	buf_printf(b, "\n%-10s", "verdict");
 	cell_path(b, result, "verdict");
 	buf_printf(b, "\n%-10s", "told by");
-	head_count(b, result, "outlets", "outlet", ", ");
-	head_count(b, result, "texts", "text", ", ");
-	head_count(b, result, "origins", "origin", "\n");
+	cell_tellers(b, result);
+	buf_text(b, "\n");
 	for (size_t i = 0; i < json_array_size(contested); i++)
 		head_claim(b, i == 0 ? "between" : "and", json_array_get(contested, i));
 	buf_printf(b, "%-10s", "rule");
@@ -127,10 +118,12 @@ static const struct column chain_columns[] = {
 };
 
 static const char *const chain_paths[] = {
-	"step",	  "effect",    "why",	 "against", "stands.step", "stands.low",  "stands.high",
-	"source", "published", "value",	 "value2",  "low",	   "high",	  "bound",
-	"number", "scope",     "status", "counted", "unit",	   "attribution", "country",
-	"place",  "when",      "quote",	 "article", "version",	   "url",
+	"step",	       "effect",      "why",	     "against",	    "stands.step",    "stands.low",
+	"stands.high", "source",      "published",   "value",	    "value2",	      "low",
+	"high",	       "bound",	      "number",	     "scope",	    "status",	      "counted",
+	"unit",	       "attribution", "origin.kind", "origin.name", "origin.country", "country",
+	"place",       "when",	      "quote",	     "article",	    "version",	      "text",
+	"credit",      "url",
 };
 
 const struct view view_chain = {

@@ -21,27 +21,17 @@
 typedef void handler_fn(struct call *call);
 
 static handler_fn *const handlers[METHOD_COUNT] = {
-	[METHOD_HELLO] = status_hello,
-	[METHOD_ARTICLE_PUT] = put_call,
-	[METHOD_ARTICLE_GET] = query_article,
-	[METHOD_TIMELINE] = query_timeline,
-	[METHOD_COMPARE] = query_compare,
-	[METHOD_MOMENT] = moment_call,
-	[METHOD_STORY_LIST] = query_stories,
-	[METHOD_STORY_GET] = query_story,
-	[METHOD_STORY_LINKS] = query_links,
-	[METHOD_STORY_MERGE] = story_merge,
-	[METHOD_STORY_SPLIT] = story_split,
-	[METHOD_TOLL] = query_toll,
-	[METHOD_ARTICLE_ERASE] = erase_call,
-	[METHOD_MARK_FIGURE] = mark_figure,
-	[METHOD_MARK_LINK] = mark_link,
-	[METHOD_MARK_UNDO] = mark_undo,
-	[METHOD_MARK_LIST] = query_marks,
-	[METHOD_REREAD] = query_reread,
-	[METHOD_REREAD_COMPARE] = query_generations,
-	[METHOD_VERIFY] = query_verify,
-	[METHOD_STATUS] = status_call,
+	[METHOD_HELLO] = status_hello,	      [METHOD_ARTICLE_PUT] = put_call,
+	[METHOD_ARTICLE_GET] = query_article, [METHOD_ARTICLE_DIFF] = query_article_diff,
+	[METHOD_TIMELINE] = query_timeline,   [METHOD_COMPARE] = query_compare,
+	[METHOD_MOMENT] = moment_call,	      [METHOD_STORY_LIST] = query_stories,
+	[METHOD_STORY_GET] = query_story,     [METHOD_STORY_LINKS] = query_links,
+	[METHOD_STORY_MERGE] = story_merge,   [METHOD_STORY_SPLIT] = story_split,
+	[METHOD_TOLL] = query_toll,	      [METHOD_ARTICLE_ERASE] = erase_call,
+	[METHOD_MARK_FIGURE] = mark_figure,   [METHOD_MARK_LINK] = mark_link,
+	[METHOD_MARK_UNDO] = mark_undo,	      [METHOD_MARK_LIST] = query_marks,
+	[METHOD_REREAD] = query_reread,	      [METHOD_REREAD_COMPARE] = query_generations,
+	[METHOD_VERIFY] = query_verify,	      [METHOD_STATUS] = status_call,
 };
 
 static void run_call(struct call *call)

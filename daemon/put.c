@@ -250,6 +250,9 @@ static void set_record(struct item *item)
 	record->put[ARTICLE_PUT_PUBLISHED] = article->published.s;
 	record->put[ARTICLE_PUT_LANG] = article->lang.s;
 	record->put[ARTICLE_PUT_MARK] = article->id_json;
+	record->put[ARTICLE_PUT_CORRECTION] = article->correction.s;
+	if (article->status.s && article_status_withdrawn(article->status.s) > 0)
+		record->put[ARTICLE_PUT_STATUS] = "withdrawn";
 	record->done = on_recorded;
 	record->arg = item;
 }
@@ -275,8 +278,10 @@ static void on_read(void *arg, struct work *work)
 	}
 	item->record.put[ARTICLE_PUT_READING] = work->reading;
 	item->record.put[ARTICLE_PUT_SIGNATURE] = work->signature;
-	item->record.bytes = item->article.text.len + item->article.title.len + work->reading_len +
-			     work->signature_len;
+	item->record.put[ARTICLE_PUT_CORRECTED] = work->corrected;
+	item->record.bytes = item->article.text.len + item->article.title.len +
+			     item->article.correction.len + work->reading_len +
+			     work->signature_len + work->corrected_len;
 	recorder_take(recorder, &item->record);
 }
 
@@ -289,6 +294,13 @@ static void set_work(struct item *item)
 		.text_len = article->text.len,
 		.title = article->title.s,
 		.title_len = article->title.len,
+		.published = article->published.s,
+		.lang = article->lang.s,
+		.site = article->url.s ? article->url.s : article->source.s,
+	};
+	item->work.notice = (struct extract_doc){
+		.text = article->correction.s,
+		.text_len = article->correction.len,
 		.published = article->published.s,
 		.lang = article->lang.s,
 	};

@@ -8,6 +8,7 @@
 #include <string.h>
 #include "daemon/call.h"
 #include "daemon/db_error.h"
+#include "daemon/differ.h"
 #include "daemon/life.h"
 #include "daemon/loop.h"
 #include "daemon/parts.h"
@@ -179,6 +180,20 @@ void query_article(struct call *call)
 	ask(call, STATEMENT_ARTICLE_GET, params, "there is no such article or version");
 }
 
+void query_article_diff(struct call *call)
+{
+	const char **params = new_params(call, ARTICLE_DIFF_PARAMS);
+
+	if (!params)
+		return;
+	params[ARTICLE_DIFF_ARTICLE] = int_param(call, ARG_ARTICLE);
+	params[ARTICLE_DIFF_FROM] = int_param(call, ARG_FROM);
+	params[ARTICLE_DIFF_TO] = int_param(call, ARG_TO);
+	params[ARTICLE_DIFF_AS_OF] = moment_param(call);
+	ask_for(call, STATEMENT_ARTICLE_DIFF, params,
+		"there is no such article, or not both versions", differ_article);
+}
+
 void query_timeline(struct call *call)
 {
 	const struct args_value *v = call->args.v;
@@ -198,6 +213,7 @@ void query_compare(struct call *call)
 
 	if (!params)
 		return;
+	params[COMPARE_STORY] = int_param(call, ARG_STORY);
 	params[COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
 	ask(call, v[ARG_AS_OF].set ? STATEMENT_COMPARE_AS_OF : STATEMENT_COMPARE, params, NULL);
 }
@@ -249,6 +265,7 @@ void query_toll(struct call *call)
 	params = new_filters(call, REPORTS_PARAMS);
 	if (!params)
 		return;
+	params[REPORTS_STORY] = int_param(call, ARG_STORY);
 	ask_for(call, v[ARG_AS_OF].set ? STATEMENT_REPORTS_AS_OF : STATEMENT_REPORTS, params, NULL,
 		reckon_toll);
 }

@@ -1,13 +1,15 @@
-/* query.h - the methods that read the record: article.get, timeline, compare, toll, verify,
- * and those of stories and marks.
+/* query.h - the methods that read the record: article.get, article.diff, timeline, compare, toll,
+ * verify, and those of stories and marks.
  *
- * PostgreSQL makes the JSON; it passes through unparsed, but for toll's, which reckon.h makes. */
+ * PostgreSQL makes the JSON; it passes through unparsed, but for toll's, which reckon.h makes,
+ * and article.diff's, which differ.h does. */
 #ifndef TOLL_DAEMON_QUERY_H
 #define TOLL_DAEMON_QUERY_H
 
 struct call;
 
 void query_article(struct call *call);
+void query_article_diff(struct call *call);
 void query_timeline(struct call *call);
 void query_compare(struct call *call);
 void query_stories(struct call *call);

@@ -81,6 +81,24 @@ static char *keep(const struct json_buf *json, size_t *len_r)
 	return s;
 }
 
+/* What the notice says; without a notice, nothing. */
+static int read_notice(struct extract_reader *reader, struct arena *arena, struct work *work)
+{
+	struct json_buf json = {.arena = arena};
+	struct reading *reading;
+	int rc;
+
+	if (!work->notice.text)
+		return 0;
+	rc = extract_read(reader, &work->notice, arena, &reading, &work->err);
+	if (rc)
+		return rc;
+	if (reading_json(&json, NULL, &work->notice, reading) ||
+	    !(work->corrected = keep(&json, &work->corrected_len)))
+		return err_set(&work->err, ERR_MEMORY, "the correction needs too much memory");
+	return 0;
+}
+
 static int read_article(struct extract_reader *reader, struct arena *arena, struct work *work)
 {
 	struct json_buf json = {.arena = arena}, signature_text = {.arena = arena};
@@ -98,7 +116,7 @@ static int read_article(struct extract_reader *reader, struct arena *arena, stru
 		return err_set(&work->err, ERR_MEMORY, "the reading needs too much memory");
 	work->n_figures = reading->n_figures;
 	work->n_events = reading->n_events;
-	return 0;
+	return read_notice(reader, arena, work);
 }
 
 static void *run_thread(void *arg)
@@ -168,8 +186,9 @@ int workers_submit(struct workers *w, struct work *work)
 		return ERR_BUSY;
 	}
 	memset(&work->err, 0, sizeof work->err);
-	work->reading = work->signature = NULL;
-	work->reading_len = work->signature_len = work->n_figures = work->n_events = 0;
+	work->reading = work->signature = work->corrected = NULL;
+	work->reading_len = work->signature_len = work->corrected_len = 0;
+	work->n_figures = work->n_events = 0;
 	w->queued++;
 	w->queued_bytes += bytes;
 	pthread_mutex_lock(&w->lock);
@@ -183,7 +202,8 @@ void work_drop(struct work *work)
 {
 	free(work->reading);
 	free(work->signature);
-	work->reading = work->signature = NULL;
+	free(work->corrected);
+	work->reading = work->signature = work->corrected = NULL;
 }
 
 size_t workers_count(const struct workers *w)

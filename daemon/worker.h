@@ -18,6 +18,7 @@ struct workers;
  * from workers_submit until done, which runs from the loop. */
 struct work {
 	struct extract_doc doc;
+	struct extract_doc notice; /* another text, of what was corrected; text NULL: none */
 	void (*done)(void *arg, struct work *work);
 	void *arg;
 	/* The result: err.code is 0, or a code of extract_run. */
@@ -27,6 +28,8 @@ struct work {
 	size_t reading_len;
 	char *signature; /* JSON as signature.h says, likewise */
 	size_t signature_len;
+	char *corrected; /* the reading of notice, likewise; NULL if there is none */
+	size_t corrected_len;
 	size_t n_figures, n_events;
 	/* worker.c's */
 	TAILQ_ENTRY(work) link;

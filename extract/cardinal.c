@@ -17,6 +17,7 @@ struct compose {
 	int64_t scale;	 /* the last one, if it ended a group: "million", 0 otherwise */
 	size_t scales;	 /* how many ended groups */
 	bool scaled;	 /* a scale word was taken */
+	int64_t small;	 /* hundred or dozen, if it stands last */
 	bool spelled;	 /* a number word was taken */
 	size_t group_at; /* where the group began */
 	bool ended;	 /* the group was another number's */
@@ -30,6 +31,7 @@ struct compose {
 #define YEAR_MIN 1000 /* that a spelled number is taken for */
 #define YEAR_MAX 2999
 #define MILLI 1000
+#define COMPOSE_MAX ((int64_t)QUANTITY_MAX * MILLI)
 #define GROUPS_MAX 3 /* groups of digits behind blanks: more are no number of this size */
 #define NONE SIZE_MAX
 
@@ -81,6 +83,8 @@ static int64_t digits_value(const struct segment *s, const struct token *t)
 	int64_t v = 0, unit = MILLI;
 
 	for (; p < end; p++) {
+		if (v > COMPOSE_MAX / 10)
+			return -1;
 		if (*p == ',' || (*p == '.' && groups))
 			continue;
 		if (*p == '.') {
@@ -93,8 +97,6 @@ static int64_t digits_value(const struct segment *s, const struct token *t)
 		} else {
 			v = v * 10 + (*p - '0') * MILLI;
 		}
-		if (v > QUANTITY_MAX)
-			return -1;
 	}
 	return v;
 }
@@ -106,6 +108,8 @@ static bool short_scale_fits(const struct compose *k)
 	const struct tags *tags = &k->d->engine->tags;
 	const struct item *it = look(k, 0), *next = look(k, 1);
 
+	if (next && next->shape & SHAPE_GLUED && next->shape & SHAPE_DIGITS) /* 03T10 */
+		return false;
 	if (!item_has(it, tags->metre) || it->shape & SHAPE_CAP)
 		return true;
 	if (k->from && item_has(&k->c->items[k->from - 1], tags->money))
@@ -139,6 +143,7 @@ static bool take_small_scale(struct compose *k, int64_t scale)
 	if (k->group == 0 || k->group >= 100 * MILLI)
 		return false;
 	k->group *= scale;
+	k->small = scale;
 	k->dozen |= scale == 12;
 	return true;
 }
@@ -148,7 +153,7 @@ static bool take_small_scale(struct compose *k, int64_t scale)
 static bool take_large_scale(struct compose *k, int64_t scale)
 {
 	if (k->group == 0) {
-		if (k->scales != 1 || scale < k->scale || k->total > QUANTITY_MAX / scale)
+		if (k->scales != 1 || scale < k->scale || k->total > COMPOSE_MAX / scale)
 			return false;
 		k->total *= scale;
 	} else if (k->scale && scale >= k->scale) { /* "one million | two million" */
@@ -160,6 +165,7 @@ static bool take_large_scale(struct compose *k, int64_t scale)
 		k->total += k->group * scale;
 	}
 	k->group = 0;
+	k->small = 0;
 	k->scale = scale;
 	k->scales++;
 	return true;
@@ -173,7 +179,7 @@ static bool take_scale(struct compose *k)
 	if (skip == NONE)
 		return false;
 	scale = attr_number(k, skip, k->d->engine->names.scale);
-	if (scale <= 0 || k->group > QUANTITY_MAX / scale)
+	if (scale <= 0 || k->group > COMPOSE_MAX / scale)
 		return false;
 	if (!(scale < 1000 ? take_small_scale(k, scale) : take_large_scale(k, scale)))
 		return false;
@@ -218,6 +224,7 @@ static bool take_word(struct compose *k)
 	if (k->group == 0)
 		k->group_at = k->at;
 	k->group += v;
+	k->small = 0;
 	k->spelled = true;
 	k->at += skip + 1;
 	return true;
@@ -307,9 +314,9 @@ static bool take_digits(struct compose *k)
 	for (size_t n = blank_groups(k, t); v >= 0 && n > 0; n--) {
 		k->at++;
 		t = &k->c->segment->tokens.list[look(k, 0)->first];
-		v = v > QUANTITY_MAX / MILLI ? -1 : v * 1000 + digits_value(k->c->segment, t);
+		v = v > COMPOSE_MAX / 1000 ? -1 : v * 1000 + digits_value(k->c->segment, t);
 	}
-	if (v < 0 || v > QUANTITY_MAX)
+	if (v < 0 || v > COMPOSE_MAX)
 		return false;
 	k->group = v;
 	k->at++;
@@ -400,7 +407,7 @@ static struct node *cardinal_node(struct document *d, const struct compose *k, s
 		tagset_add(&n->tags, tags->negative);
 	if (k->at == from + 1 && k->c->items[from].entry)
 		tagset_join(&n->tags, &k->c->items[from].entry->tags);
-	n->scale = k->scale;
+	n->scale = k->small ? k->small : k->scale;
 	n->ref = -1;
 	n->first = k->c->items[from].first;
 	n->end = k->c->items[k->at - 1].end;

@@ -29,6 +29,7 @@ struct extract_doc {
 	size_t title_len;
 	const char *published; /* as published_parse (published.h) takes it, or NULL */
 	const char *lang;      /* "en", "en-GB", or NULL for the engine's language */
+	const char *site;      /* URL or host it was published at, or NULL */
 };
 
 /* Read the language directory (FORMAT.md beside extract/lang/en) at path into a

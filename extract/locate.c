@@ -7,6 +7,7 @@
 #include "extract/role.h"
 
 #define LOOK_BACK 5	/* sentences before a number that may still say where */
+#define THERE_BACK 2	/* sentences in which the place is that "there" means */
 #define LOOK_AHEAD 3	/* sentences behind the lead that may say it more precisely */
 #define LEAD_CLAUSES 2	/* sentences that may be told more precisely later */
 #define BEFORE_COST 4	/* a place before the number is this much farther */
@@ -14,7 +15,9 @@
 #define REGION_COST 6	/* and a region */
 #define PREC_REGION 3	/* of a place's prec: from here on a part of a country */
 #define PREC_COUNTRY 6
-#define CHAIN_FAR 9 /* "in Wara, a suburb of Kano" */
+#define NAMED_NEAR 32 /* places before and behind one that may be named as it is */
+#define INSIDE_FAR 4  /* "the Wara School, in Kano" */
+#define CHAIN_FAR 9   /* "in Wara, a suburb of Kano" */
 
 static bool is_wide(const struct reading_place *p)
 {
@@ -90,11 +93,28 @@ static int nearest(const struct document *d, const struct clause *c, uint32_t to
 	return at;
 }
 
-/* A building, or the like, behind the first sentence: what is told elsewhere is not there. */
+static bool is_facility(const struct document *d, size_t i)
+{
+	return strcmp(d->reading->places[i].kind, "facility") == 0;
+}
+
+/* A building, or the like, that is named but once. */
+static bool is_lone_facility(const struct document *d, size_t i)
+{
+	const struct reading_place *p = d->reading->places;
+	size_t from = i > NAMED_NEAR ? i - NAMED_NEAR : 0;
+
+	for (size_t j = from; j < d->places.n && j < i + NAMED_NEAR; j++)
+		if (j != i && strcmp(p[j].name, p[i].name) == 0)
+			return false;
+	return is_facility(d, i);
+}
+
+/* A facility behind the first sentence that is named but once: what is told elsewhere is not there.
+ */
 static bool is_inner(const struct document *d, size_t i)
 {
-	return strcmp(d->reading->places[i].kind, "facility") == 0 &&
-	       d->places.list[i].clause->number > 0;
+	return d->places.list[i].clause->number > 0 && is_lone_facility(d, i);
 }
 
 /* The place that says best where a whole sentence plays, of the country (NULL: any); only a
@@ -134,15 +154,28 @@ static int setting_near(const struct document *d, uint32_t from, int step, uint3
 	return at;
 }
 
+/* Is the place before one in it ("the Wara School in Kano")?  A facility is in what stands right
+ * behind it; else what is more precise and where something happened. */
+static bool holds_before(const struct document *d, int at)
+{
+	const struct reading_place *p = d->reading->places;
+	const struct found *f = d->places.list;
+	uint32_t far = role_distance(d, f[at].clause, f[at - 1].node->end - 1, f[at].node->first);
+
+	if (is_facility(d, (size_t)at - 1) && d->place_roles[at - 1] != ROLE_ACTOR &&
+	    !is_facility(d, (size_t)at))
+		return far < INSIDE_FAR;
+	return d->place_roles[at - 1] == ROLE_AT && p[at - 1].prec < p[at].prec && far < CHAIN_FAR;
+}
+
 /* A more precise place right before one ("in Wara, a suburb of Kano"). */
 static int innermost(const struct document *d, int at)
 {
 	const struct reading_place *p = d->reading->places;
 	const struct found *f = d->places.list;
 
-	while (at > 0 && f[at - 1].clause == f[at].clause && d->place_roles[at - 1] == ROLE_AT &&
-	       p[at - 1].country == p[at].country && p[at - 1].prec < p[at].prec &&
-	       role_distance(d, f[at].clause, f[at - 1].node->first, f[at].node->first) < CHAIN_FAR)
+	while (at > 0 && f[at - 1].clause == f[at].clause && p[at - 1].country == p[at].country &&
+	       holds_before(d, at))
 		at--;
 	return at;
 }
@@ -229,12 +262,53 @@ static int scene(const struct document *d)
 	for (size_t i = 0; i < n; i++)
 		if (!best || list[i].n > best->n)
 			best = &list[i];
-	return best ? best->first : -1;
+	return best ? innermost(d, best->first) : -1;
+}
+
+/* Where the first figure of the lead is said to be: there the article plays. */
+static int first_told(const struct document *d)
+{
+	uint32_t far;
+
+	for (size_t i = 0; i < d->figures.n; i++) {
+		const struct clause *c = d->figures.list[i].clause;
+		int at;
+
+		if (c->number >= LEAD_CLAUSES + 1)
+			return -1;
+		if (c->segment->title)
+			continue;
+		at = nearest(d, c, d->figures.list[i].node->first, &far);
+		if (at < 0 || (d->place_roles[at] != ROLE_AT && d->place_roles[at] != ROLE_AROUND))
+			continue;
+		at = more_precise(d, c, innermost(d, at));
+		if (d->reading->places[at].prec < PREC_REGION + 1 &&
+		    !is_lone_facility(d, (size_t)at))
+			return at;
+	}
+	return -1;
+}
+
+/* "Kenya, Kisumu": the nearer place lies in the one before it, not the other way round. */
+static void turn_outer(struct document *d)
+{
+	const struct reading_place *p = d->reading->places;
+
+	for (size_t i = 1; i < d->places.n; i++)
+		if (d->place_roles[i] == ROLE_OUTER && p[i].prec < p[i - 1].prec &&
+		    d->places.list[i].clause == d->places.list[i - 1].clause) {
+			d->place_roles[i] = ROLE_AT;
+			d->place_roles[i - 1] = ROLE_OUTER;
+		}
 }
 
 void locate_prepare(struct document *d)
 {
-	d->scene = scene(d);
+	int first;
+
+	turn_outer(d);
+	first = first_told(d);
+	d->scene = first >= 0 ? first : scene(d);
 }
 
 /* Is it a name in capitals, as of the place a report was sent from? */
@@ -290,6 +364,16 @@ static int passage(const struct document *d, const struct clause *c, const char 
 	return at;
 }
 
+/* The place that "there" means: of the sentence before, or the one before that. */
+static int meant(const struct document *d, const struct clause *c)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     c->number > 0 && i < d->hints.n && d->hints.list[i].clause == c; i++)
+		if (node_value(d->hints.list[i].node, d->engine->names.place))
+			return setting_near(d, c->number - 1, -1, THERE_BACK, NULL, true);
+	return -1;
+}
+
 /* Where a number belongs that has no place in its sentence. */
 static struct where by_article(const struct document *d, const struct clause *c, bool wide)
 {
@@ -300,11 +384,13 @@ static struct where by_article(const struct document *d, const struct clause *c,
 	/* A report sent from one country about the people of another is about these. */
 	if (stamp >= 0 && people && people != r->places[stamp].country)
 		country = people;
+	if ((at = meant(d, c)) >= 0)
+		return chosen(d, at, "passage");
 	if (wide && country && (at = country_named(d, country)) >= 0)
 		return chosen(d, at, "article");
 	at = passage(d, c, country);
 	if (at >= 0)
-		return chosen(d, at, "passage");
+		return chosen(d, innermost(d, at), "passage");
 	if (country != r->main_country)
 		return (struct where){country, NULL, -1, "people"};
 	at = d->scene;

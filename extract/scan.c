@@ -248,6 +248,8 @@ static uint32_t plain_digits_shape(const char *s, uint32_t n)
 		value = value * 10 + (uint32_t)(s[i] - '0');
 	if (n == 4 && value >= 1000 && value < 3000)
 		shape |= SHAPE_YEAR;
+	if (n == 4 && value <= 2400 && value % 100 < 60)
+		shape |= SHAPE_CLOCK;
 	if (n > 2)
 		return shape;
 	shape |= SHAPE_TWO;

@@ -163,7 +163,7 @@ static int resolve_one(struct resolver *r, const struct found *f)
 	struct time_context x = {.engine = d->engine,
 				 .has_published = d->has_published,
 				 .published = d->published,
-				 .date_order = d->date_order,
+				 .doc = d->doc,
 				 .tense = time_tense(d, f),
 				 .anchor_ref = -1};
 	struct time_val v;

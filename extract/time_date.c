@@ -7,6 +7,7 @@
 
 #define BC_MAX 9999
 #define CENTURY_MAX 30
+#define WEEKDAY_MONTHS 14
 #define LEAP_YEAR 2000 /* any day of a year is one of it */
 
 struct month_day {
@@ -39,9 +40,27 @@ static struct time_val yearless(struct time_context *x, const struct time_args *
 	return v;
 }
 
-/* "the 12th": of the month named last, else of the publication day's on the side of the tense.
- * "the hundredth" is none. */
-static struct time_val day_of_month(struct time_context *x, int day)
+/* The first month from that of anchor, to the side of the tense, whose day is of the weekday: the
+ * 13th is a Friday within 14 months.  anchor where there is none. */
+static int32_t month_of_weekday(const struct time_context *x, int32_t anchor, int day, int weekday)
+{
+	int side = x->tense > 0 ? 1 : -1;
+
+	for (int n = 0; n <= WEEKDAY_MONTHS; n++) {
+		int32_t month = time_step(anchor, GRAIN_MONTH, side * n);
+		int32_t that = month + day - 1;
+		struct civil c = calendar_civil(month);
+
+		if (calendar_valid(c.year, c.month, day) && calendar_weekday(that) == weekday &&
+		    (x->anchor != ANCHOR_PUBLISHED || (that - x->published) * side >= 0))
+			return month;
+	}
+	return anchor;
+}
+
+/* "the 12th", "Friday the 12th" (weekday, or 0): of the month named last, else of the
+ * publication day's on the side of the tense.  "the hundredth" is none. */
+static struct time_val day_of_month(struct time_context *x, int day, int weekday)
 {
 	int32_t anchor;
 	struct civil c;
@@ -50,7 +69,9 @@ static struct time_val day_of_month(struct time_context *x, int day)
 	if (x->nothing || !time_anchor(x, "text", GRAIN_MONTH, &anchor))
 		return time_unknown();
 	anchor = time_floor(anchor, GRAIN_MONTH);
-	if (anchor + day - 1 > x->published && x->tense <= 0 && x->anchor == ANCHOR_PUBLISHED)
+	if (weekday)
+		anchor = month_of_weekday(x, anchor, day, weekday);
+	else if (anchor + day - 1 > x->published && x->tense <= 0 && x->anchor == ANCHOR_PUBLISHED)
 		anchor = time_step(anchor, GRAIN_MONTH, -1);
 	else if (anchor + day - 1 < x->published && x->tense > 0)
 		anchor = time_step(anchor, GRAIN_MONTH, 1);
@@ -76,7 +97,7 @@ struct time_val time_op_date(struct time_context *x, const struct time_args *arg
 		return time_unknown();
 	}
 	if (!month && day)
-		return day_of_month(x, day);
+		return day_of_month(x, day, time_arg_int(args, ARG_WEEKDAY, 0));
 	if (!year)
 		return yearless(x, args, (struct month_day){month, day ? day : 1}, g);
 	x->told_year = true;
@@ -120,16 +141,17 @@ struct time_val time_op_slash(struct time_context *x, const struct time_args *ar
 						: LEAP_YEAR;
 	bool month_first = calendar_valid(year, first, second);
 	bool day_first = calendar_valid(year, second, first);
+	enum date_order order = region_date_order(x->doc->lang, x->doc->site);
 
 	if (!month_first && !day_first) {
 		x->impossible = true;
 		return time_unknown();
 	}
-	if (month_first && day_first && x->date_order == DATE_ORDER_UNKNOWN && first != second) {
+	if (month_first && day_first && order == DATE_ORDER_UNKNOWN && first != second) {
 		x->other = true;
 		x->second = digits(x, args, second, first);
 	}
-	if (day_first && (x->date_order == DATE_ORDER_DAY_FIRST || !month_first))
+	if (day_first && (order == DATE_ORDER_DAY_FIRST || !month_first))
 		return digits(x, args, second, first);
 	return digits(x, args, first, second);
 }
@@ -239,8 +261,10 @@ struct time_val time_op_season(struct time_context *x, const struct time_args *a
 	x->nothing = md.month < 1 || md.month > 12;
 	if (x->nothing)
 		return time_unknown();
-	if (year)
+	if (year) {
+		year = time_full_year(x, year);
 		return time_point(calendar_day_held(year, md.month, md.day), GRAIN_SEASON);
+	}
 	if (x->last && from && strcmp(from, "text") == 0) { /* "that summer" */
 		time_from_text(x, x->last);
 		year = calendar_civil(x->last->val.day).year;

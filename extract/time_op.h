@@ -16,7 +16,7 @@ struct time_context {
 	const struct extract_engine *engine;
 	bool has_published;
 	int32_t published;
-	enum date_order date_order;    /* of 7/1/22 */
+	const struct extract_doc *doc; /* whose region tells the order of 7/1/22 */
 	const char *country;	       /* that the text speaks of, or NULL */
 	int tense;		       /* of the verb beside it: as time_tense says */
 	const struct time_val *within; /* the year or week that the words around it name */

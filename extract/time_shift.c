@@ -208,11 +208,25 @@ struct time_val time_op_floor(struct time_context *x, const struct time_args *ar
 	return time_point(v.day, time_grain_named(time_arg_text(args, ARG_UNIT)));
 }
 
+/* What a length beside it is counted from: t, the event, or today. */
+static struct time_val beside_what(struct time_context *x, const struct time_args *args)
+{
+	const struct node *t = time_arg_node(args, ARG_T);
+	int32_t day;
+
+	if (t)
+		return time_op(x, t);
+	if (!time_arg_has(args, ARG_FROM))
+		return x->event ? x->event->val : time_unknown();
+	return x->tense > 0 && time_anchor(x, NULL, GRAIN_DAY, &day) ? time_point(day, GRAIN_DAY)
+								     : time_unknown();
+}
+
 /* "two days before Christmas": the length a, which leads to the day it is counted to from t. */
 struct time_val time_op_beside(struct time_context *x, const struct time_args *args)
 {
-	const struct node *t = time_arg_node(args, ARG_T), *a = time_arg_node(args, ARG_A);
-	struct time_val from = t ? time_op(x, t) : x->event ? x->event->val : time_unknown();
+	const struct node *a = time_arg_node(args, ARG_A);
+	struct time_val from = beside_what(x, args);
 	struct time_val v = time_unknown(), to;
 	struct time_args length;
 
@@ -225,7 +239,7 @@ struct time_val time_op_beside(struct time_context *x, const struct time_args *a
 	to = units_away(x, &length, time_arg_int(args, ARG_DIR, 1));
 	x->within = NULL;
 	v.over = time_interval(&to);
-	if (!t)
+	if (!time_arg_has(args, ARG_T) && !time_arg_has(args, ARG_FROM))
 		time_from_text(x, x->event);
 	return v;
 }

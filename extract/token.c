@@ -8,6 +8,8 @@
 #define TOKEN_MEAN 4	   /* bytes of a token and its blank, in prose more */
 #define UNWRAPPED_MEAN 120 /* mean line length from which each line is a paragraph */
 
+#define LABEL_MAX 64 /* bytes of the label of a line */
+
 /* What the token before says about the end of its sentence. */
 enum sentence_end { END_NONE, END_MARK, END_ABBREVIATION };
 
@@ -108,6 +110,37 @@ static int split_sentence(struct split *sp)
 	return 0;
 }
 
+static bool is_of_label(char c)
+{
+	enum char_class class = scan_class((unsigned char)c);
+
+	return class == CHAR_LETTER || class == CHAR_DIGIT || class == CHAR_WIDE || c == ' ' ||
+	       c == ',' || c == '-' || c == '\'';
+}
+
+/* Does a line begin with a label ("Kenya, Kisumu, 5 May: 12 dead")?  From here: a capital, and
+ * words, numbers and commas up to a colon. */
+static bool is_labelled(const struct scan *sc, uint32_t from)
+{
+	uint32_t to = sc->len - from < LABEL_MAX ? sc->len : from + LABEL_MAX;
+	uint32_t at = from;
+
+	if (at == to || sc->s[at] < 'A' || sc->s[at] > 'Z')
+		return false;
+	while (at < to && is_of_label(sc->s[at]))
+		at++;
+	return at + 1 < to && sc->s[at] == ':' && sc->s[at + 1] == ' ';
+}
+
+/* Is this line one of a list of labelled lines, as the sentence in work is? */
+static bool is_listed(const struct split *sp)
+{
+	const struct tokens *out = sp->out;
+
+	return out->n_sentences && is_labelled(&sp->scan, sp->scan.at) &&
+	       is_labelled(&sp->scan, out->list[out->sentences[out->n_sentences - 1].first].view);
+}
+
 /* Pass over blanks; true if a paragraph ends in them. */
 static bool split_blanks(struct split *sp, bool *blank_r)
 {
@@ -128,7 +161,7 @@ static bool split_blanks(struct split *sp, bool *blank_r)
 		}
 	}
 	*blank_r = sc->at > from || from == 0;
-	return lines > 1 || (lines && (sp->unwrapped || indent > 1));
+	return lines > 1 || (lines && (sp->unwrapped || indent > 1 || is_listed(sp)));
 }
 
 static int split_token(struct split *sp, bool paragraph, bool blank)

@@ -32,6 +32,7 @@ enum token_kind { TOKEN_WORD, TOKEN_DIGITS, TOKEN_SIGN };
 	X(SHAPE_MONTH, "month")       \
 	X(SHAPE_HOUR, "hour")         \
 	X(SHAPE_ORDINAL, "ordinal")   \
+	X(SHAPE_CLOCK, "clock")       \
 	X(SHAPE_ZERO, "zero")         \
 	X(SHAPE_YEARWORD, "yearword") \
 	X(SHAPE_PLURAL, "plural")

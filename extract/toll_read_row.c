@@ -82,6 +82,7 @@ static void put_reading(struct row_maker *m, const struct article *article, cons
 		.title_len = article->title.len,
 		.published = article->published.s,
 		.lang = article->lang.s,
+		.site = article->url.s ? article->url.s : article->source.s,
 	};
 	size_t begin = out->len;
 	struct reading *reading;

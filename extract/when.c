@@ -44,6 +44,14 @@ static bool tells(const struct document *d, const struct found *f, bool aside)
 	       t->days.to - t->days.from < ERA_DAYS;
 }
 
+/* Does a time begin only after publication?  Nothing that is told as done was then. */
+static bool is_ahead(const struct document *d, const struct found *f)
+{
+	const struct reading_time *t = time_of(d, f);
+
+	return d->has_published && t->days.known && t->days.from > d->published;
+}
+
 /* May what is told of have been then?  What is planned lies ahead; what lasts does so now, unless
  * its own clause says otherwise. */
 static bool fits(const struct document *d, const struct found *f, uint32_t far,
@@ -54,8 +62,7 @@ static bool fits(const struct document *d, const struct found *f, uint32_t far,
 
 	if (role == ROLE_SINCE && far > SINCE_FAR)
 		return false;
-	if (role == ROLE_UNTIL && told->status != STATUS_PLANNED && d->has_published &&
-	    t->days.from > d->published)
+	if (told->status != STATUS_PLANNED && role != ROLE_SPEAKING && is_ahead(d, f))
 		return false;
 	if (told->status == STATUS_PLANNED)
 		return !d->has_published || (t->days.known && t->days.to > d->published + 1);
@@ -114,7 +121,9 @@ static const struct found *setting(const struct document *d, const struct clause
 		enum role role = role_of(d, f);
 
 		if (tells(d, f, false) && time_of(d, f)->edtf && days_of(d, f) <= most &&
-		    (role == ROLE_NONE || role == ROLE_AT))
+		    !is_ahead(d, f) &&
+		    (role == ROLE_NONE || role == ROLE_AT ||
+		     (role == ROLE_SINCE && days_of(d, f) <= INCIDENT_DAYS)))
 			best = f;
 	}
 	return best;
@@ -163,6 +172,20 @@ static struct when until_published(const struct document *d)
 	return (struct when){day_edtf(d, "../"), days, -1, "until-published"};
 }
 
+/* "../2011-04-29", up to the end of a time. */
+static struct when until_time(const struct document *d, const struct found *f)
+{
+	const struct reading_time *t = time_of(d, f);
+	const char *slash = t->edtf ? strchr(t->edtf, '/') : NULL;
+	struct when w = {.ref = f->node->ref, .rule = "until"};
+
+	if (!t->edtf || t->days.to == DAY_OPEN_FUTURE)
+		return until_published(d);
+	w.days = (struct interval){true, DAY_OPEN_PAST, t->days.to};
+	w.edtf = arena_printf(d->arena, "../%s", slash ? slash + 1 : t->edtf);
+	return w;
+}
+
 static struct when on_published(const struct document *d)
 {
 	struct interval days = {true, d->published, d->published + 1};
@@ -174,7 +197,17 @@ static struct when found_when(const struct document *d, const struct found *f, c
 {
 	struct when w = {.ref = f->node->ref, .rule = rule};
 
-	if (time_extent(d, w.ref, &w.days, &w.edtf) || !w.edtf)
+	if (time_extent(d, w.ref, &w.days, &w.edtf))
+		w.edtf = NULL;
+	return w;
+}
+
+/* The time of what stands in the same sentence, with what "since" and "until" make of it. */
+static struct when own_when(const struct document *d, const struct found *f)
+{
+	struct when w = found_when(d, f, "sentence");
+
+	if (!w.edtf)
 		return w;
 	if (role_of(d, f) == ROLE_SINCE && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
 		w.days.to = DAY_OPEN_FUTURE;
@@ -205,6 +238,43 @@ static bool reaches(const struct document *d, const struct found *f)
 	return f && (days_of(d, f) <= INCIDENT_DAYS || time_of(d, f)->days.to > d->published);
 }
 
+/* Does a sentence have figures, and do these add to no others ("another 12")? */
+static bool counts_anew(const struct document *d, uint32_t clause)
+{
+	size_t i = found_first(&d->figures, clause);
+	const struct node *np;
+
+	if (i == d->figures.n || d->figures.list[i].clause->number != clause)
+		return false;
+	np = node_child(d->figures.list[i].node, d->engine->names.n);
+	return !np || !tagset_has(&np->tags, d->engine->tags.new);
+}
+
+/* The first time in the lead that a sentence with a figure has as its setting. */
+static const struct found *incident(const struct document *d)
+{
+	const struct found *f = NULL;
+
+	for (uint32_t i = 0; !f && i < LEAD_CLAUSES && i < d->n_clauses; i++)
+		if (counts_anew(d, i))
+			f = setting(d, &d->clauses[i], INCIDENT_DAYS);
+	return f;
+}
+
+/* When what a count sums up was: the article's one incident, or all the time up to the time of
+ * the count, or to publication. */
+static struct when summed_up(const struct document *d, const struct when_told *told,
+			     const struct found *counted)
+{
+	bool dated = counted && role_of(d, counted) == ROLE_SPEAKING;
+	const struct found *f =
+		told->topical || (dated && is_ahead(d, counted)) ? NULL : incident(d);
+
+	if (f)
+		return found_when(d, f, "incident");
+	return dated ? until_time(d, counted) : until_published(d);
+}
+
 /* When what has no time in its sentence was. */
 static struct when by_article(const struct document *d, const struct clause *c,
 			      const struct when_told *told)
@@ -218,14 +288,16 @@ static struct when by_article(const struct document *d, const struct clause *c,
 	if (told->status == STATUS_PLANNED && (!f || !fits(d, f, 0, told)))
 		return (struct when){.ref = -1, .rule = "planned"};
 	if (now && (told->scope == SCOPE_TOTAL || (told->perfect && !reaches(d, f))))
-		return until_published(d);
+		return summed_up(d, told, NULL);
 	if (d->has_published && told->lasts && told->status != STATUS_PLANNED)
 		return on_published(d);
 	if (f)
 		return found_when(d, f, "passage");
 	if (now && told->topical)
 		return until_published(d);
-	f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
+	f = incident(d);
+	if (!f)
+		f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
 	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
@@ -237,7 +309,7 @@ static struct when spoken_then(const struct document *d, const struct clause *c,
 {
 	const struct found *f = setting_near(d, c->number - 1, -1, LOOK_BACK, INCIDENT_DAYS);
 
-	return f ? found_when(d, f, "passage") : found_when(d, speaking, "sentence");
+	return f ? found_when(d, f, "passage") : own_when(d, speaking);
 }
 
 struct when when_at(const struct document *d, const struct clause *c, uint32_t token,
@@ -250,8 +322,10 @@ struct when when_at(const struct document *d, const struct clause *c, uint32_t t
 	if (!time_of(d, f)->edtf)
 		return (struct when){.ref = -1, .rule = "habit"};
 	if (told->scope == SCOPE_TOTAL && d->has_published && !holds_for_total(d, f))
-		return until_published(d);
+		return summed_up(d, told, f);
+	if (role_of(d, f) == ROLE_SPEAKING && told->topical && told->perfect)
+		return until_time(d, f);
 	if (role_of(d, f) == ROLE_SPEAKING && c->number >= LEAD_SPOKEN)
 		return spoken_then(d, c, f);
-	return found_when(d, f, "sentence");
+	return own_when(d, f);
 }

@@ -17,10 +17,13 @@ struct voice {
 	TAILQ_ENTRY(voice) link;
 };
 
-/* A report is made, or its article ceases to say so. */
+/* A report is made, or its article ceases to say so.  What was taken back goes before what
+ * is told instead of it. */
+enum turn { TURN_TAKEN_BACK, TURN_MADE, TURN_ENDED };
+
 struct moment {
 	int64_t at;
-	bool end;
+	enum turn turn;
 	struct entry *entry;
 };
 
@@ -71,11 +74,12 @@ static enum effect effect_on(struct bounds a, struct bounds b)
 	return b.low > a.low ? EFFECT_GROWTH : EFFECT_SAME;
 }
 
-/* What a report that says b does to the claim of another voice. */
+/* What a report that says b does to the claim of another voice.  (Two voices of one text are
+ * two whom it names: neither copies the other.) */
 static enum effect effect_on_other(const struct voice *v, const struct report *r, struct bounds b,
 				   enum why *why_r)
 {
-	*why_r = r->text == v->report->text ? WHY_COPY : WHY_ORIGIN;
+	*why_r = WHY_ORIGIN;
 	if (bounds_agree(v->claim.bounds, b))
 		return effect_on(v->claim.bounds, b);
 	if (b.low < v->claim.bounds.low)
@@ -120,11 +124,13 @@ static void withdraw(struct walk *w, struct voice *v)
 		w->standing = TAILQ_LAST(&w->live, voice_list);
 }
 
-static enum why why_again(const struct voice *own, const struct report *r)
+static enum why why_again(const struct voice *own, const struct report *r, enum effect effect)
 {
 	if (own->report->article == r->article)
 		return WHY_EDIT;
-	return own->report->text == r->text ? WHY_COPY : WHY_VOICE;
+	if (own->report->text != r->text)
+		return WHY_VOICE;
+	return effect == EFFECT_SAME ? WHY_COPY : WHY_COPY_DIFFERS;
 }
 
 /* A count of the whole. */
@@ -143,7 +149,7 @@ static void walk_whole(struct walk *w, struct entry *e)
 		against = other->claim.report;
 	if (own->live) {
 		effect = effect_on(own->claim.bounds, b);
-		why = why_again(own, r);
+		why = why_again(own, r, effect);
 		against = own->claim.report;
 	}
 	if (!own->live || effect != EFFECT_SAME)
@@ -152,6 +158,15 @@ static void walk_whole(struct walk *w, struct entry *e)
 	if (follows == EFFECT_FIRST || follows == EFFECT_GROWTH || follows == EFFECT_CLOSER)
 		w->standing = own;
 	note(w, e, effect, why, against);
+}
+
+/* A late copy tells what its voice said when the text was new: it takes nothing back. */
+static bool is_late_copy(const struct walk *w, const struct entry *e)
+{
+	const struct voice *own = &w->voices[e->voice];
+
+	return e->copy_of != NOTHING && own->live &&
+	       !bounds_agree(own->claim.bounds, bounds_of(e->report));
 }
 
 static void walk_increment(struct walk *w, const struct entry *e)
@@ -202,6 +217,8 @@ static void walk_report(struct walk *w, struct entry *e)
 		walk_increment(w, e);
 	else if (e->spoken_by != e->index)
 		note(w, e, EFFECT_BESIDE, WHY_NONE, e->spoken_by);
+	else if (is_late_copy(w, e))
+		note(w, e, EFFECT_BESIDE, WHY_COPY, e->copy_of);
 	else
 		walk_whole(w, e);
 }
@@ -217,7 +234,7 @@ static void walk_end(struct walk *w, const struct entry *e)
 	if (v->upheld_by > 0)
 		return;
 	withdraw(w, v);
-	note(w, e, EFFECT_WITHDRAWAL, WHY_EDIT, e->index);
+	note(w, e, EFFECT_WITHDRAWAL, e->report->withdrawn ? WHY_RETRACTED : WHY_EDIT, e->index);
 }
 
 static int by_moment(const void *pa, const void *pb)
@@ -225,8 +242,17 @@ static int by_moment(const void *pa, const void *pb)
 	const struct moment *a = pa, *b = pb;
 	int c = SIGN(a->at, b->at);
 
-	c = c ? c : SIGN(a->end, b->end);
+	c = c ? c : SIGN(a->turn, b->turn);
 	return c ? c : entry_compare_time(a->entry, b->entry);
+}
+
+static struct moment ending(struct entry *e)
+{
+	const struct report *r = e->report;
+
+	if (r->ended <= r->published)
+		return (struct moment){r->published, TURN_ENDED, e};
+	return (struct moment){r->ended, r->withdrawn ? TURN_TAKEN_BACK : TURN_ENDED, e};
 }
 
 static int walk_all(struct arena *a, struct walk *w, struct entry *entries, size_t n)
@@ -238,18 +264,17 @@ static int walk_all(struct arena *a, struct walk *w, struct entry *entries, size
 		return ERR_MEMORY;
 	for (size_t i = 0; i < n; i++) {
 		struct entry *e = &entries[i];
-		int64_t from = e->report->published, to = e->report->ended;
 
-		moments[n_moments++] = (struct moment){from, false, e};
-		if (to != MOMENT_NEVER)
-			moments[n_moments++] = (struct moment){to > from ? to : from, true, e};
+		moments[n_moments++] = (struct moment){e->report->published, TURN_MADE, e};
+		if (e->report->ended != MOMENT_NEVER)
+			moments[n_moments++] = ending(e);
 	}
 	qsort(moments, n_moments, sizeof *moments, by_moment);
 	for (size_t i = 0; i < n_moments; i++) {
-		if (moments[i].end)
-			walk_end(w, moments[i].entry);
-		else
+		if (moments[i].turn == TURN_MADE)
 			walk_report(w, moments[i].entry);
+		else
+			walk_end(w, moments[i].entry);
 	}
 	return 0;
 }

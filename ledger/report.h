@@ -37,8 +37,9 @@ struct report {
 	enum scope scope;
 	enum status status;
 	enum unit unit;
-	bool official; /* the origin is an authority */
-	bool implicit; /* a single person told of, "a man": does not say that he was alone */
+	bool withdrawn; /* it ended because its publisher took it back */
+	bool official;	/* the origin is an authority */
+	bool implicit;	/* a single person told of, "a man": does not say that he was alone */
 	bool in_title;
 };
 

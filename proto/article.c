@@ -17,18 +17,41 @@ struct article_row {
 	const char *name;
 	size_t offset; /* of a struct article_field in struct article */
 	size_t max;    /* bytes */
+	bool strict;   /* only article.put knows it */
 };
 
-#define ROW(field, max)                                      \
-	{                                                    \
-#field, offsetof(struct article, field), max \
+#define ROW(field, max, strict)                                      \
+	{                                                            \
+#field, offsetof(struct article, field), max, strict \
 	}
 
 static const struct article_row article_rows[] = {
-	ROW(text, ARTICLE_TEXT_MAX),	 ROW(title, ARTICLE_TITLE_MAX),
-	ROW(source, ARTICLE_SOURCE_MAX), ROW(published, ARTICLE_PUBLISHED_MAX),
-	ROW(lang, ARTICLE_LANG_MAX),	 ROW(url, ARTICLE_URL_MAX),
+	ROW(text, ARTICLE_TEXT_MAX, false),
+	ROW(title, ARTICLE_TITLE_MAX, false),
+	ROW(source, ARTICLE_SOURCE_MAX, false),
+	ROW(published, ARTICLE_PUBLISHED_MAX, false),
+	ROW(lang, ARTICLE_LANG_MAX, false),
+	ROW(url, ARTICLE_URL_MAX, false),
+	ROW(correction, ARTICLE_CORRECTION_MAX, true),
+	ROW(status, ARTICLE_STATUS_MAX, true),
 };
+
+/* NewsML's pubStatus, and what others write for its canceled. */
+static const struct {
+	const char *name;
+	bool withdrawn;
+} article_statuses[] = {
+	{"usable", false},   {"canceled", true},  {"cancelled", true},
+	{"withdrawn", true}, {"retracted", true},
+};
+
+int article_status_withdrawn(const char *status)
+{
+	for (size_t i = 0; i < sizeof(article_statuses) / sizeof(article_statuses[0]); i++)
+		if (strcmp(article_statuses[i].name, status) == 0)
+			return article_statuses[i].withdrawn;
+	return -1;
+}
 
 static const struct article_row *article_row(const char *name)
 {
@@ -112,12 +135,15 @@ int article_parse(const json_t *value, bool strict, struct arena *a, struct arti
 	json_object_foreach((json_t *)value, name, member) {
 		const struct article_row *row = article_row(name);
 
-		if (row)
+		if (row && (strict || !row->strict))
 			code = article_field(row, member, article_r, e);
 		else if (strict && strcmp(name, "id") != 0)
 			code = err_set(e, ERR_SYNTAX, "%.*s: unknown field", NAME_SHOWN, name);
 		if (code != 0)
 			return code;
 	}
+	if (article_r->status.s && article_status_withdrawn(article_r->status.s) < 0)
+		return err_set(e, ERR_SYNTAX,
+			       "status: expected usable, withdrawn, canceled or retracted");
 	return article_text(value, strict, article_r, e);
 }

@@ -1,4 +1,4 @@
--- Asking: the parts that timeline and compare share
+-- Asking: the parts that timeline, compare, toll and story.list share
 --
 -- Which rows count: those of the latest version of each article and the newest reading of
 -- that version (recorded_to = 'infinity'); as of a moment, those that an act below its horizon
@@ -11,9 +11,19 @@
 --
 -- One plan must serve all combinations of filters, and "(filter is null or column = filter)"
 -- cannot use an index.  So found has one branch for each filter that may drive the search;
--- each branch has the condition that its index serves and begins with a test on asked alone,
--- which PostgreSQL makes once (One-Time Filter): of all branches only those of the best
--- filter that was given are ever run.  All other filters are then tested row by row.
+-- each branch has the condition that its index serves and goes out from the row of asked only
+-- if it names that filter: of all branches only those of the best filter that was given are
+-- ever run.  All other filters are then tested row by row.  The row of asked is joined, not
+-- asked for by (SELECT ...), as each of these would be a plan to be set up for every answer.
+-- With a first day asked for, rows that begin before it and reach into it have branches of
+-- their own (before).
+
+-- part: story_asked
+-- The story that is asked for: none, or what may stand instead of that, $8.
+	NULL::bigint
+
+-- part: story_given
+	$8::bigint
 
 -- part: asked
 -- The filters $1 to $6 and the moment $7, resolved, as one row; the limit and the place to go on from are the
@@ -23,8 +33,10 @@
 		$2::text AS measure,
 		CASE WHEN $5::text IS NOT NULL THEN coalesce(
 			(SELECT source FROM toll.source WHERE name_key = lower($5)), 0) END AS source,
+		@story_asked@ AS story,
 		websearch_to_tsquery('english', $6::text) AS words,
 		CASE
+			WHEN @story_asked@ IS NOT NULL THEN 'story'
 			WHEN $6 IS NOT NULL THEN 'text'
 			WHEN $1 IS NOT NULL AND c.country IS NULL THEN 'place'
 			WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN 'measure'
@@ -33,10 +45,9 @@
 			ELSE 'day'
 		END AS driver,
 		$3::date AS since,
-		coalesce($3::date - 31, '-infinity') AS earliest,
+		coalesce($3::date - 1, '-infinity') AS eve,
 		coalesce($4::date, CASE WHEN $3 IS NULL THEN 'infinity' ELSE date '9999-12-31' END)
 			AS latest,
-		daterange($3::date, $4::date, '[]') AS period,
 		m.moment, m.horizon, m.settled
 	-- A name of a country, the gazetteer's own before words that texts used; else a code.
 	FROM toll.moment_of($7::text) m CROSS JOIN LATERAL (SELECT coalesce(
@@ -74,22 +85,23 @@
 	r.recorded_to = 'infinity'
 
 -- part: counted
-	r.recorded_to = 'infinity' AND r.act < (SELECT horizon FROM asked) AND @unmarked_row@
+	r.recorded_to = 'infinity' AND r.act < asked.horizon AND @unmarked_row@
 
 -- part: ended
-	r.recorded_to < 'infinity' AND @held@ AND @unmarked_row@
+	r.recorded_to < 'infinity' AND r.act < asked.horizon
+	AND coalesce(r.act_to, 9223372036854775807) >= asked.horizon AND @unmarked_row@
 
 -- part: versions
 -- Article versions that hold the words: those that count, or any.
 	SELECT article, version FROM toll.article_version
-	WHERE search @@ (SELECT words FROM asked) AND recorded_to = 'infinity'
+	WHERE search @@ asked.words AND recorded_to = 'infinity'
 
 -- part: versions_ever
 	SELECT article, version FROM toll.article_version
-	WHERE search @@ (SELECT words FROM asked) AND recorded_to = 'infinity'
+	WHERE search @@ asked.words AND recorded_to = 'infinity'
 	UNION ALL
 	SELECT article, version FROM toll.article_version
-	WHERE search @@ (SELECT words FROM asked) AND recorded_to < 'infinity'
+	WHERE search @@ asked.words AND recorded_to < 'infinity'
 
 -- part: entry
 -- Figures and events as rows of one shape.
@@ -101,93 +113,163 @@
 		act, act_to, first_day, end_day, country, place_key, NULL, source, start_at, in_title
 	FROM toll.event
 
--- part: others
--- Every filter but the words, for a row r of entry; then the order and the limit.
+-- part: rows
+-- Rows r of entry: the condition of the branch stands before this.  Every filter but the
+-- words; the place to go on from, which is one condition with where the branch begins, since
+-- a walk along an index begins where one condition says; then the order and the limit.
 	@counts@
-	AND ((SELECT country FROM asked) IS NULL OR r.country = (SELECT country FROM asked))
-	AND ((SELECT place_key FROM asked) IS NULL OR r.place_key = (SELECT place_key FROM asked))
-	AND ((SELECT measure FROM asked) IS NULL OR r.measure = (SELECT measure FROM asked))
-	AND ((SELECT source FROM asked) IS NULL OR r.source = (SELECT source FROM asked))
-	AND ((SELECT since FROM asked) IS NULL OR r.end_day > (SELECT since FROM asked))
-	AND r.first_day <= (SELECT latest FROM asked)
-	AND (r.first_day, r.end_day, r.article, r.kind, r.ordinal) > (
-		SELECT after_first, after_end, after_article, after_kind, after_ordinal FROM asked)
+	AND (asked.country IS NULL OR r.country = asked.country)
+	AND (asked.place_key IS NULL OR r.place_key = asked.place_key)
+	AND (asked.measure IS NULL OR r.measure = asked.measure)
+	AND (asked.source IS NULL OR r.source = asked.source)
+	AND (asked.since IS NULL OR r.end_day > asked.since)
+	AND r.first_day <= asked.latest
+	AND (r.first_day, r.end_day, r.article, r.kind, r.ordinal) > (asked.begin_first,
+		asked.begin_end, asked.after_article, asked.after_kind, asked.after_ordinal)
 	ORDER BY r.first_day, r.end_day, r.article, r.kind, r.ordinal
-	LIMIT (SELECT most FROM asked)
+	LIMIT asked.most
 
--- part: short
--- In period, by index order: rows that begin less than 31 days before it and are short, or
--- any row if no first day is asked for.
-	r.first_day >= (SELECT earliest FROM asked)
-	AND ((SELECT since FROM asked) IS NULL OR r.end_day <= r.first_day + 31)
+-- part: within
+-- asked, for rows that begin in the period, or all if no first day is asked for.
+	(SELECT *, greatest(after_first, eve) AS begin_first,
+		CASE WHEN after_first > eve THEN after_end ELSE 'infinity' END AS begin_end
+	FROM asked) asked
 
--- part: long
--- In period, by overlap: the rows that short leaves out.
-	(SELECT since FROM asked) IS NOT NULL
-	AND r.end_day > r.first_day + 31
-	AND daterange(r.first_day, r.end_day) && (SELECT period FROM asked)
+-- part: anywhere
+	true
+
+-- part: before
+-- asked, for rows that begin before the period and reach into it, span by span (toll.span):
+-- those of a span begin less than its longest before the period, of which the later half
+-- reach into it and the others are passed over within the index.  Without a country or the
+-- like it is the negative span, so that its index can stand for no other.
+	(SELECT *, greatest(after_first, dawn) AS begin_first,
+		CASE WHEN after_first > dawn THEN after_end ELSE 'infinity' END AS begin_end
+	FROM asked, generate_series(1, 15) span, LATERAL (
+		SELECT CASE WHEN span < 15 THEN since - (2 << span) ELSE '-infinity' END AS dawn) x
+	WHERE since IS NOT NULL) asked
+
+-- part: reaching
+	@spanning@
+	AND r.end_day > r.first_day + 1
+	AND r.first_day < asked.since
+	AND r.end_day > asked.since
+
+-- part: spanning
+	toll.span(r.first_day, r.end_day) = asked.span
+
+-- part: spanning_alone
+	-toll.span(r.first_day, r.end_day) = -asked.span
 
 -- part: branches
-	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) = 'day' AND @short@ AND @others@)
+	(SELECT r.* FROM @within@ CROSS JOIN LATERAL (
+		SELECT r.* FROM entry r
+		WHERE @anywhere(spanning=spanning_alone)@ AND @rows@) r
+	WHERE asked.driver = 'day')
 	UNION ALL
-	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) = 'day' AND @long@ AND @others@)
+	(SELECT r.* FROM @within@ CROSS JOIN LATERAL (
+		SELECT r.* FROM entry r
+		WHERE r.country = asked.country AND @anywhere@ AND @rows@) r
+	WHERE asked.driver = 'country')
 	UNION ALL
-	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) = 'country'
-		AND r.country = (SELECT country FROM asked) AND @short@ AND @others@)
+	(SELECT r.* FROM @within@ CROSS JOIN LATERAL (
+		SELECT r.* FROM entry r
+		WHERE r.kind = 'figure' AND r.country || ' ' || r.measure = asked.country || ' ' || asked.measure
+			AND @anywhere@ AND @rows@) r
+	WHERE asked.driver = 'measure')
 	UNION ALL
-	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) = 'measure' AND r.kind = 'figure'
-		AND r.country || ' ' || r.measure = (SELECT country || ' ' || measure FROM asked)
-		AND @short@ AND @others@)
+	(SELECT r.* FROM @within@ CROSS JOIN LATERAL (
+		SELECT r.* FROM entry r
+		WHERE r.source = asked.source AND @anywhere@ AND @rows@) r
+	WHERE asked.driver = 'source')
 	UNION ALL
-	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) IN ('country', 'measure')
-		AND r.country = (SELECT country FROM asked) AND @long@ AND @others@)
-	UNION ALL
-	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) = 'source'
-		AND r.source = (SELECT source FROM asked) AND @short@ AND @others@)
-	UNION ALL
-	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) = 'source'
-		AND r.source = (SELECT source FROM asked) AND @long@ AND @others@)
-	UNION ALL
-	(SELECT r.* FROM entry r
-	WHERE (SELECT driver FROM asked) = 'place'
-		AND r.place_key = (SELECT place_key FROM asked) AND @others@)
-	UNION ALL
-	-- The limit inside keeps the planner from turning the join round, the offset from walking
-	-- an index of days for each article.
-	(SELECT r.* FROM (
+	(SELECT r.* FROM @within@ CROSS JOIN LATERAL (
+		SELECT r.* FROM entry r
+		WHERE r.place_key = asked.place_key AND @anywhere@ AND @rows@) r
+	WHERE asked.driver = 'place')
+
+-- part: by_words
+-- In no order: all that the words let through is sorted.  The limit inside keeps the planner
+-- from turning the join round, the offset from walking an index of days for each article.
+	(SELECT r.* FROM (SELECT *, after_first AS begin_first, after_end AS begin_end FROM asked) asked
+		CROSS JOIN LATERAL (
 			@versions@) v CROSS JOIN LATERAL (
 			SELECT r.* FROM (SELECT r.* FROM entry r
 				WHERE r.article = v.article AND r.version = v.version OFFSET 0) r
-			WHERE @others@) r
-	WHERE (SELECT driver FROM asked) = 'text'
+			WHERE @rows@) r
+	WHERE asked.driver = 'text'
 	ORDER BY r.first_day, r.end_day, r.article, r.kind, r.ordinal
 	LIMIT (SELECT most FROM asked))
 
--- part: found
+-- part: beginning
 @branches@
+	UNION ALL
+@by_words@
 
--- part: found_ever
+-- part: kept
+-- The same of a row that is read by its article, now or at a moment.
+	r.act < asked.horizon AND coalesce(r.act_to, 9223372036854775807) >= asked.horizon
+	AND @unmarked_row@
+
+-- part: found_in_story
+-- Rows of the articles of a story, now or as of a moment, for statements that take one beside found.
+	(SELECT r.* FROM (SELECT *, after_first AS begin_first, after_end AS begin_end FROM asked) asked
+		CROSS JOIN LATERAL (
+			SELECT r.article FROM toll.link r
+			WHERE r.story = asked.story AND r.act < asked.horizon
+				AND coalesce(r.act_to, 9223372036854775807) >= asked.horizon OFFSET 0) l
+		CROSS JOIN LATERAL (
+			SELECT r.* FROM (SELECT r.* FROM entry r WHERE r.article = l.article OFFSET 0) r
+			WHERE (asked.words IS NULL OR EXISTS (SELECT FROM toll.article_version v
+					WHERE v.article = r.article AND v.version = r.version AND v.search @@ asked.words))
+				AND @rows(counts=kept)@) r
+	WHERE asked.driver = 'story'
+	ORDER BY r.first_day, r.end_day, r.article, r.kind, r.ordinal
+	LIMIT (SELECT most FROM asked))
+
+-- part: beginning_ever
 @branches(counts=counted)@
 	UNION ALL
-@branches(counts=ended, versions=versions_ever)@
+@branches(counts=ended)@
+	UNION ALL
+@by_words(counts=counted)@
+	UNION ALL
+@by_words(counts=ended, versions=versions_ever)@
 
--- part: speaker
--- Who is named for a figure f, without the article before it; null if nobody is.
-	regexp_replace(lower(f.attribution), '^(the|a|an) ', '')
+-- part: found
+@beginning@
+	UNION ALL
+@branches(within=before, anywhere=reaching)@
+
+-- part: found_ever
+@beginning_ever@
+	UNION ALL
+@branches(within=before, anywhere=reaching, counts=counted)@
+	UNION ALL
+@branches(within=before, anywhere=reaching, counts=ended)@
+
+-- part: withdrawal
+-- What took a figure f back, of those that count at the moment asked for: a row w.
+	toll.withdrawal w
+	WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+			= (f.article, f.version, f.start_at, f.in_title, f.measure)
+		AND w.act < (SELECT horizon FROM asked)
+	ORDER BY w.act LIMIT 1
+
+-- part: withdrawn
+-- The same as the protocol's object, null if nothing did.
+	(SELECT row_to_json(z) FROM (SELECT w.reason, w.notice_article AS article,
+			w.notice_version AS version, w.notice_in AS "in", lower(w.notice_at) AS start,
+			upper(w.notice_at) AS "end", w.notice AS quote
+		FROM @withdrawal@) z) AS withdrawn
 
 -- part: row_figure
 -- One figure f as the protocol's row, with its article a, version v, source s, reading r.
 	SELECT 'figure' AS kind, f.happened_text AS "when",
 		lower(f.happened) AS "from", upper(f.happened) AS "to",
 		f.measure, f.value, f.value2, f.low, f.high, f.bound, f.number, f.scope, f.status,
-		f.implicit, f.counted, f.unit, f.trigger_words AS trigger, f.attribution,
+		f.implicit, f.counted, f.unit, f.counted_group AS "group", f.trigger_words AS trigger,
+		f.attribution, f.origin,
 		coalesce(f.via, '{}') AS via, f.country, f.place,
 		s.name AS source, v.published_text AS published, v.title, f.article, f.version, a.url,
 		f.quote, f.start_at AS start, f.end_at AS "end",

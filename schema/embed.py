@@ -18,6 +18,7 @@ NAME = re.compile(r"^-- (name|part): ([a-z][a-z0-9_]*)$")
 PARAM = re.compile(r"^-- \$(\d+) ([a-z][a-z0-9_]*): \S")
 COLUMN = re.compile(r"^-- > ([a-z][a-z0-9_]*): \S")
 PART = re.compile(r"@([a-z][a-z0-9_]*)(?:\(([a-z0-9_=, ]*)\))?@")
+DEPTH_MAX = 12  # parts within parts
 MIGRATION = re.compile(r"^(\d{4})_([a-z][a-z0-9_]*)\.sql$")
 
 
@@ -91,7 +92,7 @@ def expand(statement, parts, others=None, depth=0):
             name, _, other = pair.strip().partition("=")
             within[name] = other
         name = others.get(match[1], match[1])
-        if name not in parts or depth > 6:
+        if name not in parts or depth > DEPTH_MAX:
             fail(statement.where, f"no part {name}, or parts that hold each other")
         return expand(parts[name], parts, within, depth + 1)
     sql = "\n".join(l for l in statement.sql.split("\n") if not l.lstrip().startswith("--"))

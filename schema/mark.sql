@@ -49,7 +49,9 @@ SELECT concat(pg_advisory_xact_lock(x'746f6c73'::bigint), (
 			AND (asked.source IS NULL OR f.source = asked.source)
 			AND (asked.since IS NULL OR f.end_day > asked.since)
 			AND f.first_day <= asked.latest
-			AND (asked.words IS NULL OR v.search @@ asked.words))
+			AND (asked.words IS NULL OR v.search @@ asked.words)
+			AND (asked.story IS NULL OR EXISTS (SELECT FROM toll.link r
+				WHERE r.article = f.article AND r.story = asked.story AND @held@)))
 
 -- name: mark_figure
 -- Mark what begins at a byte of an article version wrong.  One that is marked stays so.

@@ -23,8 +23,9 @@ SELECT pg_advisory_xact_lock(
 --
 -- An article is the same article if source and URL are the same, or, without a URL, source
 -- and text.  Within an article, text, title, date as given and language as given make a
--- version; content that came before is known, also when it is not the latest: sending old
--- and new texts again, in any order, changes nothing.
+-- version.  The content of the latest version is known.  That of an earlier one is known too
+-- if its date is before the latest version's: somebody sends old texts again.  Else the
+-- article has gone back to it, and it is a new version.
 -- $1 source: name of the source, or NULL
 -- $2 url: or NULL
 -- $3 title: or NULL
@@ -37,6 +38,9 @@ SELECT pg_advisory_xact_lock(
 -- $10 reading: the JSON of extract/reading_json.h, without id
 -- $11 signature: the JSON of extract/signature.h, or NULL: then it is linked to no story
 -- $12 mark: the sender's own mark for the article, or NULL
+-- $13 correction: the publisher's notice of what was corrected, or NULL
+-- $14 status: withdrawn if the article was taken back, else NULL
+-- $15 corrected: the reading of correction, or NULL
 -- > outcome: new, known, version, or erased: this very text was, and is not recorded again
 -- > article: its number
 -- > version: its number within the article, from 1
@@ -46,7 +50,9 @@ SELECT pg_advisory_xact_lock(
 WITH given AS MATERIALIZED (
 	SELECT toll.identity(lower($1::text), $2::text,
 			CASE WHEN $2 IS NULL THEN $4::text END) AS identity,
-		toll.identity($4, $3::text, $5::text, $9::text) AS content,
+		CASE WHEN $13::text IS NULL AND $14::text IS NULL
+			THEN toll.identity($4, $3::text, $5::text, $9::text)
+			ELSE toll.identity($4, $3, $5, $9, $13, $14) END AS content,
 		sha256(convert_to($4, 'UTF8')) AS sha256,
 		(SELECT source FROM toll.source WHERE name_key = lower($1)) AS source,
 		$6::timestamptz AS published,
@@ -56,15 +62,19 @@ WITH given AS MATERIALIZED (
 		$10::jsonb AS doc
 ), old AS (
 	SELECT a.article FROM toll.article a, given WHERE a.identity = given.identity
-), seen AS (
-	SELECT k.version FROM toll.version_key k, old, given
-	WHERE k.article = old.article AND k.content = given.content
 ), erased AS MATERIALIZED (
 	SELECT e.article, e.version FROM toll.erasure e, given WHERE e.sha256 = given.sha256 LIMIT 1
 ), last AS (
-	SELECT v.version, v.recorded FROM toll.article_version v, old
+	SELECT v.version, v.recorded,
+		coalesce(v.published, v.published_day::timestamp AT TIME ZONE 'UTC') AS published_order
+	FROM toll.article_version v, old
 	WHERE v.article = old.article
 	ORDER BY v.version DESC LIMIT 1
+), seen AS (
+	SELECT k.version FROM toll.version_key k, old, given, last
+	WHERE k.article = old.article AND k.content = given.content
+		AND (k.version = last.version OR given.published_order < last.published_order)
+	ORDER BY k.version DESC LIMIT 1
 ), entered AS (
 	INSERT INTO toll.article (source, recorded, identity, url, mark)
 	SELECT source, moment, identity, $2, $12::text FROM given
@@ -77,6 +87,7 @@ WITH given AS MATERIALIZED (
 		coalesce(last.version, 0) + 1 AS version,
 		greatest(given.moment, last.recorded + interval '1 microsecond') AS recorded,
 		toll.current_act() AS act, 1 AS reading, false AS past,
+		$13 AS notice_text, $14 AS standing, $15::jsonb AS notice_doc,
 		given.*
 	FROM given
 	LEFT JOIN old ON true
@@ -92,9 +103,9 @@ WITH given AS MATERIALIZED (
 	SELECT article, version, content FROM next
 ), put_version AS (
 	INSERT INTO toll.article_version (article, version, recorded, published, published_day,
-		published_offset, published_text, lang, sha256, title, text, act)
+		published_offset, published_text, lang, sha256, title, text, act, correction, status)
 	SELECT article, version, recorded, published, $7::date,
-		$8::smallint, $5, $9, sha256, $3, $4, act
+		$8::smallint, $5, $9, sha256, $3, $4, act, $13, $14
 	FROM next
 ), put_signature AS (
 	INSERT INTO toll.signature (article, version, act, words, counts, sketch, bands)
@@ -150,11 +161,11 @@ SELECT 'erased', erased.article, erased.version, encode(given.sha256, 'hex'), 0,
 -- counts by itself.
 put_reading AS (
 	INSERT INTO toll.reading (article, version, reading, recorded, n_figures, n_events,
-		main_event, truncated, rules, lang, main_country, main_place, act)
+		main_event, truncated, rules, lang, main_country, main_place, act, credit)
 	SELECT article, version, reading, recorded,
 		jsonb_array_length(doc->'figures'), jsonb_array_length(doc->'events'),
 		(doc->'main'->>'event')::int, coalesce((doc->>'truncated')::boolean, false),
-		doc->>'rules', doc->>'lang', doc->'main'->>'country', doc->'main'->>'place', act
+		doc->>'rules', doc->>'lang', doc->'main'->>'country', doc->'main'->>'place', act, doc->'credit'
 	FROM next
 ), put_times AS (
 	INSERT INTO toll.time (article, version, reading, ordinal, recorded, start_at, end_at,
@@ -184,7 +195,7 @@ put_reading AS (
 		measure, bound, scope, status, unit, counted, attribution, via,
 		country, place, place_key, happened, happened_text,
 		trigger_at, hedge_at, counted_at, attribution_at, quote_at,
-		trigger_words, quote, rule)
+		trigger_words, quote, rule, counted_group, origin)
 	SELECT article, version, reading, x.n - 1, recorded,
 		CASE WHEN @stands@ THEN 'infinity' ELSE recorded END, act, CASE WHEN NOT (@stands@) THEN act END,
 		source, published_order, x.value, x.value2, x.low, x.high,
@@ -193,13 +204,13 @@ put_reading AS (
 			'infinity'),
 		x.start, x."end",
 		x.place_ref, x.time_ref, x.event, x."in" IS NOT DISTINCT FROM 'title', x.implicit, x.text,
-		x.measure, x.bound, x.scope, x.status, x.unit, x.counted, x.attribution, x.via,
+		x.measure, x.bound, x.scope, coalesce(standing, x.status), x.unit, x.counted, x.attribution, x.via,
 		x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
 		x."when",
 		toll.bytes(x.trigger_at), toll.bytes(x.hedge_at), toll.bytes(x.counted_at),
 		toll.bytes(x.attribution_at), toll.bytes(x.quote),
-		x.trigger_text, x.quote_text, x.rule
+		x.trigger_text, x.quote_text, x.rule, x."group", x.origin
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'figures') AS (
 		start int, "end" int, text text, "in" text, measure text,
 		value bigint, value2 bigint, low bigint, high bigint, bound text, scope text,
@@ -207,14 +218,55 @@ put_reading AS (
 		country text, place text, "when" text, "from" date, "to" date,
 		place_ref int, time_ref int, event int, trigger_at int[], hedge_at int[],
 		counted_at int[], attribution_at int[], quote int[],
-		trigger_text text, quote_text text, rule text)) WITH ORDINALITY
+		trigger_text text, quote_text text, rule text, "group" text, origin jsonb)) WITH ORDINALITY
 		AS x (start, "end", text, "in", measure,
 		value, value2, low, high, bound, scope,
 		status, implicit, counted, unit, attribution, via,
 		country, place, "when", "from", "to",
 		place_ref, time_ref, event, trigger_at, hedge_at,
 		counted_at, attribution_at, quote,
-		trigger_text, quote_text, rule, n)
+		trigger_text, quote_text, rule, "group", origin, n)
+), notice AS MATERIALIZED (
+	-- Numbers that notices say were wrong; in a notice beside the text, what was not so, too.
+	-- What one version can take back is bounded.
+	SELECT n.*, toll.bytes(quote) AS at
+	FROM (
+		SELECT coalesce(x."in", 'text') AS part, x.*
+		FROM next, jsonb_to_recordset(doc->'figures') AS x ("in" text, text text, measure text,
+			value bigint, value2 bigint, status text, quote int[], quote_text text)
+		WHERE x.status = 'withdrawn'
+		UNION ALL
+		SELECT 'correction', x.*
+		FROM next, jsonb_to_recordset(next.notice_doc->'figures') AS x ("in" text, text text, measure text,
+			value bigint, value2 bigint, status text, quote int[], quote_text text)
+		WHERE x.status IN ('withdrawn', 'denied')
+	) n
+	LIMIT 100
+), taken_back AS (
+	SELECT f.article, f.version, f.start_at, f.in_title, f.measure, 'corrected' AS reason,
+		n.part, n.at, n.quote_text
+	FROM next, notice n, toll.figure f
+	WHERE f.article = next.article AND f.measure = n.measure AND f.status <> 'withdrawn'
+		AND (f.value, f.value2) IS NOT DISTINCT FROM (n.value, n.value2)
+		AND (f.value IS NOT NULL OR lower(f.number) = lower(n.text))
+	UNION ALL
+	SELECT f.article, f.version, f.start_at, f.in_title, f.measure, 'withdrawn',
+		CASE WHEN next.notice_text IS NOT NULL THEN 'correction' END,
+		CASE WHEN next.notice_text IS NOT NULL THEN int4range(0, octet_length(next.notice_text)) END,
+		next.notice_text
+	FROM next, toll.figure f
+	WHERE next.standing = 'withdrawn' AND f.article = next.article AND f.status <> 'withdrawn'
+), put_withdrawals AS (
+	INSERT INTO toll.withdrawal (article, version, start_at, in_title, measure, act, recorded,
+		notice_article, notice_version, reason, notice_in, notice_at, notice)
+	SELECT DISTINCT ON (t.version, t.start_at, t.in_title, t.measure)
+		t.article, t.version, t.start_at, t.in_title, t.measure, next.act, next.recorded,
+		next.article, next.version, t.reason, t.part, t.at, t.quote_text
+	FROM next, taken_back t
+	WHERE NOT EXISTS (SELECT FROM toll.withdrawal w
+		WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+			= (t.article, t.version, t.start_at, t.in_title, t.measure))
+	ORDER BY t.version, t.start_at, t.in_title, t.measure, t.reason, t.at
 ), put_events AS (
 	INSERT INTO toll.event (article, version, reading, ordinal, recorded, recorded_to, act, act_to,
 		source, published, first_day, end_day, start_at, end_at, place_ref, time_ref, in_title,
@@ -227,7 +279,7 @@ put_reading AS (
 		coalesce(x."to", CASE WHEN x."from" IS NOT NULL THEN greatest(x."from" + 1, day_after) END,
 			'infinity'),
 		x.start, x."end", x.place_ref, x.time_ref, x."in" IS NOT DISTINCT FROM 'title',
-		x.text, x.category, x.status, x.country, x.place, lower(x.place),
+		x.text, x.category, coalesce(standing, x.status), x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
 		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'events') AS (

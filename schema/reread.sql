@@ -84,6 +84,7 @@ WITH old AS MATERIALIZED (
 	SELECT v.article, v.version, old.reading + 1 AS reading, a.source,
 		greatest(clock_timestamp(), old.recorded + interval '1 microsecond') AS recorded,
 		toll.current_act() AS act, v.recorded_to < 'infinity' AS past,
+		v.correction AS notice_text, v.status AS standing, NULL::jsonb AS notice_doc,
 		coalesce(v.published, v.published_day::timestamp AT TIME ZONE 'UTC') AS published_order,
 		v.published_day + 1 AS day_after, $4::jsonb AS doc
 	FROM old, toll.article a JOIN toll.article_version v USING (article)

@@ -12,7 +12,7 @@
 --   be partitioned by `recorded` later without new keys.  Every key of theirs begins with
 --   the article, by which they can be distributed.
 -- * What must be unique over the whole record (one article an identity, one version a
---   content) therefore stands in two small tables of its own: article and version_key.
+--   number) therefore stands in two small tables of its own: article and version_key.
 -- * Nothing is overwritten.  A row counts from `recorded` until `recorded_to`, which is
 --   infinity while it counts; for people.  What counted when is told by `act` and `act_to`
 --   (see Acts and moments); recorded_to and act_to are the only columns ever updated.
@@ -36,9 +36,6 @@ $$;
 CREATE SCHEMA toll;
 COMMENT ON SCHEMA toll IS 'Toll: what the news said happened, when, and how many';
 
--- Equality of text and bigint within a GiST index, beside ranges.
-CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA toll;
-
 CREATE FUNCTION toll.identity(VARIADIC parts text[]) RETURNS bytea
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN (SELECT sha256(convert_to(string_agg(
@@ -51,6 +48,15 @@ CREATE FUNCTION toll.bytes(at int[]) RETURNS int4range
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN int4range(at[1], at[2]);
 COMMENT ON FUNCTION toll.bytes(int[]) IS 'A span of a reading, [start, end], as a range; null for null';
+
+CREATE FUNCTION toll.span(first_day date, end_day date) RETURNS int
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN first_day > '-infinity' AND end_day < 'infinity' THEN width_bucket(
+			end_day - first_day,
+			'{2,4,8,16,32,64,128,256,512,1024,2048,4096,8192,16384,32768}'::int[])
+		ELSE 15 END;
+COMMENT ON FUNCTION toll.span(date, date) IS
+	'How long a row lasts, roughly: n for 2^n days and more, less than twice that; 15 for all that is longer';
 
 -- ---------------------------------------------------------------------------
 -- The schema's own history
@@ -281,13 +287,13 @@ CREATE TABLE toll.version_key (
 	article bigint NOT NULL REFERENCES toll.article,
 	version int NOT NULL CHECK (version > 0),
 	content bytea NOT NULL CHECK (octet_length(content) = 32),
-	PRIMARY KEY (article, content),
 	UNIQUE (article, version)
 );
-COMMENT ON TABLE toll.version_key IS 'Identity of article versions: the same content of one article is one version, whenever and how often it is sent';
+COMMENT ON TABLE toll.version_key IS 'Identity of article versions: content that an article has already is no new version of it';
 COMMENT ON COLUMN toll.version_key.article IS 'The article';
 COMMENT ON COLUMN toll.version_key.version IS 'Number of the version within the article, from 1, in the order of arrival';
-COMMENT ON COLUMN toll.version_key.content IS 'toll.identity of text, title, publication date as given, and language as given';
+COMMENT ON COLUMN toll.version_key.content IS 'toll.identity of text, title, publication date as given, and language as given; then, if one is given, correction and status';
+CREATE INDEX version_key_content ON toll.version_key (article, content, version);
 
 CREATE TABLE toll.article_version (
 	article bigint NOT NULL,
@@ -310,6 +316,8 @@ CREATE TABLE toll.article_version (
 	) STORED,
 	act bigint NOT NULL,
 	act_to bigint,
+	correction text,
+	status text COLLATE "C" CHECK (status IN ('withdrawn')),
 	PRIMARY KEY (article, version, recorded),
 	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
 );
@@ -329,6 +337,8 @@ COMMENT ON COLUMN toll.article_version.text IS 'The text as received; all offset
 COMMENT ON COLUMN toll.article_version.search IS 'Words of title and text for full-text search';
 COMMENT ON COLUMN toll.article_version.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.article_version.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.article_version.correction IS 'The publisher''s notice of what was corrected, beside the text; null if none was sent, or it was erased';
+COMMENT ON COLUMN toll.article_version.status IS 'withdrawn if the publisher took the article back, else null';
 CREATE INDEX article_version_search ON toll.article_version USING gin (search)
 	WHERE recorded_to = 'infinity';
 CREATE INDEX article_version_past_search ON toll.article_version USING gin (search)
@@ -353,6 +363,7 @@ CREATE TABLE toll.reading (
 	main_place text,
 	act bigint NOT NULL,
 	act_to bigint,
+	credit jsonb,
 	PRIMARY KEY (article, version, reading, recorded),
 	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
 );
@@ -372,8 +383,10 @@ COMMENT ON COLUMN toll.reading.main_country IS 'Country the article is mainly ab
 COMMENT ON COLUMN toll.reading.main_place IS 'Place the article is mainly about';
 COMMENT ON COLUMN toll.reading.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.reading.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.reading.credit IS 'Agencies that the text credits: array of objects with start, end, text, agency, part; null in readings of before they were read';
 CREATE INDEX reading_again ON toll.reading (article, version)
 	WHERE reading > 1 AND act_to IS NULL;
+CREATE INDEX reading_act ON toll.reading (act);
 
 CREATE TABLE toll.time (
 	article bigint NOT NULL,
@@ -497,6 +510,8 @@ CREATE TABLE toll.figure (
 	rule text COLLATE "C",
 	act bigint NOT NULL,
 	act_to bigint,
+	counted_group text COLLATE "C",
+	origin jsonb,
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
 );
@@ -546,6 +561,8 @@ COMMENT ON COLUMN toll.figure.quote IS 'The piece of the text that says it';
 COMMENT ON COLUMN toll.figure.rule IS 'The rule that found it';
 COMMENT ON COLUMN toll.figure.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.figure.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.figure.counted_group IS 'The group of people that alone is counted (children, civilians), null for anybody';
+COMMENT ON COLUMN toll.figure.origin IS 'Who originates the number, whatever words the text has for it: kind, name, country, authority; null if nobody is named, and in readings of before there was one';
 
 CREATE TABLE toll.event (
 	article bigint NOT NULL,
@@ -640,6 +657,44 @@ COMMENT ON COLUMN toll.refused.end_at IS 'Byte offset after its last byte';
 COMMENT ON COLUMN toll.refused.in_title IS 'True if the offsets speak of the title';
 COMMENT ON COLUMN toll.refused.words IS 'The words as they stand; null if the text was erased';
 COMMENT ON COLUMN toll.refused.reason IS 'Code of the reason: age, date, money, percent, ...';
+
+-- ---------------------------------------------------------------------------
+-- What publishers take back
+
+CREATE TABLE toll.withdrawal (
+	article bigint NOT NULL,
+	act bigint NOT NULL,
+	recorded timestamptz NOT NULL,
+	notice_article bigint NOT NULL,
+	version int NOT NULL,
+	notice_version int NOT NULL,
+	start_at int NOT NULL,
+	in_title boolean NOT NULL,
+	measure text COLLATE "C" NOT NULL,
+	reason text COLLATE "C" NOT NULL CHECK (reason IN ('corrected', 'withdrawn')),
+	notice_in text COLLATE "C" CHECK (notice_in IN ('text', 'title', 'correction')),
+	notice_at int4range,
+	notice text,
+	PRIMARY KEY (article, version, start_at, in_title, measure, act),
+	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version),
+	FOREIGN KEY (notice_article, notice_version) REFERENCES toll.version_key (article, version)
+);
+COMMENT ON TABLE toll.withdrawal IS 'Figures that their publisher took back: by where they stand and what they count, in every reading of the version';
+COMMENT ON COLUMN toll.withdrawal.article IS 'The article in which the figure stands';
+COMMENT ON COLUMN toll.withdrawal.act IS 'Act that wrote the row';
+COMMENT ON COLUMN toll.withdrawal.recorded IS 'When the row was written';
+COMMENT ON COLUMN toll.withdrawal.notice_article IS 'The article that says so';
+COMMENT ON COLUMN toll.withdrawal.version IS 'The version in which the figure stands';
+COMMENT ON COLUMN toll.withdrawal.notice_version IS 'The version of the article that says so';
+COMMENT ON COLUMN toll.withdrawal.start_at IS 'Byte offset of the figure''s number';
+COMMENT ON COLUMN toll.withdrawal.in_title IS 'True if that offset speaks of the title';
+COMMENT ON COLUMN toll.withdrawal.measure IS 'What the figure counts';
+COMMENT ON COLUMN toll.withdrawal.reason IS 'corrected: a notice says that the number was wrong; withdrawn: the article was taken back';
+COMMENT ON COLUMN toll.withdrawal.notice_in IS 'Where the notice stands: text, title or correction of that version; null if nothing but the status says so';
+COMMENT ON COLUMN toll.withdrawal.notice_at IS 'Byte offsets of the notice there';
+COMMENT ON COLUMN toll.withdrawal.notice IS 'The notice as it stands; null if its text was erased';
+CREATE INDEX withdrawal_notice ON toll.withdrawal (notice_article, notice_version);
+CREATE INDEX withdrawal_act ON toll.withdrawal (act);
 
 -- ---------------------------------------------------------------------------
 -- Signatures
@@ -739,7 +794,7 @@ COMMENT ON COLUMN toll.copy.version IS 'The version';
 COMMENT ON COLUMN toll.copy.near_version IS 'The version of that article';
 COMMENT ON COLUMN toll.copy.score IS 'Estimated share of the shingles that the two have in common, 0 to 1';
 COMMENT ON COLUMN toll.copy.reasons IS 'Why it was taken for a copy, in words';
-CREATE INDEX copy_by_lineage ON toll.copy (lineage, article, version);
+CREATE INDEX copy_by_lineage ON toll.copy (lineage);
 
 -- ---------------------------------------------------------------------------
 -- Stories
@@ -769,6 +824,7 @@ COMMENT ON COLUMN toll.edit.verb IS 'merge, split; mark: a link was marked wrong
 COMMENT ON COLUMN toll.edit.reason IS 'Why, in the analyst''s words';
 CREATE INDEX edit_by_story ON toll.edit (story);
 CREATE INDEX edit_by_other ON toll.edit (other);
+CREATE INDEX edit_act ON toll.edit (act);
 
 CREATE TABLE toll.link (
 	article bigint NOT NULL REFERENCES toll.article,
@@ -795,6 +851,8 @@ COMMENT ON COLUMN toll.link.reasons IS 'Why, in words';
 CREATE UNIQUE INDEX link_present ON toll.link (article) WHERE act_to IS NULL;
 CREATE INDEX link_by_story ON toll.link (story, day, article);
 CREATE INDEX link_by_day ON toll.link (day, story);
+CREATE INDEX link_act ON toll.link (act);
+CREATE INDEX link_act_to ON toll.link (act_to) WHERE act_to IS NOT NULL;
 
 -- ---------------------------------------------------------------------------
 -- Marks
@@ -899,11 +957,13 @@ CREATE INDEX unread_by_rules ON toll.unread (rules, article, version);
 --
 -- Each begins with what one kind of question fixes (nothing, country, country and measure,
 -- place, source) and goes on in the timeline's order, so that a page is read off the index
--- from where the last one ended.  Rows that last longer than 31 days are also in a GiST
--- index: with a first day asked for, short rows begin at most 31 days before it, long ones
--- are found by overlap.  These hold only rows that count.  Country and measure are one key,
--- so that nothing else can serve a question for both: the planner, who does not know the
--- values, would take figure_by_country for as good.
+-- from where the last one ended.  Rows that last for more than a day are once more in an
+-- index by how long they last (toll.span): with a first day asked for, the page begins with
+-- those that began before it and reach into it, and they lie together there, span by span,
+-- in the timeline's order.  These hold only rows that count.  Country and measure are one
+-- key, so that nothing else can serve a question for both: the planner, who does not know
+-- the values, would take figure_by_country for as good; for the same reason the span alone
+-- is negative.
 
 CREATE INDEX figure_by_day ON toll.figure (first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
@@ -916,9 +976,6 @@ CREATE INDEX figure_by_place ON toll.figure (place_key, first_day, end_day, arti
 	WHERE recorded_to = 'infinity';
 CREATE INDEX figure_by_source ON toll.figure (source, first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
-CREATE INDEX figure_long ON toll.figure
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to = 'infinity' AND end_day > first_day + 31;
 
 CREATE INDEX event_by_day ON toll.event (first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
@@ -928,9 +985,34 @@ CREATE INDEX event_by_place ON toll.event (place_key, first_day, end_day, articl
 	WHERE recorded_to = 'infinity';
 CREATE INDEX event_by_source ON toll.event (source, first_day, end_day, article)
 	WHERE recorded_to = 'infinity';
-CREATE INDEX event_long ON toll.event
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to = 'infinity' AND end_day > first_day + 31;
+
+CREATE INDEX figure_long_by_day ON toll.figure
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_country ON toll.figure
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_measure ON toll.figure
+	((country || ' ' || measure), toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_place ON toll.figure
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_long_by_source ON toll.figure
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_day ON toll.event
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_country ON toll.event
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_place ON toll.event
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_long_by_source ON toll.event
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to = 'infinity' AND end_day > first_day + 1;
 
 -- The same over the rows that ended, for questions about a moment: what counted then either
 -- counts still or has ended since.  A row is in one of the two sets, so that a question about
@@ -947,9 +1029,6 @@ CREATE INDEX figure_past_by_place ON toll.figure (place_key, first_day, end_day,
 	WHERE recorded_to < 'infinity';
 CREATE INDEX figure_past_by_source ON toll.figure (source, first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_long ON toll.figure
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to < 'infinity' AND end_day > first_day + 31;
 CREATE INDEX event_past_by_day ON toll.event (first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
 CREATE INDEX event_past_by_country ON toll.event (country, first_day, end_day, article)
@@ -958,9 +1037,34 @@ CREATE INDEX event_past_by_place ON toll.event (place_key, first_day, end_day, a
 	WHERE recorded_to < 'infinity';
 CREATE INDEX event_past_by_source ON toll.event (source, first_day, end_day, article)
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_long ON toll.event
-	USING gist (daterange(first_day, end_day), country, source)
-	WHERE recorded_to < 'infinity' AND end_day > first_day + 31;
+
+CREATE INDEX figure_past_long_by_day ON toll.figure
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_country ON toll.figure
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_measure ON toll.figure
+	((country || ' ' || measure), toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_place ON toll.figure
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX figure_past_long_by_source ON toll.figure
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_day ON toll.event
+	((-toll.span(first_day, end_day)), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_country ON toll.event
+	(country, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_place ON toll.event
+	(place_key, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
+CREATE INDEX event_past_long_by_source ON toll.event
+	(source, toll.span(first_day, end_day), first_day, end_day, article)
+	WHERE recorded_to < 'infinity' AND end_day > first_day + 1;
 
 -- ---------------------------------------------------------------------------
 -- Vocabularies' first rows

@@ -18,9 +18,10 @@
 -- name: session_start
 -- Run once on each new connection, before the others.  One generic plan serves all filters
 -- (see found), so planning is done once; it is made while the tables may still be empty, so
--- it must not believe that reading a whole table is cheap.  Compiling or parallel workers
--- would cost more than these statements take.  The record may have come from another
--- server; one that can only be read is left as it is.
+-- it must not believe that reading a whole table is cheap, nor that a walk along an index,
+-- which ends with the page, costs more than to fetch all that is found and sort it.
+-- Compiling or parallel workers would cost more than these statements take.  The record may
+-- have come from another server; one that can only be read is left as it is.
 -- $1 statement_timeout: in milliseconds, 0 for none
 -- > done: nothing
 SELECT concat(
@@ -33,6 +34,8 @@ SELECT concat(
 	set_config('jit', 'off', false),
 	set_config('max_parallel_workers_per_gather', '0', false),
 	set_config('enable_seqscan', 'off', false),
+	set_config('seq_page_cost', '0.1', false),
+	set_config('random_page_cost', '0.1', false),
 	set_config('plan_cache_mode', 'force_generic_plan', false)) AS done;
 
 -- name: status

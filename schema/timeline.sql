@@ -25,7 +25,7 @@
 -- $8 limit: rows at most
 -- $9 cursor: next of the page before, or NULL
 -- > result: JSON on one line
-@timeline_body(found=found_ever)@;
+@timeline_body(found=found_ever, beginning=beginning_ever)@;
 
 -- part: timeline_body
 WITH entry AS NOT MATERIALIZED (
@@ -41,18 +41,18 @@ WITH entry AS NOT MATERIALIZED (
 		coalesce(split_part($9, ' ', 5)::int, 0) AS after_ordinal
 	FROM filters
 ), undated AS (
-	-- Those that a period leaves out for want of a date, 10,000 at most.
+	-- Those that a period leaves out for want of a date, 1,000 at most.
 	WITH asked AS MATERIALIZED (
-		SELECT country, place_key, measure, source, words, driver, horizon, NULL::date AS since,
-			date 'infinity' AS earliest, date 'infinity' AS latest,
-			NULL::daterange AS period, 10000 AS most,
+		SELECT filters.*, NULL::date AS since, date '-infinity' AS eve,
+			date 'infinity' AS latest, 1000 AS most,
 			date 'infinity' AS after_first, date '-infinity' AS after_end,
 			0::bigint AS after_article, '' AS after_kind, 0 AS after_ordinal
-		FROM filters
+		FROM (SELECT country, place_key, measure, source, words, driver, horizon FROM filters) filters
+		WHERE $3 IS NOT NULL OR $4 IS NOT NULL
 	)
 	SELECT count(*) AS n FROM (
-@found@
-	) r WHERE $3 IS NOT NULL OR $4 IS NOT NULL
+@beginning@
+	) r
 ), page AS MATERIALIZED (
 	SELECT r.*, row_number() OVER (ORDER BY first_day, end_day, article, kind, ordinal) AS n
 	FROM (

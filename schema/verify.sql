@@ -27,7 +27,8 @@ WITH found AS MATERIALIZED (
 	LIMIT $3::int + 1
 ), page AS MATERIALIZED (
 	SELECT article, version, v.sha256, convert_to(v.text, 'UTF8') AS text,
-		convert_to(coalesce(v.title, ''), 'UTF8') AS title
+		convert_to(coalesce(v.title, ''), 'UTF8') AS title,
+		convert_to(coalesce(v.correction, ''), 'UTF8') AS correction
 	FROM found JOIN toll.article_version v USING (article, version)
 	WHERE n <= $3::int AND (n = 1 OR size <= 8 << 20)
 ), span AS (
@@ -66,6 +67,11 @@ WITH found AS MATERIALIZED (
 	SELECT article, version, r.reading, 'refused', r.ordinal, r.in_title, 'words',
 		r.start_at, r.end_at, r.words
 	FROM page JOIN toll.refused r USING (article, version)
+	UNION ALL
+	SELECT page.article, page.version, NULL, 'notice', NULL, w.notice_in = 'title', w.notice_in,
+		lower(w.notice_at), upper(w.notice_at), w.notice
+	FROM page JOIN toll.withdrawal w
+		ON w.notice_article = page.article AND w.notice_version = page.version
 ), laid AS MATERIALIZED (
 	SELECT s.*, CASE
 		WHEN start_at < 0 OR end_at <= start_at OR end_at > octet_length(x.bytes)
@@ -76,7 +82,8 @@ WITH found AS MATERIALIZED (
 				<> regexp_replace(encode(y.words, 'escape'), '\s+', ' ', 'g')
 			THEN 'other words stand there' END AS fault
 	FROM span s JOIN page USING (article, version)
-	CROSS JOIN LATERAL (VALUES (CASE WHEN in_title THEN title ELSE text END)) x (bytes)
+	CROSS JOIN LATERAL (VALUES (CASE WHEN what = 'correction' THEN correction
+		WHEN in_title THEN title ELSE text END)) x (bytes)
 	CROSS JOIN LATERAL (VALUES (
 		substring(x.bytes FROM greatest(start_at, 0) + 1 FOR greatest(end_at - start_at, 0)),
 		convert_to(s.words, 'UTF8'))) y (stands, words)

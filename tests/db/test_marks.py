@@ -40,7 +40,7 @@ def undo(toll, number):
 
 def reports(toll, as_of=None):
     name = "reports" if as_of is None else "reports_as_of"
-    rows = toll.run(name, None, "killed", None, None, None, None, as_of)
+    rows = toll.run(name, None, "killed", None, None, None, None, as_of, None)
     return [row[3] for row in rows if row[0] is not None]
 
 
@@ -93,10 +93,10 @@ def test_it_is_named_by_its_place_and_measure(own):
     assert own.timeline()["rows"] == []
 
 
-def marked(toll, as_of=None, **filters):
+def marked(toll, as_of=None, story=None, **filters):
     """What the toll says of marks."""
     values = [{"measure": "killed", **filters}.get(key) for key in record.FILTERS]
-    standing = toll.run("reports" if as_of is None else "reports_as_of", *values, as_of)[0][-1]
+    standing = toll.run("reports" if as_of is None else "reports_as_of", *values, as_of, story)[0][-1]
     return [(m["value"], m["by"]) for m in json.loads("{" + standing[1:] + "}")["marked"]]
 
 
@@ -164,6 +164,7 @@ def test_stories_leave_it_out(own):
     assert [f["value"] for f in get(own, 1)["figures"]] == [1, 2]
     mark(own, article=2)
     assert [f["value"] for f in get(own, 1)["figures"]] == [1]
+    assert marked(own, story=1) == [(2, "Amina")] and marked(own, story=2) == []
     mark(own, article=1)
     assert get(own, 1)["figures"] == [] and get(own, 1)["measures"] == []
 

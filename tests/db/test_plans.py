@@ -21,30 +21,19 @@ QUESTIONS = {
     "country, measure, period": (
         {"place": "AB", "measure": "killed", "from": "2015-01-01", "to": "2015-12-31"}, "_by_measure"),
     "place": ({"place": "s5"}, "_by_place"),
+    "place, period": ({"place": "s5", "from": "2015-03-01"}, "_by_place"),
     "source": ({"source": "source 3"}, "_by_source"),
     "source, period": ({"source": "source 3", "from": "2015-01-01"}, "_by_source"),
     "words": ({"text": "word77"}, "article_version_search"),
     "words, country": ({"text": "word77", "place": "AB"}, "article_version_search"),
 }
 
-# One article in ten has an earlier version: its rows, once more, ended by a later act.
-PAST = """
-    SET session_replication_role = replica;
-    INSERT INTO toll.act (act) VALUES (2);
-    INSERT INTO toll.figure SELECT (jsonb_populate_record(f, past.row)).*
-        FROM toll.figure f, LATERAL (SELECT jsonb_build_object('version', 0, 'recorded_to', now(),
-            'act_to', 2) AS row) past WHERE f.article % 10 = 0;
-    INSERT INTO toll.event SELECT (jsonb_populate_record(e, past.row)).*
-        FROM toll.event e, LATERAL (SELECT jsonb_build_object('version', 0, 'recorded_to', now(),
-            'act_to', 2) AS row) past WHERE e.article % 10 = 0;
-    ANALYZE;"""
-
 
 def plan_of_put(toll):
     reading = record.make_reading([record.make_figure()], [record.make_event()])
     rows = record.execute(toll.cursor, record.QUERIES["article_put"], "Source 3",
                           "https://example.org/new", None, "Text.", None, None, None, None, None,
-                          json.dumps(reading), None, None, explain="EXPLAIN (COSTS OFF)")
+                          json.dumps(reading), None, None, None, None, None, explain="EXPLAIN (COSTS OFF)")
     return [row[0] for row in rows]
 
 
@@ -59,7 +48,7 @@ def large(cluster, migrated):
     filler = cluster.connect("large")
     filler.cursor().execute(
         record.read(os.path.join(here, "synthetic.sql")).replace(":articles", str(ARTICLES)))
-    filler.cursor().execute(PAST)
+    filler.cursor().execute("SELECT toll.enter_epoch()")  # acts go on above those of the file
     filler.close()
     toll.moment()
     yield toll
@@ -78,16 +67,21 @@ def scans(plan):
             if (match := re.search(r"Index (?:Only )?Scan (?:using|on) (\w+)", line))}
 
 
+def more_of(statement):
+    """What a statement is given behind its filters and the moment."""
+    return [100, None] if "timeline" in statement else [None, 100]
+
+
 @pytest.mark.parametrize("name", QUESTIONS)
 @pytest.mark.parametrize("statement", ["timeline", "compare"])
 def test_the_right_index_and_no_other_walk(large, statement, name):
     filters, wanted = QUESTIONS[name]
-    plan = explain(large, statement, filters, 100, *([None] if statement == "timeline" else []))
+    plan = explain(large, statement, filters, *more_of(statement))
     walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
     assert walks and all(scan.endswith(wanted) for scan in walks), walks
     assert not [line for line in plan if "Seq Scan" in line]
-    assert any(scan.endswith("_long") for scan in scans(plan)) == (
-        "from" in filters and wanted not in ("_by_place", "article_version_search"))
+    assert not [line for line in plan if re.search(r"Bitmap Index Scan on \w+_by_", line)]
+    assert any("_long" in scan for scan in walks) == ("from" in filters)
 
 
 # status counts a table as long as it has few rows.
@@ -96,36 +90,90 @@ COUNTED = {"status": {"source", "article", "article_version", "figure", "event"}
 SMALL = {"migration", "measure", "category", "epoch"}
 
 
-@pytest.mark.parametrize("name", [name for name in record.QUERIES if name != "session_start"])
-def test_no_statement_reads_a_whole_table(large, name):
-    """Whatever its parameters: the plan is the generic one, as in the daemon."""
-    statement = record.QUERIES[name]
-    values = [None] * len(statement.params)
-    large.sql("BEGIN")
-    plan = record.execute(large.cursor, statement, *values, explain="EXPLAIN (COSTS OFF)")
-    large.sql("ROLLBACK")
-    whole = {match[1] for (line,) in plan if (match := re.search(r"Seq Scan on (\w+)", line))}
+# What each parameter may be, beside nothing at all.
+VALUES = {
+    "place": "AB", "measure": "killed", "from": "2015-03-01", "to": "2015-03-31", "source": "Source 3",
+    "text": "word77", "as_of": 1, "limit": 100, "article": 77, "version": 1, "why": "too long",
+    "url": "https://example.org/new", "title": "Title", "published": "2015-03-03",
+    "published_at": "2015-03-03T10:00Z", "published_day": "2015-03-03", "published_offset": 0,
+    "lang": "en", "mark": '"m"', "story": 7, "other": 8, "reason": "the same", "articles": "[77]",
+    "who": "An Analyst", "verdict": "wrong", "figure": 0,
+    "signature": json.dumps({"words": ["report"], "counts": [1], "sketch": [1, 2], "bands": [3]}),
+    "reading": json.dumps(record.make_reading([record.make_figure()], [record.make_event()])),
+}
+SPECIAL = {("timeline", "cursor"): "2015-03-02 2015-03-03 7 figure 0", ("verify", "cursor"): "77 1",
+           ("story_links", "cursor"): "77", ("article_get", "text"): True,
+           ("mark_lock", "mark"): 1, ("mark_undo", "mark"): 1}
+STATEMENTS = [name for name in record.QUERIES if name != "session_start"]
+
+
+def value_of(name, param):
+    """What stands for a parameter of a statement; a twin without as_of takes none."""
+    if param == "as_of" and f"{name}_as_of" in record.QUERIES:
+        return None
+    return SPECIAL.get((name.removesuffix("_as_of"), param), VALUES.get(param))
+
+
+def plan_of(toll, name, values, how, mode="force_generic_plan"):
+    toll.sql("BEGIN")
+    try:
+        toll.sql(f"SET LOCAL plan_cache_mode = {mode}")
+        return [row[0] for row in record.execute(toll.cursor, record.QUERIES[name], *values,
+                                                 explain=f"EXPLAIN ({how})")]
+    finally:
+        toll.sql("ROLLBACK")
+
+
+@pytest.mark.parametrize("mode", ["force_generic_plan", "force_custom_plan"])
+@pytest.mark.parametrize("given", [False, True])
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_no_statement_reads_a_whole_table(large, name, given, mode):
+    """Whatever its parameters, in the daemon's generic plan and in one for these very values."""
+    values = [value_of(name, param) if given else None for param in record.QUERIES[name].params]
+    plan = plan_of(large, name, values, "COSTS OFF", mode)
+    whole = {match[1] for line in plan if (match := re.search(r"Seq Scan on (\w+)", line))}
     assert whole <= SMALL | COUNTED.get(name, set())
+
+
+@pytest.mark.parametrize("name", [name for name in STATEMENTS if name != "status"
+                                  and set(record.QUERIES[name].params) <= set(VALUES) | {"cursor"}])
+def test_no_statement_walks_far(large, name):
+    """Reading an index from end to end is no better than reading a table."""
+    values = [value_of(name, param) for param in record.QUERIES[name].params]
+    plan = plan_of(large, name, values, "ANALYZE, COSTS OFF, TIMING OFF")
+    for n, line in enumerate(plan):
+        match = re.search(r"Index.* Scan .*rows=(\d+) loops=(\d+)", line)
+        if match:
+            removed = re.search(r"Removed by Filter: (\d+)", "".join(plan[n:n + 4]))
+            read = (int(match[1]) + int(removed[1] if removed else 0)) * int(match[2])
+            assert read <= 5000, line
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
 @pytest.mark.parametrize("statement", ["timeline_as_of", "compare_as_of"])
 def test_as_of_uses_that_index_and_its_twin_of_the_past(large, statement, name):
     filters, wanted = QUESTIONS[name]
-    plan = explain(large, statement, filters, 100, *([None] if "timeline" in statement else []),
-                   as_of=1)
+    plan = explain(large, statement, filters, *more_of(statement), as_of=1)
     walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
-    if "from" in filters:  # long rows of the past are few: the planner may walk a country's
-        walks -= {"figure_past_by_country", "event_past_by_country"} if "measure" in filters else set()
     assert walks and all(scan.endswith(wanted.replace("article_version", "")) for scan in walks), walks
     assert any("_past_" in scan for scan in walks) and any("_past_" not in scan for scan in walks)
     assert not [line for line in plan if "Seq Scan" in line]
 
 
+@pytest.mark.parametrize("as_of", [None, 1])
+@pytest.mark.parametrize("statement, more", [("compare", [7, 100]), ("reports", [7])])
+@pytest.mark.parametrize("filters", [{}, {"measure": "killed", "place": "AB"}, {"text": "word77"}])
+def test_a_story_is_read_by_its_articles(large, statement, more, filters, as_of):
+    plan = explain(large, statement if as_of is None else f"{statement}_as_of", filters, *more, as_of=as_of)
+    assert {"link_by_story", "figure_pkey"} <= scans(plan)
+    assert not [scan for scan in scans(plan) if scan.startswith(("figure_by", "figure_past", "article_version_s"))]
+    assert not [line for line in plan if "Seq Scan" in line]
+
+
 def test_a_question_about_now_meets_nothing_of_the_past(large):
     for filters, _ in QUESTIONS.values():
-        for statement, more in (("timeline", [None]), ("compare", [])):
-            assert not [scan for scan in scans(explain(large, statement, filters, 100, *more))
+        for statement in ("timeline", "compare"):
+            assert not [scan for scan in scans(explain(large, statement, filters, *more_of(statement)))
                         if "_past_" in scan]
 
 
@@ -135,6 +183,28 @@ def test_a_page_reads_little_more_than_itself(large):
         read = [int(match[1]) * int(match[2]) for line in plan if "Index Scan using" in line
                 and (match := re.search(r"rows=(\d+) loops=(\d+)", line))]
         assert read and max(read) <= 202, filters
+
+
+@pytest.mark.parametrize("filters", [{}, {"place": "AA"}, {"place": "AA", "measure": "killed"},
+                                     {"place": "s5"}, {"source": "source 3"}])
+@pytest.mark.parametrize("after", [None, "2015-08-01 2016-04-01 7 figure 0"])
+def test_a_page_of_a_period_reads_little_more_than_itself(large, filters, after):
+    """However many rows came before the period, reach into it, or follow in it."""
+    values = [(filters | {"from": "2016-01-01", "to": "2016-12-31"}).get(key) for key in record.FILTERS]
+    plan = [row[0] for row in record.execute(
+        large.cursor, record.QUERIES["timeline"], *values, None, 10, after,
+        explain="EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF)")]
+    scanned = 0
+    for n, line in enumerate(plan):
+        match = re.search(r"Index Scan using \w+_by_\w+ .*rows=(\d+) loops=(\d+)", line)
+        if match:
+            rows, loops = int(match[1]), int(match[2])
+            hit = next(int(found[1]) for line in plan[n:]
+                       if (found := re.search(r"Buffers: shared hit=(\d+)", line)))
+            assert rows <= 11 if "_long_" in line else rows <= 1001, line
+            assert hit <= loops * (rows + 8), (line, hit)
+            scanned += 1
+    assert scanned >= 3
 
 
 def test_a_later_page_begins_at_its_cursor(large):

@@ -60,13 +60,33 @@ def test_the_same_text_with_other_metadata_is_a_version(toll, url, change):
 
 
 def test_an_older_version_again_is_known(toll):
-    for text in ("One.", "Two."):
-        toll.put(text, url="u")
+    """By its date it is older: somebody sends old texts again."""
+    sent = [("One.", "2019-06-05"), ("Two.", "2019-06-06"), ("Three.", "2019-06-06T08:00Z")]
+    for text, published in sent:
+        toll.put(text, url="u", published=published,
+                 published_at=published if "T" in published else None)
     before = counts(toll)
-    again = toll.put("One.", url="u")
-    assert (again["outcome"], again["version"]) == ("known", 1)
-    assert toll.put("Two.", url="u")["outcome"] == "known"
+    for version, (text, published) in enumerate(sent, 1):
+        again = toll.put(text, url="u", published=published,
+                         published_at=published if "T" in published else None)
+        assert (again["outcome"], again["version"]) == ("known", version)
     assert counts(toll) == before
+
+
+@pytest.mark.parametrize("published", [None, "2019-06-05"])
+def test_an_article_may_go_back_to_an_earlier_text(toll, published):
+    def put(value):
+        return toll.put(f"{value} dead.", make_reading([make_figure(value)]), url="u",
+                        published=published)
+    outcomes = [put(value) for value in (1, 1, 2, 2, 1, 1, 2)]
+    assert [(o["outcome"], o["version"], o["figures"]) for o in outcomes] == [
+        ("new", 1, 1), ("known", 1, 1), ("version", 2, 1), ("known", 2, 1), ("version", 3, 1),
+        ("known", 3, 1), ("version", 4, 1)]
+    assert toll.sql("SELECT version, value, recorded_to = 'infinity' FROM toll.figure "
+                    "ORDER BY 1") == [(1, 1, False), (2, 2, False), (3, 1, False), (4, 2, True)]
+    assert [row["value"] for row in toll.timeline()["rows"]] == [2]
+    put(1)
+    assert [(row["value"], row["version"]) for row in toll.timeline()["rows"]] == [(1, 5)]
 
 
 @pytest.mark.parametrize("other", [{"source": "T"}, {"source": None}, {"url": "v"}, {"url": None}])

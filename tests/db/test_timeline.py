@@ -74,6 +74,30 @@ def test_pages_give_every_row_once(toll, limit):
     assert pages == whole
 
 
+@pytest.mark.parametrize("limit", [1, 2, 5])
+def test_pages_of_a_period_give_every_row_once(toll, limit):
+    """Rows that begin long before it, the day before it and in it, of which pages end anywhere."""
+    begins = ("1800-01-01", "2018-12-31", "2019-01-31", "2019-03-30", "2019-05-30", "2019-05-31",
+              "2019-06-01", "2019-06-01", "2019-06-02", "2019-06-29")
+    toll.put("Text.", make_reading(
+        [make_figure(n, **on(first, last)) for n, first in enumerate(begins)
+         for last in ("2019-06-30", "2019-06-30", "2019-07-01")] + [make_figure(99, **UNDATED)],
+        [make_event(**on("2019-05-30", "2019-06-01"))]))
+    for more in ({}, {"place": "SD"}, {"place": "Khartoum"}, {"measure": "killed"}, {"text": "text"}):
+        period = {"from_": "2019-06-01", "to": "2019-06-15"} | more
+        whole = toll.timeline(limit=1000, **period)
+        assert sorted(v for v in values(whole) if v != "ASSAULT") == sorted(3 * list(range(9)))
+        pages, cursor = [], None
+        while True:
+            page = toll.timeline(limit=limit, cursor=cursor, **period)
+            assert page["undated_left_out"] == 1
+            pages += page["rows"]
+            cursor = page["next"]
+            if cursor is None:
+                break
+        assert pages == whole["rows"]
+
+
 def test_pages_stay_under_a_lines_limit(toll):
     for n in range(12):
         toll.put(f"Text {n}.", make_reading([make_figure(n, quote_text="x" * (1 << 20))]))

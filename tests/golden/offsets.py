@@ -6,8 +6,8 @@ usage: offsets.py FILE...           write start and end of every annotated piece
 
 figures.jsonl is annotated by hand as text: a figure's "number" inside a "quote" that stands once
 in the case's text, a refused piece as it stands.  times.jsonl: a time's "text", which is the next
-such text after the time before it; places.jsonl and events.jsonl: the
-"text" of a place or a trigger, in the same way.  Offsets are bytes of UTF-8, half-open.
+such text after the time before it; places.jsonl, events.jsonl and numbers.jsonl: the
+"text" of a place, a trigger or a number, in the same way.  Offsets are bytes of UTF-8, half-open.
 """
 import json
 import re
@@ -94,6 +94,15 @@ def event(text, e, after):
     return {**e, **offsets(text, start, end)}, end
 
 
+def number(text, n, after):
+    require({"text", "value", "value2", "bound"} <= set(n) - {"start", "end"}, "keys %s" % sorted(n))
+    require(n["bound"] in FROM["bound"], "bound %r" % n["bound"])
+    require((n["bound"] == "range") == (n["value2"] is not None), "a range has two values")
+    require(n["bound"] != "vague" or n["value"] is None, "a vague number has no value")
+    start, end = piece(text, n["text"], after)
+    return {**n, **offsets(text, start, end)}, end
+
+
 def case(c):
     text = c["text"]
     if "figures" in c:
@@ -114,6 +123,9 @@ def case(c):
     after = 0
     for i, e in enumerate(c.get("events", ())):
         c["events"][i], after = event(text, e, after)
+    after = 0
+    for i, n in enumerate(c.get("numbers", ())):
+        c["numbers"][i], after = number(text, n, after)
     return c
 
 

@@ -4,7 +4,7 @@
 usage: run.py [--update] TOLL_READ LANG_DIR          all of them
        run.py TOLL_READ LANG_DIR ID...               what is wrong with these cases
 
-A case of figures.jsonl, times.jsonl or places.jsonl holds when what it annotates is found, each field right, and
+A case of figures.jsonl, times.jsonl, places.jsonl or numbers.jsonl holds when what it annotates is found, each field right, and
 nothing else is found.  Cases that do not hold yet stand in known_failures.txt: the list says exactly
 which fail, so that it shrinks with each rule that gets better, and a case that held never fails
 unseen.  readings/NAME.json is the whole reading of readings/NAME.txt but for the rule version.
@@ -28,6 +28,7 @@ FIGURE = ("measure", "start", "end", "value", "value2", "bound", "scope", "statu
 EVENT = ("category", "status", "when")
 TIME = ("start", "end", "type", "value")
 PLACE = ("country", "region")
+NUMBER = ("start", "end", "value", "value2", "low", "high", "bound")
 TIMEOUT = 120
 
 
@@ -69,7 +70,8 @@ def failures(program, language):
     """Differences of each case that has some, by id."""
     found = {}
     for name, kind, keys in (("figures", "figure", FIGURE), ("times", "time", TIME),
-                             ("places", "place", PLACE), ("events", "event", EVENT)):
+                             ("places", "place", PLACE), ("events", "event", EVENT),
+                             ("numbers", "number", NUMBER)):
         cases = [json.loads(line) for line in open(HERE / (name + ".jsonl"), encoding="utf-8")]
         for case, reading in zip(cases, read(program, language, cases)):
             assert case["id"] == reading["id"]

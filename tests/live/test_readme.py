@@ -72,14 +72,22 @@ def test_your_own_articles(written):
     assert written.counts()["articles"] == 2
 
 
+def edit(daemon, number):
+    """Give an article another version, of another title."""
+    got = daemon.call("article.get", {"article": number, "text": True})
+    daemon.call("article.put", {"article": {
+        key: got[key] for key in ("source", "url", "published", "text")} | {"title": "Edited"}})
+
+
 def test_more_questions(written):
     """The README's further questions, once the articles are linked and a moment is made."""
     assert written.toll("ingest", "articles")[0] == 0
+    edit(written, 1)
     until(lambda: written.call("story.links")["unlinked"] == 0, "linked")
     until(lambda: written.call("moment")["moment"], "a moment")
     commands = next(b for title, b in blocks("sh") if title == "Reading the answers").splitlines()
     assert [shlex.split(line)[1] for line in commands] == [
-        "story", "story", "chain", "timeline", "mark", "reread", "verify"]
+        "story", "story", "chain", "article", "timeline", "mark", "reread", "verify"]
     for line in commands:
         done = shell(written, numbered(written, line))
         assert done.returncode == 0, f"{line}: {done.stderr}"
@@ -142,6 +150,7 @@ def test_examples(samples, source):
         f.write("Two people were hurt in Sudan on Monday.\n")
     with gzip.open(f"{samples.dir}/news.ndjson.gz", "wt") as f:
         f.writelines(json.dumps(one) + "\n" for one in articles(5, source="Zipped"))
+    edit(samples, 12)
     for line in examples:
         if "| jq" in line and shutil.which("jq") is None:
             line = line.partition("|")[0]

@@ -544,6 +544,12 @@ trapped under rubble
 buried under rubble
 buried under the rubble
 buried in the rubble
+buried in the mud
+buried under the mud
+buried under mud
+buried under the snow
+buried under snow
+buried under the debris
 missing and feared dead
 missing and presumed dead
 missing presumed dead
@@ -657,6 +663,10 @@ keep in custody | keeps in custody | keeping in custody | kept in custody
 question in custody | - | - | taken in for questioning / brought in for questioning / hauled in / hauled off to jail / taken to the police station / led away in handcuffs
 bust | busts | busting | busted
 
+# Its object stands before "with".
+= vpart vpast : verb object eventful measure=arrested category=COERCE nodirect
+charged with
+
 = vpart : verb object eventful measure=arrested category=COERCE passiveonly
 seized
 held
@@ -700,7 +710,7 @@ in prisons
 in state prison
 in detention centres / in detention centers
 in police cells
-in captivity
+in captivity : captivity
 under house arrest
 on remand
 under arrest
@@ -756,6 +766,14 @@ detentions
 capture
 imprisonment
 jailing
+trial
+trials
+sentencing
+conviction
+indictment
+prosecution
+extradition
+incarceration
 
 # ---- kidnapped
 
@@ -773,6 +791,10 @@ spirit away | spirits away | spiriting away | spirited away
 hold for ransom | holds for ransom | holding for ransom | held for ransom
 drag away | drags away | dragging away | dragged away
 march off | marches off | marching off | marched off
+march away | marches away | marching away | marched away
+herd away | herds away | herding away | herded away
+haul away | hauls away | hauling away | hauled away
+seize as hostages | seizes as hostages | seizing as hostages | seized as hostages
 bundle into a car | bundles into a car | bundling into a car | bundled into a car
 bundle into a van | bundles into a van | bundling into a van | bundled into a van
 take at gunpoint | takes at gunpoint | taking at gunpoint | taken at gunpoint / took at gunpoint
@@ -1034,6 +1056,8 @@ muster | musters | mustering | mustered
 amass | amasses | amassing | amassed
 commit | commits | committing | committed
 contribute | contributes | contributing | contributed
+supply | supplies | supplying | supplied
+provide | provides | providing | provided
 add | adds | adding | added
 put on alert | puts on alert | putting on alert | put on alert
 keep | keeps | keeping | kept
@@ -1125,7 +1149,7 @@ picket | pickets | picketing | picketed
 parade | parades | parading | paraded
 mass outside | masses outside | massing outside | massed outside
 congregate | congregates | congregating | congregated
-riot | riots | rioting | rioted
+- | - | rioting | rioted
 fill the streets | fills the streets | filling the streets | filled the streets
 line the streets | lines the streets | lining the streets | lined the streets
 pour into the streets | pours into the streets | pouring into the streets | poured into the streets
@@ -1153,7 +1177,7 @@ pay their respects | pays their respects | paying their respects | paid their re
 
 # These only beside a march, a rally, a funeral.
 = vbase | vthird | ving | vpast vpart : verb subject joins measure=protesters
-take part | takes part | taking part | took part / taken part
+take part | takes part | taking part | took part / taken part : participates
 join | joins | joining | joined
 attend | attends | attending | attended
 fill | fills | filling | filled
@@ -1167,7 +1191,8 @@ block | blocks | blocking | blocked
 pour into | pours into | pouring into | poured into
 stream into | streams into | streaming into | streamed into
 crowd into | crowds into | crowding into | crowded into
-turn up | turns up | turning up | turned up
+turn up | turns up | turning up | turned up : participates
+show up | shows up | showing up | showed up : participates
 
 = : crowdnoun measure=protesters
 crowd

@@ -216,6 +216,8 @@ hardly
 
 = : hedge before sure bound=at_least
 at least
+greater than or equal to
+more than or equal to
 no fewer than
 no less than
 not fewer than
@@ -277,6 +279,8 @@ beyond
 
 = : hedge before sure bound=at_most
 as many as
+less than or equal to
+fewer than or equal to
 at most
 at the most
 no more than

@@ -197,6 +197,7 @@ simply
 tragically
 finally
 directly
+earlier
 once
 soon
 often
@@ -742,6 +743,13 @@ life sentences
 life imprisonment
 prison terms
 jail terms
+prison sentence
+prison sentences
+jail sentence
+jail sentences
+death sentence
+death sentences
+suspended sentences
 
 # "remained missing", "are staying in camps".
 = : stay
@@ -1065,6 +1073,8 @@ slept
 sleeping
 camping
 camped
+live
+strong
 sheltering
 sheltered
 huddled

@@ -1,0 +1,167 @@
+"""What publishers do to their articles: the rows that two versions are compared by, and what a
+notice takes back."""
+import json
+
+from record import QUERIES, UNDATED, make_figure, make_reading
+
+
+def put(toll, text, *figures, **more):
+    return toll.put(text, make_reading(list(figures)), **{"source": "A", "url": "u", **more})
+
+
+def diff(toll, article, older=None, newer=None, as_of=None):
+    rows = toll.run("article_diff", article, older, newer, as_of)
+    return [dict(zip(QUERIES["article_diff"].columns, row)) for row in rows]
+
+
+def test_rows_of_two_versions(toll):
+    number = put(toll, "One.", make_figure(38, start=5), make_figure(5, "wounded", start=1))["article"]
+    put(toll, "Two.", make_figure(46, start=5))
+    rows = diff(toll, number)
+    assert [(row["side"], row["value"]) for row in rows] == [("from", 5), ("from", 38), ("to", 46)]
+    assert rows[1]["measure"] == rows[2]["measure"] != rows[0]["measure"]
+    assert rows[1]["place"] == rows[2]["place"] and rows[1]["quote"] != rows[2]["quote"]
+    assert all('"from":{"version" : 1' in row["head"] and '"to":{"version" : 2' in row["head"]
+               for row in rows)
+
+
+def test_words_are_numbers_that_are_equal_where_they_are(toll):
+    def fields(figure):
+        number = put(toll, "x", make_figure(), url=str(figure))["article"]
+        put(toll, "y", figure, url=str(figure))
+        old, new = diff(toll, number)
+        names = QUERIES["article_diff"].columns[1:18]
+        return [name for name in names if old[name] != new[name]]
+    assert fields(make_figure()) == []
+    assert fields(make_figure(attribution="the Ministry")) == ["attribution"]
+    assert fields(make_figure(counted="People")) == []
+    assert fields(make_figure(counted="children")) == ["counted"]
+    assert fields(make_figure(place="Omdurman")) == ["place"]
+    assert fields(make_figure(**UNDATED)) == ["happened"]
+    assert fields(make_figure(bound="at_least", high=None)) == ["high", "bound"]
+    assert fields(make_figure(unit="family", status="feared", scope="total")) == \
+        ["scope", "status", "unit"]
+
+
+def test_versions_that_are_not_there_and_versions_without_figures(toll):
+    number = put(toll, "One.")["article"]
+    assert diff(toll, number) == [] == diff(toll, number + 1)
+    put(toll, "Two.", published="2019-06-05")
+    put(toll, "Three.", make_figure(3))
+    row, = diff(toll, number, 1, 2)
+    assert row["side"] is None and row["standing"].startswith(',"moment":')
+    assert [row["side"] for row in diff(toll, number)] == ["to"]
+    assert [row["side"] for row in diff(toll, number, 3, 1)] == ["from"]
+    assert diff(toll, number, 3, 4) == []
+
+
+# ---- notices
+
+QUOTE = "An earlier version of this article said 45 were killed."
+
+
+def notice(value=45, measure="killed", **more):
+    return make_figure(value, measure, **{"status": "withdrawn", "start": 40, "quote": [30, 85],
+                                          "quote_text": QUOTE, **more})
+
+
+def withdrawals(toll):
+    return toll.sql("SELECT article, version, start_at, measure, notice_article, notice_version, "
+                    "reason, notice_in, notice_at::text, notice FROM toll.withdrawal ORDER BY 1, 2, 3, 4")
+
+
+def test_a_notice_takes_back_what_it_names(toll):
+    first = [make_figure(45, start=9), make_figure(30, "wounded", start=20),
+             make_figure(45, "wounded", start=24), make_figure(46, start=28)]
+    number = put(toll, "One.", *first)["article"]
+    put(toll, "Two.", make_figure(45, start=7, bound="at_least", high=None))
+    assert withdrawals(toll) == []
+    put(toll, "Three.", make_figure(54), notice())
+    row = (number, 3, "corrected", "text", "[30,85)", QUOTE)
+    assert withdrawals(toll) == [(number, 1, 9, "killed", *row), (number, 2, 7, "killed", *row)]
+    old = {r["start"]: r["withdrawn"] for r in toll.article(number, 1)["rows"]}
+    assert old == {9: {"reason": "corrected", "article": number, "version": 3, "in": "text",
+                       "start": 30, "end": 85, "quote": QUOTE}, 20: None, 24: None, 28: None}
+    put(toll, "Four.", make_figure(55), notice())
+    assert len(withdrawals(toll)) == 2, "once is enough, and a notice takes back no notice"
+
+
+def test_words_in_a_title_and_ranges(toll):
+    dozens = {"value": None, "text": "Dozens", "low": 24, "high": 99}
+    put(toll, "One.", make_figure(10, value2=15, start=1), make_figure(10, start=2),
+        make_figure(**dozens, start=3), make_figure(**dozens | {"text": "scores"}, start=4))
+    put(toll, "Two.", notice(10, value2=15), notice(**dozens | {"text": "dozens"}, **{"in": "title"}))
+    assert [(row[2], row[7]) for row in withdrawals(toll)] == [(1, "text"), (3, "title")]
+
+
+def test_a_notice_of_another_article_or_of_nothing(toll):
+    put(toll, "One.", make_figure(45))
+    put(toll, "Two.", notice(), url="v")
+    put(toll, "Three.", notice(), url="w", source="B")
+    put(toll, "Four.", make_figure(54), notice(21), url="u")
+    assert withdrawals(toll) == []
+
+
+def test_what_was_taken_back_is_no_first_value(toll):
+    put(toll, "One.", make_figure(45), published="2019-06-05")
+    put(toll, "Two.", make_figure(54), notice(), published="2019-06-06")
+    group, = toll.compare(measure="killed")["groups"]
+    row, = group["rows"]
+    assert (row["value"], row["first"]["value"], row["changes"], row["reports"]) == (54, 54, 0, 1)
+
+
+def test_a_toll_tells_when_it_was_taken_back(toll):
+    put(toll, "One.", make_figure(45), published="2019-06-05")
+    put(toll, "Two.", make_figure(46), published="2019-06-06")
+    put(toll, "Three.", make_figure(54), notice(), published="2019-06-07")
+    values = [None, "killed", None, None, None, None]
+    rows = [dict(zip(QUERIES["reports"].columns, row)) for row in toll.run("reports", *values, None, None)]
+    day = 86400 * 18052  # 2019-06-05
+    told = {(row["version"], row["value"]): (row["ended"], row["withdrawn"], '"reason":"corrected"' in row["line"])
+            for row in rows}
+    # What ended before the notice was not ended by it.
+    assert told == {(1, 45): (day + 86400, False, True), (2, 46): (day + 2 * 86400, False, False),
+                    (3, 54): (None, False, False), (3, 45): (None, False, False)}
+
+
+def test_a_correction_beside_the_text(toll):
+    sent = {"text": "One.", "reading": make_reading([make_figure(45), make_figure(46)]),
+            "source": "A", "url": "u"}
+    number = toll.put(**sent)["article"]
+    said = "The number was 54, not 45."
+    corrected = make_reading([make_figure(54), make_figure(45, status="denied", quote=[0, 26],
+                                                           quote_text=said)])
+    outcomes = [toll.put(**sent, correction=said, corrected=corrected) for _ in range(2)]
+    assert [(o["outcome"], o["version"]) for o in outcomes] == [("version", 2), ("known", 2)]
+    row, = withdrawals(toll)[:1]
+    assert row[5:] == (2, "corrected", "correction", "[0,26)", said) and row[1] == 1
+    assert toll.article(number)["correction"] == said
+    assert [r["value"] for r in toll.article(number)["rows"]] == [45, 46], "it is no text of its own"
+
+
+def test_an_article_that_was_taken_back(toll):
+    sent = {"text": "One.", "reading": make_reading([make_figure(45), make_figure(5, "wounded")]),
+            "source": "A", "url": "u", "published": "2019-06-05"}
+    number = toll.put(**sent)["article"]
+    outcomes = [toll.put(**sent, status="withdrawn") for _ in range(2)]
+    assert [(o["outcome"], o["version"]) for o in outcomes] == [("version", 2), ("known", 2)]
+    assert [row[5:] for row in withdrawals(toll)] == 2 * [(2, "withdrawn", None, None, None)]
+    assert toll.article(number)["status"] == "withdrawn"
+    assert {row["status"] for row in toll.timeline()["rows"]} == {"withdrawn"}
+    assert toll.compare()["groups"] == []
+    assert toll.put(**sent)["version"] == 3, "and it was given back"
+    assert {row["status"] for row in toll.timeline()["rows"]} == {"asserted"}
+
+
+def test_why_an_article_was_taken_back(toll):
+    sent = {"text": "One.", "reading": make_reading([make_figure(45)]), "source": "A", "url": "u"}
+    toll.put(**sent)
+    toll.put(**sent, status="withdrawn", correction="\u00c9tat: the source was not there.")
+    row, = withdrawals(toll)
+    assert row[6:] == ("withdrawn", "correction", "[0,32)", "\u00c9tat: the source was not there.")
+    verified = json.loads(toll.run("verify", None, None, 10)[0][0])
+    assert [f for f in verified["rows"] if f["kind"] == "notice"] == []
+    toll.sql("UPDATE toll.withdrawal SET notice_at = '[1,32)'")
+    verified = json.loads(toll.run("verify", None, None, 10)[0][0])
+    fault, = [f for f in verified["rows"] if f["kind"] == "notice"]
+    assert (fault["what"], fault["start"], fault["version"]) == ("correction", 1, 2)
