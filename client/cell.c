@@ -178,9 +178,17 @@ void cell_at(struct buf *b, const json_t *row)
 
 static void cell_mark(struct buf *b, const json_t *mark)
 {
+	if (json_is_object(mark))
+		buf_text(b, ", marked wrong");
+}
+
+void cell_marked_by(struct buf *b, const json_t *row)
+{
+	const json_t *mark = json_object_get(row, "marked");
+
 	if (!json_is_object(mark))
 		return;
-	buf_text(b, ", marked wrong by ");
+	buf_text(b, "marked wrong by ");
 	cell_path(b, mark, "by");
 	buf_text(b, ": ");
 	cell_path(b, mark, "reason");

@@ -21,9 +21,12 @@ void cell_value(struct buf *b, const json_t *row);
 /* Where it stands: "134"; "title 9". */
 void cell_at(struct buf *b, const json_t *row);
 
-/* "killed, total, denied (people)", and if an analyst said so, by whom and why it was marked
- * wrong; "protest, planned (marched)". */
+/* "killed, total, denied (people)", and whether it was marked wrong; "protest, planned
+ * (marched)". */
 void cell_what(struct buf *b, const json_t *row);
+
+/* "marked wrong by Amina: of another flood", if it was. */
+void cell_marked_by(struct buf *b, const json_t *row);
 
 /* "Khartoum, SD". */
 void cell_where(struct buf *b, const json_t *row);

@@ -106,9 +106,8 @@ const struct command command_table[] = {
 		.min = 1,
 		.max = 1,
 		.sentence = "show an article, its versions and what was read in it",
-		.more = "With --diff: each figure of two versions, and what became of it: added, "
-			"removed,\n"
-			"changed value, hedge, scope or otherwise, or the same.\n",
+		.more = "With --diff: each figure of two versions, and what became of it: added,\n"
+			"removed, changed value, hedge, scope or otherwise, or the same.\n",
 		.examples = "toll article 12\n"
 			    "toll article 12 --version 1 --text\n"
 			    "toll article 12 --diff\n",
@@ -174,14 +173,12 @@ const struct command command_table[] = {
 		.operands = "",
 		.sentence = "have what other rules have read read anew by the present ones",
 		.more = "The article versions are queued, and tolld reads them behind all else; "
-			"daemons "
-			"that\n"
-			"share a database and have the same rules share the work, and a crash "
-			"costs "
-			"nothing.\n"
-			"Answers tell the newest reading; the one before stays, and is what is "
-			"told\n"
-			"--as-of a moment before.\n",
+			"daemons\n"
+			"that share a database and have the same rules share the work, and a "
+			"crash\n"
+			"costs nothing. Answers tell the newest reading; the one before stays, and "
+			"is\n"
+			"what is told --as-of a moment before.\n",
 		.examples = "toll reread --wait\n"
 			    "toll reread --compare --format csv > changes.csv\n",
 		.run = reread_run,

@@ -247,6 +247,7 @@ const struct view view_article = {
 	.one = true,
 	.columns = article_columns,
 	.n_columns = COUNT(article_columns),
+	.note = cell_marked_by,
 	.head = head_article,
 	.paths = article_paths,
 	.n_paths = COUNT(article_paths),

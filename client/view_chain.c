@@ -65,9 +65,27 @@ static void head_claim(struct buf *b, const char *label, const json_t *claim)
 	buf_text(b, "\n");
 }
 
+/* "marked    38, the Health Ministry in Example Wire: wrong by Amina, of another flood" */
+static void head_marked(struct buf *b, const json_t *marked)
+{
+	struct buf line = {0};
+
+	head_claim(&line, "marked", marked);
+	if (line.len > 0)
+		line.len--; /* its LF */
+	buf_add(b, line.data, line.len);
+	buf_text(b, ": wrong by ");
+	cell_path(b, marked, "by");
+	buf_text(b, ", ");
+	cell_path(b, marked, "reason");
+	buf_text(b, "\n");
+	buf_fini(&line);
+}
+
 static void head_chain(struct buf *b, const json_t *result)
 {
 	const json_t *contested = json_object_get(result, "contested");
+	const json_t *marked = json_object_get(result, "marked");
 
 	buf_printf(b, "%-10s", "toll");
 	cell_path(b, result, "measure");
@@ -88,6 +106,8 @@ static void head_chain(struct buf *b, const json_t *result)
 	head_claim(b, "low", json_object_get(result, "low"));
 	head_claim(b, "best", json_object_get(result, "best"));
 	head_claim(b, "high", json_object_get(result, "high"));
+	for (size_t i = 0; i < json_array_size(marked); i++)
+		head_marked(b, json_array_get(marked, i));
 }
 
 static const struct column chain_columns[] = {

@@ -74,10 +74,10 @@
 			= (f.article, f.version, f.start_at, f.in_title, f.measure) AND @mark_held@ OFFSET 0)
 
 -- part: unmarked_row
--- The same of a row r of entry.
-	NOT EXISTS (SELECT FROM toll.mark m
+-- The same of a row r of entry; not asked about now, when a mark has ended it.
+	((SELECT horizon FROM asked) = 9223372036854775807 OR NOT EXISTS (SELECT FROM toll.mark m
 		WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
-			= (r.article, r.version, r.start_at, r.in_title, r.measure) AND @mark_held@ OFFSET 0)
+			= (r.article, r.version, r.start_at, r.in_title, r.measure) AND @mark_held@ OFFSET 0))
 
 -- part: counts
 -- A row r of entry counts now; and what may stand instead of that: it counted at the moment

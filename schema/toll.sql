@@ -42,7 +42,7 @@
 -- > implicit: t or f
 -- > in_title: t or f
 -- > line: the figure as JSON
--- > standing: where the answer stands, as the end of a JSON object
+-- > standing: where the answer stands, and what of it is marked wrong, as the end of a JSON object
 @reports_body@;
 
 -- name: reports_as_of
@@ -97,7 +97,7 @@
 
 -- part: reports_body
 WITH @figures(most=most_reckoned)@
-SELECT t.*, (SELECT @standing@ FROM asked) AS standing
+SELECT t.*, (SELECT concat(@standing@, @marked_asked@) FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (
 	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high,
 		hashtextextended(x.speaker, 0) AS origin, f.source AS outlet,

@@ -240,6 +240,22 @@ def test_a_put_looks_at_no_other_article(record_of, request):
     assert not [line for line in plan if "Seq Scan" in line]
 
 
+OF_ONE_ARTICLE = ["mark_figure", "mark_undo", "article_erase", "reading_put", "article_get"]
+
+
+@pytest.mark.parametrize("record_of", ["toll", "large"])
+@pytest.mark.parametrize("name", OF_ONE_ARTICLE)
+def test_what_is_of_one_article_looks_at_no_other(record_of, name, request):
+    toll = request.getfixturevalue(record_of)
+    statement = record.QUERIES[name]
+    toll.sql("SAVEPOINT explained" if record_of == "toll" else "BEGIN")
+    plan = record.execute(toll.cursor, statement, *[None] * len(statement.params),
+                          explain="EXPLAIN (COSTS OFF)")
+    toll.sql("ROLLBACK TO explained" if record_of == "toll" else "ROLLBACK")
+    used = scans([line for line, in plan])
+    assert used and not [index for index in used if "_long" in index or re.match("(figure|event)_.*_?by_", index)]
+
+
 def test_all_ways_agree(large):
     """Each driver finds what a plain reading of the tables finds."""
     plain = """
