@@ -178,9 +178,17 @@ void cell_at(struct buf *b, const json_t *row)
 
 static void cell_mark(struct buf *b, const json_t *mark)
 {
+	if (json_is_object(mark))
+		buf_text(b, ", marked wrong");
+}
+
+void cell_marked_by(struct buf *b, const json_t *row)
+{
+	const json_t *mark = json_object_get(row, "marked");
+
 	if (!json_is_object(mark))
 		return;
-	buf_text(b, ", marked wrong by ");
+	buf_text(b, "marked wrong by ");
 	cell_path(b, mark, "by");
 	buf_text(b, ": ");
 	cell_path(b, mark, "reason");
@@ -242,4 +250,18 @@ void cell_published(struct buf *b, const json_t *row)
 	cell_published_day(b, row);
 	if (published && strlen(published) >= strlen("2019-06-05T08:30"))
 		buf_printf(b, " %.5s", published + strlen("2019-06-05T"));
+}
+
+void cell_tellers(struct buf *b, const json_t *row)
+{
+	static const char *const keys[] = {"outlets", "texts", "origins"};
+
+	if (!json_object_get(row, "origins"))
+		return;
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		json_int_t n = json_integer_value(json_object_get(row, keys[i]));
+		int len = (int)strlen(keys[i]) - (n == 1);
+
+		buf_printf(b, "%s%" JSON_INTEGER_FORMAT " %.*s", i ? ", " : "", n, len, keys[i]);
+	}
 }

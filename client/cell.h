@@ -21,9 +21,12 @@ void cell_value(struct buf *b, const json_t *row);
 /* Where it stands: "134"; "title 9". */
 void cell_at(struct buf *b, const json_t *row);
 
-/* "killed, total, denied (people)", and if an analyst said so, by whom and why it was marked
- * wrong; "protest, planned (marched)". */
+/* "killed, total, denied (people)", and whether it was marked wrong; "protest, planned
+ * (marched)". */
 void cell_what(struct buf *b, const json_t *row);
+
+/* "marked wrong by Amina: of another flood", if it was. */
+void cell_marked_by(struct buf *b, const json_t *row);
 
 /* "Khartoum, SD". */
 void cell_where(struct buf *b, const json_t *row);
@@ -37,6 +40,9 @@ void cell_published(struct buf *b, const json_t *row);
 
 /* ", " and the string member of that key, unless it is the plain one. */
 void cell_unless(struct buf *b, const json_t *row, const char *key, const char *plain);
+
+/* "40 outlets, 3 texts, 1 origin"; nothing where the row does not count them. */
+void cell_tellers(struct buf *b, const json_t *row);
 
 /* The string member of that key, or NULL. */
 const char *cell_string(const json_t *row, const char *key);

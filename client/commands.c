@@ -96,7 +96,7 @@ const struct command command_table[] = {
 			"name.\n"
 			"Nothing is averaged; --measure must be given.\n",
 		.examples = "toll chain --measure killed --place Sudan --from 2019-06-01\n"
-			    "toll chain --measure killed --text earthquake --rule conservative\n",
+			    "toll chain --measure killed --story 12 --rule conservative\n",
 		.run = query_chain,
 	},
 	{

@@ -26,13 +26,16 @@ static const struct column columns[] = {
 
 static const char *const paths[] = {"version", "sha256", "by", "reason", "recorded"};
 
-static void head_copies(struct buf *b, const json_t *result)
+static void head_erased(struct buf *b, const json_t *result)
 {
+	buf_text(b, "article   ");
+	cell_path(b, result, "article");
+	buf_text(b, "\n");
 	if (json_array_size(json_object_get(result, "copies")) == 0)
 		return;
-	buf_text(b, "copies of it are left: articles ");
+	buf_text(b, "copies    ");
 	cell_path(b, result, "copies");
-	buf_text(b, "\n");
+	buf_text(b, ", which are left as they are\n");
 }
 
 static const struct view view_erased = {
@@ -40,7 +43,7 @@ static const struct view view_erased = {
 	.one = true,
 	.columns = columns,
 	.n_columns = COUNT(columns),
-	.head = head_copies,
+	.head = head_erased,
 	.paths = paths,
 	.n_paths = COUNT(paths),
 };

@@ -56,6 +56,20 @@ static void query_filters(struct query *q)
 	query_as_of(q);
 }
 
+/* A story that figures must be of. */
+static int query_of_story(struct query *q)
+{
+	struct err e;
+	int64_t story;
+
+	if (!q->o->story)
+		return 0;
+	if (options_number("--story", q->o->story, 1, INT64_MAX, &story, &e) != 0)
+		return command_fail(EXIT_USAGE, &e);
+	json_object_set_new(q->params, "story", json_integer(story));
+	return 0;
+}
+
 /* Writer first: a wrong --format is told before anything is asked. */
 static int query_open(const struct options *o, struct query *q)
 {
@@ -316,6 +330,8 @@ int query_compare(const struct options *o, int argc, char **argv)
 	query_filters(&q);
 	json_object_set_new(q.params, "limit", json_integer(limit == 0 ? PAGE_MAX : limit));
 	if (exit_code == 0)
+		exit_code = query_of_story(&q);
+	if (exit_code == 0)
 		exit_code = query_once(&q, "compare", &view_compare);
 	return query_close(&q, exit_code);
 }
@@ -432,6 +448,8 @@ int query_chain(const struct options *o, int argc, char **argv)
 	exit_code = query_open(o, &q);
 	query_filters(&q);
 	query_param(&q, "rule", o->rule);
+	if (exit_code == 0)
+		exit_code = query_of_story(&q);
 	if (exit_code == 0)
 		exit_code = query_once(&q, "toll", &view_chain);
 	return query_close(&q, exit_code);

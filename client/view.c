@@ -50,7 +50,7 @@ static void section_undated(struct buf *b, const json_t *row)
 		buf_text(b, "without a date");
 }
 
-/* "killed in SD, total, feared" */
+/* "killed in SD, total, feared: 3 outlets, 2 texts, 1 origin" */
 static void section_group(struct buf *b, const json_t *row)
 {
 	const char *country = cell_string(row, "country");
@@ -60,6 +60,9 @@ static void section_group(struct buf *b, const json_t *row)
 		buf_printf(b, " in %s", country);
 	cell_unless(b, row, "scope", "stated");
 	cell_unless(b, row, "status", "asserted");
+	if (json_object_get(row, "origins"))
+		buf_text(b, ": ");
+	cell_tellers(b, row);
 }
 
 static void head_line(struct buf *b, const char *label, const json_t *result, const char *key)
@@ -104,6 +107,7 @@ static void head_article(struct buf *b, const json_t *result)
 	head_line(b, "correction", result, "correction");
 	head_line(b, "recorded", result, "recorded");
 	head_line(b, "sha256", result, "sha256");
+	head_line(b, "credit", result, "credit");
 	head_line(b, "erased", result, "erased.recorded");
 	head_line(b, "by", result, "erased.by");
 	head_line(b, "reason", result, "erased.reason");
@@ -192,13 +196,16 @@ static const char *const timeline_paths[] = {ROW_PATHS};
 static const char *const article_paths[] = {ROW_PATHS, "marked.mark", "marked.by", "marked.reason"};
 
 static const char *const compare_paths[] = {
-	"country",	"measure",	   "scope",	    "status",	     "source",
-	"published",	"value",	   "value2",	    "low",	     "high",
-	"bound",	"number",	   "counted",	    "when",	     "place",
-	"attribution",	"quote",	   "article",	    "version",	     "url",
-	"first.value",	"first.value2",	   "first.low",	    "first.high",    "first.bound",
-	"first.number", "first.published", "first.article", "first.version", "changes",
-	"reports",
+	"country",	 "measure",	  "scope",	    "status",
+	"source",	 "published",	  "value",	    "value2",
+	"low",		 "high",	  "bound",	    "number",
+	"counted",	 "when",	  "place",	    "attribution",
+	"origin.kind",	 "origin.name",	  "origin.country", "quote",
+	"article",	 "version",	  "text",	    "credit",
+	"url",		 "first.value",	  "first.value2",   "first.low",
+	"first.high",	 "first.bound",	  "first.number",   "first.published",
+	"first.article", "first.version", "changes",	    "reports",
+	"outlets",	 "texts",	  "origins",
 };
 
 static const char *const stories_paths[] = {
@@ -240,6 +247,7 @@ const struct view view_article = {
 	.one = true,
 	.columns = article_columns,
 	.n_columns = COUNT(article_columns),
+	.note = cell_marked_by,
 	.head = head_article,
 	.paths = article_paths,
 	.n_paths = COUNT(article_paths),

@@ -25,6 +25,8 @@ struct view {
 	size_t n_columns;
 	/* A line above the rows that it says the same of; NULL: none. */
 	void (*section)(struct buf *b, const json_t *row);
+	/* Words below a row and its quote; NULL: none. */
+	void (*note)(struct buf *b, const json_t *row);
 	/* Lines above all, for people, each ended by LF; NULL: none. */
 	void (*head)(struct buf *b, const json_t *result);
 	/* For CSV: where the values stand (cell_path), the columns' names as well. */

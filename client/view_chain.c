@@ -65,17 +65,27 @@ static void head_claim(struct buf *b, const char *label, const json_t *claim)
 	buf_text(b, "\n");
 }
 
-static void head_count(struct buf *b, const json_t *result, const char *key, const char *one,
-		       const char *end)
+/* "marked    38, the Health Ministry in Example Wire: wrong by Amina, of another flood" */
+static void head_marked(struct buf *b, const json_t *marked)
 {
-	json_int_t n = json_integer_value(json_object_get(result, key));
+	struct buf line = {0};
 
-	buf_printf(b, "%" JSON_INTEGER_FORMAT " %s%s%s", n, one, n == 1 ? "" : "s", end);
+	head_claim(&line, "marked", marked);
+	if (line.len > 0)
+		line.len--; /* its LF */
+	buf_add(b, line.data, line.len);
+	buf_text(b, ": wrong by ");
+	cell_path(b, marked, "by");
+	buf_text(b, ", ");
+	cell_path(b, marked, "reason");
+	buf_text(b, "\n");
+	buf_fini(&line);
 }
 
 static void head_chain(struct buf *b, const json_t *result)
 {
 	const json_t *contested = json_object_get(result, "contested");
+	const json_t *marked = json_object_get(result, "marked");
 
 	buf_printf(b, "%-10s", "toll");
 	cell_path(b, result, "measure");
@@ -86,9 +96,8 @@ static void head_chain(struct buf *b, const json_t *result)
 	buf_printf(b, "\n%-10s", "verdict");
 	cell_path(b, result, "verdict");
 	buf_printf(b, "\n%-10s", "told by");
-	head_count(b, result, "outlets", "outlet", ", ");
-	head_count(b, result, "texts", "text", ", ");
-	head_count(b, result, "origins", "origin", "\n");
+	cell_tellers(b, result);
+	buf_text(b, "\n");
 	for (size_t i = 0; i < json_array_size(contested); i++)
 		head_claim(b, i == 0 ? "between" : "and", json_array_get(contested, i));
 	buf_printf(b, "%-10s", "rule");
@@ -97,6 +106,8 @@ static void head_chain(struct buf *b, const json_t *result)
 	head_claim(b, "low", json_object_get(result, "low"));
 	head_claim(b, "best", json_object_get(result, "best"));
 	head_claim(b, "high", json_object_get(result, "high"));
+	for (size_t i = 0; i < json_array_size(marked); i++)
+		head_marked(b, json_array_get(marked, i));
 }
 
 static const struct column chain_columns[] = {
@@ -107,10 +118,12 @@ static const struct column chain_columns[] = {
 };
 
 static const char *const chain_paths[] = {
-	"step",	  "effect",    "why",	 "against", "stands.step", "stands.low",  "stands.high",
-	"source", "published", "value",	 "value2",  "low",	   "high",	  "bound",
-	"number", "scope",     "status", "counted", "unit",	   "attribution", "country",
-	"place",  "when",      "quote",	 "article", "version",	   "url",
+	"step",	       "effect",      "why",	     "against",	    "stands.step",    "stands.low",
+	"stands.high", "source",      "published",   "value",	    "value2",	      "low",
+	"high",	       "bound",	      "number",	     "scope",	    "status",	      "counted",
+	"unit",	       "attribution", "origin.kind", "origin.name", "origin.country", "country",
+	"place",       "when",	      "quote",	     "article",	    "version",	      "text",
+	"credit",      "url",
 };
 
 const struct view view_chain = {

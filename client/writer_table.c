@@ -1,7 +1,7 @@
 /* writer_table.c - a table for people, as wide as the terminal and no wider.
  *
  * Columns are as wide as their widest cell of the first page; where they do not
- * fit, the widest give way first.  A row's quote stands below it.
+ * fit, the widest give way first.  A row's quote and a note on it stand below it.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -253,6 +253,20 @@ static int table_quote(struct writer *w, const json_t *row)
 	return code;
 }
 
+static int table_note(struct writer *w, const json_t *row)
+{
+	struct buf note = {0}, clean = {0};
+	int code;
+
+	w->view->note(&note, row);
+	screen_clean(&clean, note.data, note.len);
+	code = note.failed || clean.failed ? ERR_MEMORY
+					   : table_quote_lines(w, clean.data, clean.len);
+	buf_fini(&note);
+	buf_fini(&clean);
+	return code;
+}
+
 static int table_row(void *arg, const json_t *row)
 {
 	struct writer *w = arg;
@@ -273,7 +287,9 @@ static int table_row(void *arg, const json_t *row)
 		code = table_write(w, &line);
 	else
 		buf_fini(&line);
-	return code != 0 ? code : table_quote(w, row);
+	if (code == 0)
+		code = table_quote(w, row);
+	return code == 0 && w->view->note ? table_note(w, row) : code;
 }
 
 /* Lines of the head, each made harmless. */

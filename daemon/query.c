@@ -218,6 +218,7 @@ void query_compare(struct call *call)
 
 	if (!params)
 		return;
+	params[COMPARE_STORY] = int_param(call, ARG_STORY);
 	params[COMPARE_LIMIT] = int_param(call, ARG_LIMIT);
 	ask(call, v[ARG_AS_OF].set ? STATEMENT_COMPARE_AS_OF : STATEMENT_COMPARE, params, NULL);
 }
@@ -269,6 +270,7 @@ void query_toll(struct call *call)
 	params = new_filters(call, REPORTS_PARAMS);
 	if (!params)
 		return;
+	params[REPORTS_STORY] = int_param(call, ARG_STORY);
 	ask_for(call, v[ARG_AS_OF].set ? STATEMENT_REPORTS_AS_OF : STATEMENT_REPORTS, params, NULL,
 		reckon_toll);
 }

@@ -10,7 +10,6 @@
 #include "daemon/db.h"
 #include "ledger/best.h"
 #include "ledger/verdict.h"
-#include "ledger/who.h"
 
 #define ROWS_MAX 5000 /* that the statement gives */
 
@@ -43,8 +42,6 @@ static bool is_true(const struct db_answer *answer, size_t row, int column)
 
 static struct report report_of(const struct db_answer *a, size_t row)
 {
-	const char *attribution = text_of(a, row, REPORTS_ROW_ATTRIBUTION);
-
 	return (struct report){
 		.bounds = {number_of(a, row, REPORTS_ROW_LOW, 0),
 			   number_of(a, row, REPORTS_ROW_HIGH, BOUNDS_OPEN)},
@@ -62,12 +59,12 @@ static struct report report_of(const struct db_answer *a, size_t row)
 		.from = (int32_t)number_of(a, row, REPORTS_ROW_FROM, DAY_NONE),
 		.to = (int32_t)number_of(a, row, REPORTS_ROW_TO, DAY_NONE),
 		.country = number_of(a, row, REPORTS_ROW_COUNTRY, 0),
-		.group = who_counted(text_of(a, row, REPORTS_ROW_COUNTED)),
+		.group = number_of(a, row, REPORTS_ROW_GROUP, 0),
 		.scope = scope_named(text_of(a, row, REPORTS_ROW_SCOPE)),
 		.status = status_named(text_of(a, row, REPORTS_ROW_STATUS)),
 		.unit = unit_named(text_of(a, row, REPORTS_ROW_UNIT)),
 		.withdrawn = is_true(a, row, REPORTS_ROW_WITHDRAWN),
-		.official = who_is_official(attribution),
+		.official = is_true(a, row, REPORTS_ROW_OFFICIAL),
 		.implicit = is_true(a, row, REPORTS_ROW_IMPLICIT),
 		.in_title = is_true(a, row, REPORTS_ROW_IN_TITLE),
 	};
@@ -125,11 +122,13 @@ static void put_step(struct reckoning *k, size_t i)
 static void put_claim(struct reckoning *k, size_t i)
 {
 	const struct claim *c = &k->chain->claims[i];
+	const char *who;
 
 	if (i == NOTHING) {
 		buf_text(&k->b, "null");
 		return;
 	}
+	who = text_of(k->answer, c->report, REPORTS_ROW_WHO);
 	buf_printf(&k->b, "{\"step\":%zu,\"value\":%" PRId64 ",", k->step_of[c->report],
 		   best_value(c, k->reports));
 	put_bounds(&k->b, c->bounds);
@@ -137,6 +136,8 @@ static void put_claim(struct reckoning *k, size_t i)
 	put_string(&k->b, text_of(k->answer, c->report, REPORTS_ROW_SOURCE));
 	buf_text(&k->b, ",\"attribution\":");
 	put_string(&k->b, text_of(k->answer, c->report, REPORTS_ROW_ATTRIBUTION));
+	buf_text(&k->b, ",\"origin\":");
+	buf_text(&k->b, who ? who : "null");
 	buf_printf(&k->b, ",\"summed\":%s,\"overtaken\":%s}", c->summed ? "true" : "false",
 		   c->overtaken ? "true" : "false");
 }
@@ -175,7 +176,16 @@ static void put_best(struct reckoning *k, enum rule rule, const struct best *bes
 	put_claim(k, best->high);
 }
 
-static void put_frame(struct reckoning *k, const char *measure)
+/* The name of the group that is counted, from a report that counts it; NULL: anybody. */
+static const char *group_name(const struct reckoning *k, size_t rows)
+{
+	for (size_t i = 0; i < rows && k->chain->frame.group != 0; i++)
+		if (k->reports[i].group == k->chain->frame.group)
+			return text_of(k->answer, i, REPORTS_ROW_GROUP_NAME);
+	return NULL;
+}
+
+static void put_frame(struct reckoning *k, const char *measure, size_t rows)
 {
 	const struct frame *f = &k->chain->frame;
 	const struct chain_counts *n = &k->chain->counts;
@@ -184,7 +194,7 @@ static void put_frame(struct reckoning *k, const char *measure)
 	put_string(&k->b, measure);
 	buf_printf(&k->b, ",\"unit\":\"%s\",\"status\":\"%s\",\"group\":", unit_text(f->unit),
 		   status_text(f->status));
-	put_string(&k->b, group_text((enum group)f->group));
+	put_string(&k->b, group_name(k, rows));
 	buf_text(&k->b, ",\"country\":");
 	if (f->country)
 		buf_printf(&k->b, "\"%c%c\"", (char)(f->country / 256), (char)(f->country % 256));
@@ -203,7 +213,7 @@ static int tell(struct reckoning *k, struct call *call, size_t rows)
 
 	if (best_by(call->arena, rule, k->chain, k->reports, &best) != 0)
 		return ERR_MEMORY;
-	put_frame(k, v[ARG_MEASURE].s);
+	put_frame(k, v[ARG_MEASURE].s, rows);
 	put_verdict(k);
 	put_best(k, rule, &best);
 	buf_text(&k->b, ",\"steps\":[");

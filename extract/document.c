@@ -68,6 +68,27 @@ size_t found_first(const struct found_list *l, uint32_t number)
 	return lo;
 }
 
+/* The words of a segment from one on, for the lexicon. */
+struct word_run {
+	const struct tokens *tokens;
+	uint32_t from, end;
+};
+
+static uint32_t word_run_next(const void *arg, size_t i)
+{
+	const struct word_run *r = arg;
+
+	return r->from + i < r->end ? r->tokens->list[r->from + i].word : 0;
+}
+
+const struct entry *segment_entry(const struct extract_engine *g, const struct segment *s,
+				  uint32_t from, uint32_t end, size_t *len_r)
+{
+	struct word_run run = {&s->tokens, from, end};
+
+	return lexicon_find(g->lexicon, word_run_next, &run, len_r);
+}
+
 const char *people_country(const struct document *d, const struct clause *c, uint32_t first,
 			   uint32_t end)
 {

@@ -62,7 +62,14 @@
 	X(per)        \
 	X(role)       \
 	X(via)        \
-	X(far)
+	X(far)        \
+	X(origin)     \
+	X(authority)  \
+	X(weak)       \
+	X(named)      \
+	X(group)      \
+	X(credit)     \
+	X(agency)
 
 struct names {
 #define X(name) const char *name;
@@ -185,7 +192,8 @@ struct found_list {
 	X(event, events)     \
 	X(speaker, speakers) \
 	X(hint, hints)       \
-	X(role, roles)
+	X(role, roles)       \
+	X(credit, credits)
 
 /* A word for a country's people, and where it stands. */
 struct people_found {
@@ -264,6 +272,11 @@ struct span segment_span(const struct segment *s, uint32_t first, uint32_t end);
 
 /* A copy of those bytes, line ends and runs of blanks made one blank. NULL: no memory. */
 const char *segment_text(struct arena *a, const struct segment *s, uint32_t first, uint32_t end);
+
+/* The longest form of the lexicon that stands at token `from`, before `end`; NULL: none.  How
+ * many tokens it has (1 for none) in *len_r. */
+const struct entry *segment_entry(const struct extract_engine *g, const struct segment *s,
+				  uint32_t from, uint32_t end, size_t *len_r);
 
 /* Bytes to quote for what stands at a token: the sentence, or of a very long one
  * the words around the token. */

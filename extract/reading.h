@@ -122,6 +122,14 @@ struct reading_place {
 	double lat, lon; /* degrees */
 };
 
+/* Who speaks for a number; no kind: nobody but the article. */
+struct reading_origin {
+	const char *kind;    /* "ministry", "police", "person", ... or NULL */
+	const char *name;    /* of a body or person, in small letters, or NULL */
+	const char *country; /* whose, or NULL */
+	bool authority;
+};
+
 struct reading_figure {
 	struct span at; /* the number expression */
 	const char *measure;
@@ -131,8 +139,10 @@ struct reading_figure {
 	bool implicit;
 	const char *counted; /* noun as in the text, or NULL */
 	enum unit unit;
+	const char *group;	 /* of people, where only these are counted: "children"; or NULL */
 	const char *attribution; /* originator as in the text, or NULL */
-	const char **via;	 /* those who pass it on */
+	struct reading_origin origin;
+	const char **via; /* those who pass it on */
 	size_t n_via;
 	const char *country, *place;
 	const char *when; /* EDTF, or NULL */
@@ -173,6 +183,14 @@ struct reading_event {
 	const char *rule;
 };
 
+/* An agency from which the text is, or a part of it. */
+struct reading_credit {
+	struct span at;
+	const char *agency; /* its name in the language data */
+	const char *who;    /* its name in the text, or NULL */
+	bool part;	    /* it only gave something to the text */
+};
+
 struct reading_refused {
 	struct span at;
 	const char *reason; /* "age", "date", "money", "percent", ... */
@@ -195,6 +213,8 @@ struct reading {
 	size_t n_events;
 	struct reading_refused *refused;
 	size_t n_refused;
+	struct reading_credit *credits;
+	size_t n_credits;
 };
 
 #endif

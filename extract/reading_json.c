@@ -216,6 +216,24 @@ static void put_via(struct writer *w, const struct reading_figure *f)
 	PUT("]");
 }
 
+static void put_origin(struct writer *w, const struct reading_origin *o)
+{
+	PUT(",\"origin\":");
+	if (!o->kind) {
+		PUT("null");
+		return;
+	}
+	PUT("{\"kind\":");
+	json_buf_text(w->b, o->kind);
+	PUT(",\"name\":");
+	json_buf_text(w->b, o->name);
+	PUT(",\"country\":");
+	json_buf_text(w->b, o->country);
+	PUT(",\"authority\":");
+	json_buf_bool(w->b, o->authority);
+	PUT("}");
+}
+
 static void put_evidence(struct writer *w, const struct reading_figure *f)
 {
 	PUT(",\"trigger_at\":");
@@ -249,8 +267,11 @@ static void put_figure(struct writer *w, const struct reading_figure *f)
 	json_buf_text(w->b, f->counted);
 	PUT(",\"unit\":");
 	json_buf_text(w->b, unit_text(f->unit));
+	PUT(",\"group\":");
+	json_buf_text(w->b, f->group);
 	PUT(",\"attribution\":");
 	json_buf_text(w->b, f->attribution);
+	put_origin(w, &f->origin);
 	put_via(w, f);
 	put_setting(w, f->country, f->place, f->when, &f->days, f->place_ref, f->time_ref);
 	PUT(",\"where_rule\":");
@@ -343,6 +364,15 @@ static void put_refused(struct writer *w, const struct reading_refused *x)
 	json_buf_text(w->b, x->reason);
 }
 
+static void put_credit(struct writer *w, const struct reading_credit *c)
+{
+	put_at(w, c->at);
+	PUT(",\"agency\":");
+	json_buf_text(w->b, c->agency);
+	PUT(",\"part\":");
+	json_buf_bool(w->b, c->part);
+}
+
 /* One list of the reading: ,"name":[{...},...] */
 #define PUT_LIST(name, items, n, put_item)                                     \
 	do {                                                                   \
@@ -391,6 +421,7 @@ int reading_json(struct json_buf *b, const char *id_json, const struct extract_d
 	PUT_LIST("figures", r->figures, r->n_figures, put_figure);
 	PUT_LIST("events", r->events, r->n_events, put_event);
 	PUT_LIST("refused", r->refused, r->n_refused, put_refused);
+	PUT_LIST("credit", r->credits, r->n_credits, put_credit);
 	PUT("}");
 	return b->failed;
 }

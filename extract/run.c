@@ -5,6 +5,7 @@
 #include <string.h>
 #include "extract/capitals.h"
 #include "extract/cardinal.h"
+#include "extract/credit.h"
 #include "extract/event.h"
 #include "extract/figure.h"
 #include "extract/locate.h"
@@ -15,19 +16,6 @@
 #include "extract/time.h"
 #include "extract/toponym.h"
 #include "extract/where.h"
-
-/* The words of a clause from one item on, for the lexicon. */
-struct word_run {
-	const struct tokens *tokens;
-	uint32_t from, end;
-};
-
-static uint32_t word_run_next(const void *arg, size_t i)
-{
-	const struct word_run *r = arg;
-
-	return r->from + i < r->end ? r->tokens->list[r->from + i].word : 0;
-}
 
 static int note_people(struct document *d, const struct clause *c, const struct item *it)
 {
@@ -56,13 +44,12 @@ static int tag_clause(struct document *d, struct clause *c, const struct sentenc
 	c->first = s->first;
 	c->end = s->end;
 	while (at < s->end) {
-		struct word_run run = {&seg->tokens, at, s->end};
 		const struct token *t = &seg->tokens.list[at];
 		struct item *it = &c->items[c->n++];
 		size_t len;
 
 		*it = (struct item){0};
-		it->entry = lexicon_find(d->engine->lexicon, word_run_next, &run, &len);
+		it->entry = segment_entry(d->engine, seg, at, s->end, &len);
 		it->first = at;
 		it->end = at + (uint32_t)len;
 		it->word = len == 1 ? t->word : 0;
@@ -213,6 +200,8 @@ static int run_document(struct document *d)
 		rc = role_resolve(d);
 	if (rc == 0)
 		locate_prepare(d);
+	if (rc == 0)
+		rc = credit_resolve(d);
 	if (rc == 0)
 		rc = figure_resolve(d);
 	if (rc == 0)

@@ -74,11 +74,12 @@ static enum effect effect_on(struct bounds a, struct bounds b)
 	return b.low > a.low ? EFFECT_GROWTH : EFFECT_SAME;
 }
 
-/* What a report that says b does to the claim of another voice. */
+/* What a report that says b does to the claim of another voice.  (Two voices of one text are
+ * two whom it names: neither copies the other.) */
 static enum effect effect_on_other(const struct voice *v, const struct report *r, struct bounds b,
 				   enum why *why_r)
 {
-	*why_r = r->text == v->report->text ? WHY_COPY : WHY_ORIGIN;
+	*why_r = WHY_ORIGIN;
 	if (bounds_agree(v->claim.bounds, b))
 		return effect_on(v->claim.bounds, b);
 	if (b.low < v->claim.bounds.low)
@@ -123,11 +124,13 @@ static void withdraw(struct walk *w, struct voice *v)
 		w->standing = TAILQ_LAST(&w->live, voice_list);
 }
 
-static enum why why_again(const struct voice *own, const struct report *r)
+static enum why why_again(const struct voice *own, const struct report *r, enum effect effect)
 {
 	if (own->report->article == r->article)
 		return WHY_EDIT;
-	return own->report->text == r->text ? WHY_COPY : WHY_VOICE;
+	if (own->report->text != r->text)
+		return WHY_VOICE;
+	return effect == EFFECT_SAME ? WHY_COPY : WHY_COPY_DIFFERS;
 }
 
 /* A count of the whole. */
@@ -146,7 +149,7 @@ static void walk_whole(struct walk *w, struct entry *e)
 		against = other->claim.report;
 	if (own->live) {
 		effect = effect_on(own->claim.bounds, b);
-		why = why_again(own, r);
+		why = why_again(own, r, effect);
 		against = own->claim.report;
 	}
 	if (!own->live || effect != EFFECT_SAME)
@@ -155,6 +158,15 @@ static void walk_whole(struct walk *w, struct entry *e)
 	if (follows == EFFECT_FIRST || follows == EFFECT_GROWTH || follows == EFFECT_CLOSER)
 		w->standing = own;
 	note(w, e, effect, why, against);
+}
+
+/* A late copy tells what its voice said when the text was new: it takes nothing back. */
+static bool is_late_copy(const struct walk *w, const struct entry *e)
+{
+	const struct voice *own = &w->voices[e->voice];
+
+	return e->copy_of != NOTHING && own->live &&
+	       !bounds_agree(own->claim.bounds, bounds_of(e->report));
 }
 
 static void walk_increment(struct walk *w, const struct entry *e)
@@ -205,6 +217,8 @@ static void walk_report(struct walk *w, struct entry *e)
 		walk_increment(w, e);
 	else if (e->spoken_by != e->index)
 		note(w, e, EFFECT_BESIDE, WHY_NONE, e->spoken_by);
+	else if (is_late_copy(w, e))
+		note(w, e, EFFECT_BESIDE, WHY_COPY, e->copy_of);
 	else
 		walk_whole(w, e);
 }

@@ -94,6 +94,25 @@ static int by_size(const void *pa, const void *pb)
 	return c ? c : entry_compare_time(a, b);
 }
 
+/* Figures of one voice, text, scope and number, in time. */
+static int compare_copies(const struct entry *a, const struct entry *b)
+{
+	const struct report *x = a->report, *y = b->report;
+	int c = SIGN(a->voice, b->voice);
+
+	c = c ? c : SIGN(x->text, y->text);
+	c = c ? c : SIGN(x->scope, y->scope);
+	c = c ? c : SIGN(x->bounds.low, y->bounds.low);
+	return c ? c : SIGN(x->bounds.high, y->bounds.high);
+}
+
+static int by_copy(const void *pa, const void *pb)
+{
+	int c = compare_copies(pa, pb);
+
+	return c ? c : entry_compare_time(pa, pb);
+}
+
 static bool same_increment(const struct entry *a, const struct entry *b)
 {
 	const struct report *x = a->report, *y = b->report;
@@ -151,6 +170,20 @@ static void find_repeats(struct entry *entries, size_t n)
 		entries[i].repeated = same_increment(&entries[i - 1], &entries[i]);
 }
 
+static void find_copies(struct entry *entries, size_t n)
+{
+	const struct entry *first = entries;
+
+	qsort(entries, n, sizeof *entries, by_copy);
+	for (size_t i = 0; i < n; i++) {
+		struct entry *e = &entries[i];
+
+		if (compare_copies(first, e) != 0)
+			first = e;
+		e->copy_of = first->report->article == e->report->article ? NOTHING : first->index;
+	}
+}
+
 int entries_make(struct arena *a, const struct report *reports, size_t n, struct frame *frame_r,
 		 struct entry **entries_r, size_t *n_voices_r)
 {
@@ -169,6 +202,7 @@ int entries_make(struct arena *a, const struct report *reports, size_t n, struct
 	fit(frame_r, entries, n);
 	choose_speakers(entries, n);
 	find_repeats(entries, n);
+	find_copies(entries, n);
 	qsort(entries, n, sizeof *entries, by_time);
 	*entries_r = entries;
 	return 0;

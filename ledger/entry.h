@@ -19,6 +19,8 @@ struct entry {
 			       another; NOTHING: none fits */
 	bool retracted;	    /* it says what is not so: denied or withdrawn */
 	bool repeated;	    /* an increment that its voice had told before */
+	size_t copy_of;	    /* index of the report of which it is a copy: the first one in which
+			       this text told this number, in another article; or NOTHING */
 	unsigned claim_age; /* chain.c's: which claim of its voice it upholds */
 };
 

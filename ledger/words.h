@@ -3,19 +3,19 @@
 #define TOLL_LEDGER_WORDS_H
 
 /* What a report did to what stood before. */
-#define EFFECT_TABLE(X)                                                                       \
-	X(EFFECT_FIRST, "first")	   /* nothing stood */                                \
-	X(EFFECT_SAME, "same")		   /* it agrees and adds nothing */                   \
-	X(EFFECT_CLOSER, "closer")	   /* it agrees and is more exact */                  \
-	X(EFFECT_GROWTH, "growth")	   /* more than before */                             \
-	X(EFFECT_CORRECTION, "correction") /* less than the same voice said before */         \
-	X(EFFECT_INCREMENT, "increment")   /* added to the total that it extends */           \
-	X(EFFECT_WITHDRAWAL, "withdrawal") /* the voice says it no more */                    \
-	X(EFFECT_ORIGIN, "other_origin")   /* another voice says otherwise; both stand */     \
-	X(EFFECT_NARROWER, "narrower")	   /* counts less than the toll does: not compared */ \
-	X(EFFECT_WIDER, "wider")	   /* counts more: not compared */                    \
-	X(EFFECT_PART, "part")		   /* lies in another figure: never summed with it */ \
-	X(EFFECT_BESIDE, "beside")	   /* another figure speaks for this text */          \
+#define EFFECT_TABLE(X)                                                                        \
+	X(EFFECT_FIRST, "first")	   /* nothing stood */                                 \
+	X(EFFECT_SAME, "same")		   /* it agrees and adds nothing */                    \
+	X(EFFECT_CLOSER, "closer")	   /* it agrees and is more exact */                   \
+	X(EFFECT_GROWTH, "growth")	   /* more than before */                              \
+	X(EFFECT_CORRECTION, "correction") /* less than the same voice said before */          \
+	X(EFFECT_INCREMENT, "increment")   /* added to the total that it extends */            \
+	X(EFFECT_WITHDRAWAL, "withdrawal") /* the voice says it no more */                     \
+	X(EFFECT_ORIGIN, "other_origin")   /* another voice says otherwise; both stand */      \
+	X(EFFECT_NARROWER, "narrower")	   /* counts less than the toll does: not compared */  \
+	X(EFFECT_WIDER, "wider")	   /* counts more: not compared */                     \
+	X(EFFECT_PART, "part")		   /* lies in another figure: never summed with it */  \
+	X(EFFECT_BESIDE, "beside")	   /* another figure speaks for this text, or voice */ \
 	X(EFFECT_APART, "apart")	   /* counts something else: not compared */
 
 /* Why; the first five name the property of the frame that differs. */
@@ -31,6 +31,7 @@
 	X(WHY_UNATTRIBUTED, "unattributed") /* and one of the two names nobody for it */ \
 	X(WHY_EDIT, "edit")		    /* a new version of the article */           \
 	X(WHY_COPY, "copy")		    /* a copy of a text that was counted */      \
+	X(WHY_COPY_DIFFERS, "copy_differs") /* one that tells another number */          \
 	X(WHY_HELD, "held_by_total")	    /* its text tells the total too */           \
 	X(WHY_NO_TOTAL, "no_total")	    /* its voice has told no total */            \
 	X(WHY_REPEATED, "repeated")	    /* an increment that was told before */      \

@@ -62,7 +62,9 @@ SELECT concat('{',
 				encode(o.sha256, 'hex') AS sha256
 			FROM toll.article_version o
 			WHERE o.article = v.article AND o.act < (SELECT horizon FROM asked)) y),
-	'],"rows":[', (
+	'],"credit":', coalesce((SELECT r.credit FROM toll.reading r
+		WHERE r.article = v.article AND r.version = v.version AND @held@), '[]'),
+	',"rows":[', (
 		SELECT string_agg(line, ',' ORDER BY "in" DESC, start, kind DESC) FROM line),
 	']', (SELECT @standing@ FROM asked), '}') AS result
 FROM version v LEFT JOIN toll.source s ON s.source = v.source;

@@ -1,4 +1,4 @@
--- Asking: the parts that timeline and compare share
+-- Asking: the parts that timeline, compare, toll and story.list share
 --
 -- Which rows count: those of the latest version of each article and the newest reading of
 -- that version (recorded_to = 'infinity'); as of a moment, those that an act below its horizon
@@ -18,6 +18,13 @@
 -- With a first day asked for, rows that begin before it and reach into it have branches of
 -- their own (before).
 
+-- part: story_asked
+-- The story that is asked for: none, or what may stand instead of that, $8.
+	NULL::bigint
+
+-- part: story_given
+	$8::bigint
+
 -- part: asked
 -- The filters $1 to $6 and the moment $7, resolved, as one row; the limit and the place to go on from are the
 -- statement's own.
@@ -26,8 +33,10 @@
 		$2::text AS measure,
 		CASE WHEN $5::text IS NOT NULL THEN coalesce(
 			(SELECT source FROM toll.source WHERE name_key = lower($5)), 0) END AS source,
+		@story_asked@ AS story,
 		websearch_to_tsquery('english', $6::text) AS words,
 		CASE
+			WHEN @story_asked@ IS NOT NULL THEN 'story'
 			WHEN $6 IS NOT NULL THEN 'text'
 			WHEN $1 IS NOT NULL AND c.country IS NULL THEN 'place'
 			WHEN $1 IS NOT NULL AND $2 IS NOT NULL THEN 'measure'
@@ -65,10 +74,10 @@
 			= (f.article, f.version, f.start_at, f.in_title, f.measure) AND @mark_held@ OFFSET 0)
 
 -- part: unmarked_row
--- The same of a row r of entry.
-	NOT EXISTS (SELECT FROM toll.mark m
+-- The same of a row r of entry; not asked about now, when a mark has ended it.
+	((SELECT horizon FROM asked) = 9223372036854775807 OR NOT EXISTS (SELECT FROM toll.mark m
 		WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
-			= (r.article, r.version, r.start_at, r.in_title, r.measure) AND @mark_held@ OFFSET 0)
+			= (r.article, r.version, r.start_at, r.in_title, r.measure) AND @mark_held@ OFFSET 0))
 
 -- part: counts
 -- A row r of entry counts now; and what may stand instead of that: it counted at the moment
@@ -197,6 +206,27 @@
 	UNION ALL
 @by_words@
 
+-- part: kept
+-- The same of a row that is read by its article, now or at a moment.
+	r.act < asked.horizon AND coalesce(r.act_to, 9223372036854775807) >= asked.horizon
+	AND @unmarked_row@
+
+-- part: found_in_story
+-- Rows of the articles of a story, now or as of a moment, for statements that take one beside found.
+	(SELECT r.* FROM (SELECT *, after_first AS begin_first, after_end AS begin_end FROM asked) asked
+		CROSS JOIN LATERAL (
+			SELECT r.article FROM toll.link r
+			WHERE r.story = asked.story AND r.act < asked.horizon
+				AND coalesce(r.act_to, 9223372036854775807) >= asked.horizon OFFSET 0) l
+		CROSS JOIN LATERAL (
+			SELECT r.* FROM (SELECT r.* FROM entry r WHERE r.article = l.article OFFSET 0) r
+			WHERE (asked.words IS NULL OR EXISTS (SELECT FROM toll.article_version v
+					WHERE v.article = r.article AND v.version = r.version AND v.search @@ asked.words))
+				AND @rows(counts=kept)@) r
+	WHERE asked.driver = 'story'
+	ORDER BY r.first_day, r.end_day, r.article, r.kind, r.ordinal
+	LIMIT (SELECT most FROM asked))
+
 -- part: beginning_ever
 @branches(counts=counted)@
 	UNION ALL
@@ -219,11 +249,12 @@
 @branches(within=before, anywhere=reaching, counts=ended)@
 
 -- part: withdrawal
--- What took a figure f back, of those that count at the moment asked for: a row w.
-	toll.withdrawal w
-	WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
-			= (f.article, f.version, f.start_at, f.in_title, f.measure)
-		AND w.act < (SELECT horizon FROM asked)
+-- What took a figure f back, of those that count at the moment asked for: a row w.  The offset
+-- keeps it a look at this figure's, however few the planner believes there are in all.
+	(SELECT * FROM toll.withdrawal w
+		WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+				= (f.article, f.version, f.start_at, f.in_title, f.measure)
+			AND w.act < (SELECT horizon FROM asked) OFFSET 0) w
 	ORDER BY w.act LIMIT 1
 
 -- part: withdrawn
@@ -233,16 +264,13 @@
 			upper(w.notice_at) AS "end", w.notice AS quote
 		FROM @withdrawal@) z) AS withdrawn
 
--- part: speaker
--- Who is named for a figure f, without the article before it; null if nobody is.
-	regexp_replace(lower(f.attribution), '^(the|a|an) ', '')
-
 -- part: row_figure
 -- One figure f as the protocol's row, with its article a, version v, source s, reading r.
 	SELECT 'figure' AS kind, f.happened_text AS "when",
 		lower(f.happened) AS "from", upper(f.happened) AS "to",
 		f.measure, f.value, f.value2, f.low, f.high, f.bound, f.number, f.scope, f.status,
-		f.implicit, f.counted, f.unit, f.trigger_words AS trigger, f.attribution,
+		f.implicit, f.counted, f.unit, f.counted_group AS "group", f.trigger_words AS trigger,
+		f.attribution, f.origin,
 		coalesce(f.via, '{}') AS via, f.country, f.place,
 		s.name AS source, v.published_text AS published, v.title, f.article, f.version, a.url,
 		f.quote, f.start_at AS start, f.end_at AS "end",

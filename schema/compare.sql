@@ -7,8 +7,8 @@
 -- with a number before vague words, counted people before a single person implied; then
 -- the headline's; of totals the largest; else the first in the text.
 --
--- A row is a source and who it names for the number, or that it names nobody: a ministry's
--- figure and then the doctors' are no change.  It has their reports in order of publication,
+-- A row is a source and the origin that it names for the number, or that it names none: a
+-- ministry's figure and then the doctors' are no change.  It has their reports in order of publication,
 -- then of recording.  Its latest report is one that still counts; earlier versions of the same
 -- articles speak for the first value and the number of changes, unless they were taken back.
 -- $1 place: as in timeline
@@ -18,7 +18,8 @@
 -- $5 source: as in timeline
 -- $6 text: as in timeline
 -- $7 as_of: NULL
--- $8 limit: groups at most, those with the most sources and reports first
+-- $8 story: its number: only figures of its articles; or NULL
+-- $9 limit: groups at most, those with the most sources and reports first
 -- > result: JSON on one line
 @compare_body@;
 
@@ -31,48 +32,22 @@
 -- $5 source: as in timeline
 -- $6 text: as in timeline
 -- $7 as_of: as in timeline_as_of
--- $8 limit: groups at most, those with the most sources and reports first
+-- $8 story: its number: only figures of its articles; or NULL
+-- $9 limit: groups at most, those with the most sources and reports first
 -- > result: JSON on one line
 @compare_body(found=found_ever)@;
 
+-- part: most_compared
+	10001
+
 -- part: compare_body
-WITH entry AS NOT MATERIALIZED (
-	SELECT * FROM (
-@entry@
-	) r WHERE r.kind = 'figure'
-), asked AS MATERIALIZED (
-	-- 100,000 figures are compared at most, the earliest.
-	SELECT *, 100001 AS most, date '-infinity' AS after_first, date '-infinity' AS after_end,
-		0::bigint AS after_article, '' AS after_kind, 0 AS after_ordinal
-	FROM (
-@asked@
-	) filters
-), found AS MATERIALIZED (
-	SELECT * FROM (
-@found@
-	) r LIMIT 100001
-), present AS MATERIALIZED (
-	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, true AS counts, f.published,
-		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
-		f.bound, f.implicit, f.in_title, f.start_at, @speaker@ AS speaker
-	FROM found
-	JOIN toll.figure f USING (article, version, reading, ordinal, recorded)
-	WHERE f.status IN ('asserted', 'feared')
-), past AS (
-	SELECT f.article, f.version, f.reading, f.ordinal, f.recorded, false, f.published,
-		f.country, f.measure, f.scope, f.status, f.source, f.value, f.value2, f.low, f.high,
-		f.bound, f.implicit, f.in_title, f.start_at, @speaker@ AS speaker
-	FROM (SELECT DISTINCT article, version, country, measure, scope, status FROM present
-		WHERE version > 1) p
-	JOIN toll.figure f ON f.article = p.article AND f.version < p.version
-		AND f.country IS NOT DISTINCT FROM p.country
-		AND (f.measure, f.scope, f.status) = (p.measure, p.scope, p.status)
-	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
-		AND @held@
-	WHERE @unmarked@ AND NOT EXISTS (SELECT FROM @withdrawal@)
-), report AS (
-	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *
-	FROM (SELECT * FROM present UNION ALL SELECT * FROM past) f
+-- 10,000 figures are compared at most, the earliest.
+WITH @figures(most=most_compared, past=past_kept)@, report AS MATERIALIZED (
+	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *,
+		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp,
+		coalesce(speaker, 'writer ' || writer, 'text ' || text) AS voice
+	FROM said
+	WHERE status IN ('asserted', 'feared')
 	ORDER BY article, version, country, measure, scope, status, speaker,
 		value IS NULL, implicit, in_title DESC,
 		CASE WHEN scope = 'total' THEN value END DESC NULLS LAST, start_at, ordinal
@@ -86,20 +61,19 @@ WITH entry AS NOT MATERIALIZED (
 			(lag(value) OVER told, lag(value2) OVER told, lag(low) OVER told,
 			lag(high) OVER told, lag(bound) OVER told) AS changed
 	FROM report
-	WINDOW told AS (PARTITION BY country, measure, scope, status, source, speaker
+	WINDOW told AS (PARTITION BY grp, source, speaker
 		ORDER BY published NULLS FIRST, recorded, article, version)
 ), tally AS (
 	SELECT *, count(*) OVER teller AS reports, count(*) FILTER (WHERE changed) OVER teller AS changes
 	FROM step
-	WINDOW teller AS (PARTITION BY country, measure, scope, status, source, speaker)
+	WINDOW teller AS (PARTITION BY grp, source, speaker)
 ), latest AS MATERIALIZED (
-	SELECT DISTINCT ON (country, measure, scope, status, source, speaker) *,
-		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp
-	FROM tally WHERE counts
-	ORDER BY country, measure, scope, status, source, speaker, n DESC
+	SELECT DISTINCT ON (grp, source, speaker) * FROM tally
+	WHERE counts
+	ORDER BY grp, source, speaker, n DESC
 ), line AS (
-	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.reports, l.speaker, x.source,
-		row_to_json(x)::text AS line
+	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.reports, l.source, l.text, l.voice, l.speaker,
+		x.source AS name, row_to_json(x)::text AS line
 	FROM latest l
 	JOIN toll.figure f USING (article, version, reading, ordinal)
 	JOIN toll.article a USING (article)
@@ -111,27 +85,53 @@ WITH entry AS NOT MATERIALIZED (
 	CROSS JOIN LATERAL (
 		SELECT s.name AS source, v.published_text AS published,
 			f.value, f.value2, f.low, f.high, f.bound, f.number, f.counted,
-			f.happened_text AS "when", f.place, f.attribution, f.quote,
-			f.article, f.version, a.url,
+			f.happened_text AS "when", f.place, f.attribution, l.who AS origin, f.quote,
+			f.article, f.version, nullif(greatest(l.text, 0), 0) AS text, l.agency AS credit, a.url,
 			(SELECT row_to_json(z) FROM (SELECT o.value, o.value2, o.low, o.high, o.bound,
 				o.number, ov.published_text AS published, o.article, o.version) z) AS first,
 			l.changes, l.reports
 	) x
+), value AS (
+	-- How many tell each value now.
+	SELECT grp, min(low) AS least, json_build_object('value', value, 'value2', value2, 'low', low,
+			'high', high, 'bound', bound, 'outlets', count(DISTINCT coalesce(source, 0)),
+			'texts', count(DISTINCT text), 'origins', count(DISTINCT voice)) AS value
+	FROM latest GROUP BY grp, value, value2, low, high, bound
+), copy AS (
+	-- Texts of which the copies do not tell the same in the words of one origin.
+	SELECT grp, text, json_build_object('text', nullif(greatest(text, 0), 0), 'articles',
+			json_agg(json_build_object('article', article, 'number', number) ORDER BY article)) AS copy
+	FROM report WHERE counts
+	GROUP BY grp, text, voice
+	HAVING count(DISTINCT article) > 1 AND count(DISTINCT (value, value2, low, high)) > 1
 ), grouped AS MATERIALIZED (
 	SELECT *, row_number() OVER w AS n, sum(octet_length(lines)) OVER w AS size
-	FROM (SELECT grp, country, measure, scope, status,
-			count(DISTINCT coalesce(source, '')) AS sources, sum(reports) AS reports,
-			string_agg(line, ',' ORDER BY source, speaker NULLS FIRST) AS lines
-		FROM line GROUP BY grp, country, measure, scope, status) g
-	WINDOW w AS (ORDER BY sources DESC, reports DESC, grp)
+	FROM (SELECT grp, max(country) AS country, max(measure) AS measure, max(scope) AS scope,
+			max(status) AS status, sum(reports) AS reports, count(DISTINCT source) AS outlets,
+			count(DISTINCT text) FILTER (WHERE line IS NOT NULL) AS texts, count(DISTINCT voice) AS origins,
+			string_agg(line, ',' ORDER BY name, speaker NULLS FIRST) AS lines,
+			json_agg(value ORDER BY least, value::text) FILTER (WHERE value IS NOT NULL) AS values,
+			json_agg(copy ORDER BY text) FILTER (WHERE copy IS NOT NULL) AS copies
+		FROM (SELECT grp, country, measure, scope, status, reports, coalesce(source, 0) AS source, text,
+				voice, name, speaker, line, NULL::bigint AS least, NULL::json AS value, NULL::json AS copy
+			FROM line
+			UNION ALL
+			SELECT grp, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, least, value, NULL
+			FROM value
+			UNION ALL
+			SELECT grp, NULL, NULL, NULL, NULL, NULL, NULL, text, NULL, NULL, NULL, NULL, NULL, NULL, copy
+			FROM copy) pieces
+		GROUP BY grp) g
+	WINDOW w AS (ORDER BY outlets DESC, reports DESC, grp)
 ), shown AS (
-	SELECT * FROM grouped WHERE n <= $8::int AND (n = 1 OR size <= 8 << 20)
+	SELECT * FROM grouped WHERE n <= $9::int AND (n = 1 OR size <= 8 << 20)
 )
 SELECT concat('{"groups":[', (
 		SELECT string_agg(concat('{"country":', coalesce(to_json(country)::text, 'null'),
-			',"measure":', to_json(measure), ',"scope":', to_json(scope),
-			',"status":', to_json(status), ',"rows":[', lines, ']}'), ',' ORDER BY n)
+			',"measure":', to_json(measure), ',"scope":', to_json(scope), ',"status":', to_json(status),
+			',"outlets":', outlets, ',"texts":', texts, ',"origins":', origins, ',"values":', values,
+			',"copies_differ":', coalesce(copies, '[]'), ',"rows":[', lines, ']}'), ',' ORDER BY n)
 		FROM shown),
 	'],"groups_left_out":', (SELECT count(*) FROM grouped) - (SELECT count(*) FROM shown),
-	',"truncated":', to_json((SELECT count(*) FROM found) > 100000),
+	',"truncated":', to_json((SELECT count(*) FROM found) > 10000),
 	(SELECT @standing@ FROM asked), '}') AS result

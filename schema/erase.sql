@@ -23,6 +23,10 @@ WITH gone AS MATERIALIZED (
 ), texts AS (
 	UPDATE toll.article_version v SET title = NULL, text = NULL, correction = NULL FROM gone
 	WHERE v.article = gone.article AND v.version = gone.version
+), readings AS (
+	UPDATE toll.reading r
+	SET credit = (SELECT jsonb_agg(x - 'text') FROM jsonb_array_elements(r.credit) x)
+	FROM gone WHERE r.article = gone.article AND r.version = gone.version
 ), times AS (
 	UPDATE toll.time t SET words = NULL FROM gone
 	WHERE t.article = gone.article AND t.version = gone.version
@@ -31,7 +35,7 @@ WITH gone AS MATERIALIZED (
 	WHERE p.article = gone.article AND p.version = gone.version
 ), figures AS (
 	UPDATE toll.figure f SET number = NULL, counted = NULL, attribution = NULL, via = NULL,
-		trigger_words = NULL, quote = NULL
+		origin = jsonb_set(origin, '{name}', 'null'), trigger_words = NULL, quote = NULL
 	FROM gone WHERE f.article = gone.article AND f.version = gone.version
 ), events AS (
 	UPDATE toll.event e SET trigger_words = NULL, quote = NULL,
@@ -58,7 +62,8 @@ WITH gone AS MATERIALIZED (
 ), last_terms AS (
 	DELETE FROM toll.term t USING counted c WHERE t.word = c.word AND t.articles <= 1
 ), bands AS (
-	DELETE FROM toll.band b USING known k, unnest(k.bands) x (band)
+	DELETE FROM toll.band b USING known k JOIN gone v USING (article, version),
+		unnest(k.bands || @text_band@) x (band)
 	WHERE b.band = x.band AND b.article = k.article AND b.version = k.version
 ), queue AS (
 	DELETE FROM toll.unlinked u USING known k WHERE u.article = k.article AND u.version = k.version

@@ -5,7 +5,7 @@
 -- its own, so that nothing that goes wrong here can lose an article.  One transaction links
 -- at a time, over all daemons (story_lock): of two articles on one occurrence the second
 -- must see the first.  The work for one article is bounded: 24 words, 80 postings a word,
--- 16 bands, 50 articles a band, and where there are notices 100 of them and 100 articles of
+-- 17 bands, 50 articles a band, and where there are notices 100 of them and 100 articles of
 -- 1,000 of the story; all of it is read off indexes.
 
 -- name: story_lock
@@ -14,9 +14,13 @@
 -- > locked: nothing
 SELECT pg_advisory_xact_lock(x'746f6c73'::bigint) AS locked;
 
+-- part: text_band
+-- The text itself, of a version v, as a band.
+	('x' || encode(substr(v.sha256, 1, 8), 'hex'))::bit(64)::bigint
+
 -- part: twin
--- Of the versions whose sketch has a band in common with that of `given`: the one that is
--- most alike, if at least half its shingles are the same.
+-- Of the versions that have a band in common with `given`: the one that is most alike, if it is the
+-- same text or at least half its shingles are the same.
 	SELECT t.article, t.version, t.score, c.lineage
 	FROM (
 		SELECT b.article, b.version, count(*) AS bands
@@ -28,9 +32,10 @@ SELECT pg_advisory_xact_lock(x'746f6c73'::bigint) AS locked;
 		ORDER BY bands DESC, b.article, b.version LIMIT 20
 	) b
 	CROSS JOIN LATERAL (
-		SELECT s.article, s.version, (SELECT count(*) FILTER (WHERE x.a = x.b)::real / count(*)
-			FROM unnest(s.sketch, given.sketch) x (a, b)) AS score
-		FROM toll.signature s, given
+		SELECT s.article, s.version, CASE WHEN v.sha256 = given.sha256 THEN 1
+			ELSE (SELECT count(*) FILTER (WHERE x.a = x.b)::real / nullif(count(*), 0)
+				FROM unnest(s.sketch, given.sketch) x (a, b)) END AS score
+		FROM given, toll.signature s JOIN toll.article_version v USING (article, version)
 		WHERE s.article = b.article AND s.version = b.version) t
 	JOIN toll.copy c ON c.article = t.article AND c.version = t.version AND c.act_to IS NULL
 	WHERE t.score >= 0.5
@@ -48,7 +53,7 @@ SELECT pg_advisory_xact_lock(x'746f6c73'::bigint) AS locked;
 -- greatest tf-idf of the 96 most frequent, words that a fifth of all articles have left out;
 -- as if 50 articles had come before, ten of them with each word of up to 4 letters),
 -- less the farther apart they were published (e-fold in 30 days), more if they have the same
--- main place (by 3 tenths).  From 0.15 on they are of one story.  The numbers were chosen
+-- main place (by 3 tenths).  From 0.15 on they are of one story, and so is a copy of a text.  The numbers were chosen
 -- on 2,356 articles on 1,363 incidents.
 -- > article: that was linked; no row when none waits
 -- > version: of the article
@@ -58,7 +63,9 @@ WITH turn AS MATERIALIZED (
 		SELECT article, version FROM toll.unlinked ORDER BY article, version LIMIT 1)
 	RETURNING u.article, u.version
 ), given AS MATERIALIZED (
-	SELECT s.article, s.version, s.words, s.counts, s.sketch, s.bands,
+	-- The text itself is one more band: short ones have no sketch.
+	SELECT s.article, s.version, s.words, s.counts, s.sketch, v.sha256,
+		s.bands || @text_band@ AS bands,
 		toll.current_act() AS act, coalesce(v.published_day, v.recorded::date) AS day,
 		NOT EXISTS (SELECT FROM toll.link l
 			WHERE l.article = s.article AND l.act_to IS NULL) AS fresh
@@ -121,17 +128,24 @@ WITH turn AS MATERIALIZED (
 	JOIN toll.link l ON l.article = p.article AND l.act_to IS NULL
 	WHERE p.score >= 0.15
 	ORDER BY p.score DESC, p.article LIMIT 1
+), chosen AS MATERIALIZED (
+	SELECT * FROM best
+	UNION ALL
+	-- A copy, when its words are in too many articles to tell anything.
+	SELECT l.story, t.article, t.score, ARRAY['a copy of its text']
+	FROM twin t JOIN toll.link l ON l.article = t.article AND l.act_to IS NULL
+	WHERE NOT EXISTS (SELECT FROM best)
 ), entered AS (
 	INSERT INTO toll.story (act)
-	SELECT act FROM given WHERE fresh AND NOT EXISTS (SELECT FROM best)
+	SELECT act FROM given WHERE fresh AND NOT EXISTS (SELECT FROM chosen)
 	RETURNING story
 ), put_act AS (
 	INSERT INTO toll.act (act) SELECT act FROM given ON CONFLICT DO NOTHING
 ), put_link AS (
 	INSERT INTO toll.link (article, act, story, near_article, day, score, reasons)
-	SELECT given.article, given.act, coalesce(best.story, entered.story), best.article, given.day,
-		best.score, coalesce(best.reasons, '{first of its story}')
-	FROM given LEFT JOIN best ON true LEFT JOIN entered ON true
+	SELECT given.article, given.act, coalesce(chosen.story, entered.story), chosen.article, given.day,
+		chosen.score, coalesce(chosen.reasons, '{first of its story}')
+	FROM given LEFT JOIN chosen ON true LEFT JOIN entered ON true
 	WHERE given.fresh
 ), put_postings AS (
 	INSERT INTO toll.posting (word, day, article, weight)

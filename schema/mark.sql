@@ -26,6 +26,33 @@ SELECT concat(pg_advisory_xact_lock(x'746f6c73'::bigint), (
 		m.start_at AS start, m.measure, m.story, m.who AS "by", m.reason,
 		to_char(m.recorded AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS recorded
 
+-- part: marked_asked
+-- Of the newest 1,000 marks, those of the figures that were asked for, in the order in which they
+-- were made, as the end of a JSON object.
+	',"marked":', (SELECT coalesce(json_agg(x ORDER BY x.mark), '[]')
+		FROM (SELECT m.* FROM toll.mark m ORDER BY m.mark DESC LIMIT 1000) m
+		CROSS JOIN LATERAL (SELECT f.* FROM toll.figure f
+			JOIN toll.reading r USING (article, version, reading)
+			WHERE (f.article, f.version, f.start_at, f.in_title, f.measure)
+				= (m.article, m.version, m.start_at, m.in_title, m.measure) AND @held@
+			ORDER BY f.ordinal LIMIT 1) f
+		JOIN toll.article a ON a.article = f.article
+		JOIN toll.article_version v ON v.article = f.article AND v.version = f.version
+		LEFT JOIN toll.source s ON s.source = f.source
+		CROSS JOIN LATERAL (SELECT m.mark, m.who AS "by", m.reason, s.name AS source,
+			v.published_text AS published, f.value, f.value2, f.low, f.high, f.bound, f.number, f.scope,
+			f.status, f.counted, f.unit, f.attribution, f.country, f.place, f.happened_text AS "when",
+			f.quote, f.article, f.version, a.url) x
+		WHERE m.measure = asked.measure AND @mark_held@
+			AND (asked.country IS NULL OR f.country = asked.country)
+			AND (asked.place_key IS NULL OR f.place_key = asked.place_key)
+			AND (asked.source IS NULL OR f.source = asked.source)
+			AND (asked.since IS NULL OR f.end_day > asked.since)
+			AND f.first_day <= asked.latest
+			AND (asked.words IS NULL OR v.search @@ asked.words)
+			AND (asked.story IS NULL OR EXISTS (SELECT FROM toll.link r
+				WHERE r.article = f.article AND r.story = asked.story AND @held@)))
+
 -- name: mark_figure
 -- Mark what begins at a byte of an article version wrong.  One that is marked stays so.
 -- $1 article: its number

@@ -164,11 +164,11 @@ SELECT 'erased', erased.article, erased.version, encode(given.sha256, 'hex'), 0,
 -- counts by itself.
 put_reading AS (
 	INSERT INTO toll.reading (article, version, reading, recorded, n_figures, n_events,
-		main_event, truncated, rules, lang, main_country, main_place, act)
+		main_event, truncated, rules, lang, main_country, main_place, act, credit)
 	SELECT article, version, reading, recorded,
 		jsonb_array_length(doc->'figures'), jsonb_array_length(doc->'events'),
 		(doc->'main'->>'event')::int, coalesce((doc->>'truncated')::boolean, false),
-		doc->>'rules', doc->>'lang', doc->'main'->>'country', doc->'main'->>'place', act
+		doc->>'rules', doc->>'lang', doc->'main'->>'country', doc->'main'->>'place', act, doc->'credit'
 	FROM next
 ), put_times AS (
 	INSERT INTO toll.time (article, version, reading, ordinal, recorded, start_at, end_at,
@@ -198,7 +198,7 @@ put_reading AS (
 		measure, bound, scope, status, unit, counted, attribution, via,
 		country, place, place_key, happened, happened_text,
 		trigger_at, hedge_at, counted_at, attribution_at, quote_at,
-		trigger_words, quote, rule)
+		trigger_words, quote, rule, counted_group, origin)
 	SELECT article, version, reading, x.n - 1, recorded,
 		CASE WHEN @stands@ THEN 'infinity' ELSE recorded END, act, CASE WHEN NOT (@stands@) THEN act END,
 		source, published_order, x.value, x.value2, x.low, x.high,
@@ -213,7 +213,7 @@ put_reading AS (
 		x."when",
 		toll.bytes(x.trigger_at), toll.bytes(x.hedge_at), toll.bytes(x.counted_at),
 		toll.bytes(x.attribution_at), toll.bytes(x.quote),
-		x.trigger_text, x.quote_text, x.rule
+		x.trigger_text, x.quote_text, x.rule, x."group", x.origin
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'figures') AS (
 		start int, "end" int, text text, "in" text, measure text,
 		value bigint, value2 bigint, low bigint, high bigint, bound text, scope text,
@@ -221,14 +221,14 @@ put_reading AS (
 		country text, place text, "when" text, "from" date, "to" date,
 		place_ref int, time_ref int, event int, trigger_at int[], hedge_at int[],
 		counted_at int[], attribution_at int[], quote int[],
-		trigger_text text, quote_text text, rule text)) WITH ORDINALITY
+		trigger_text text, quote_text text, rule text, "group" text, origin jsonb)) WITH ORDINALITY
 		AS x (start, "end", text, "in", measure,
 		value, value2, low, high, bound, scope,
 		status, implicit, counted, unit, attribution, via,
 		country, place, "when", "from", "to",
 		place_ref, time_ref, event, trigger_at, hedge_at,
 		counted_at, attribution_at, quote,
-		trigger_text, quote_text, rule, n)
+		trigger_text, quote_text, rule, "group", origin, n)
 ), notice AS MATERIALIZED (
 	-- Numbers that notices say were wrong; in a notice beside the text, what was not so, too.
 	-- What one version can take back is bounded.

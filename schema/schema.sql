@@ -363,6 +363,7 @@ CREATE TABLE toll.reading (
 	main_place text,
 	act bigint NOT NULL,
 	act_to bigint,
+	credit jsonb,
 	PRIMARY KEY (article, version, reading, recorded),
 	FOREIGN KEY (article, version) REFERENCES toll.version_key (article, version)
 );
@@ -382,6 +383,7 @@ COMMENT ON COLUMN toll.reading.main_country IS 'Country the article is mainly ab
 COMMENT ON COLUMN toll.reading.main_place IS 'Place the article is mainly about';
 COMMENT ON COLUMN toll.reading.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.reading.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.reading.credit IS 'Agencies that the text credits: array of objects with start, end, text, agency, part; null in readings of before they were read';
 CREATE INDEX reading_again ON toll.reading (article, version)
 	WHERE reading > 1 AND act_to IS NULL;
 CREATE INDEX reading_act ON toll.reading (act, article);
@@ -508,6 +510,8 @@ CREATE TABLE toll.figure (
 	rule text COLLATE "C",
 	act bigint NOT NULL,
 	act_to bigint,
+	counted_group text COLLATE "C",
+	origin jsonb,
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
 );
@@ -557,6 +561,8 @@ COMMENT ON COLUMN toll.figure.quote IS 'The piece of the text that says it';
 COMMENT ON COLUMN toll.figure.rule IS 'The rule that found it';
 COMMENT ON COLUMN toll.figure.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.figure.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.figure.counted_group IS 'The group of people that alone is counted (children, civilians), null for anybody';
+COMMENT ON COLUMN toll.figure.origin IS 'Who originates the number, whatever words the text has for it: kind, name, country, authority; null if nobody is named, and in readings of before there was one';
 
 CREATE TABLE toll.event (
 	article bigint NOT NULL,
@@ -788,7 +794,7 @@ COMMENT ON COLUMN toll.copy.version IS 'The version';
 COMMENT ON COLUMN toll.copy.near_version IS 'The version of that article';
 COMMENT ON COLUMN toll.copy.score IS 'Estimated share of the shingles that the two have in common, 0 to 1';
 COMMENT ON COLUMN toll.copy.reasons IS 'Why it was taken for a copy, in words';
-CREATE INDEX copy_by_lineage ON toll.copy (lineage, article, version);
+CREATE INDEX copy_by_lineage ON toll.copy (lineage);
 
 -- ---------------------------------------------------------------------------
 -- Stories

@@ -3,8 +3,8 @@
 -- (ledger/report.h), and the figure as the protocol shows it.
 --
 -- Beside the figures that count, those of earlier versions of their articles.  5,000 at
--- most, the earliest.  A text is its very bytes: what is published elsewhere word for word is
--- a copy, and its writer is the outlet that published it first.
+-- most, the earliest.  Copies of a text have its number, and their writer is the outlet that
+-- published it first.
 -- $1 place: as in timeline
 -- $2 measure: as in timeline
 -- $3 from: as in timeline
@@ -12,6 +12,7 @@
 -- $5 source: as in timeline
 -- $6 text: as in timeline
 -- $7 as_of: NULL
+-- $8 story: as in compare
 -- > article: its number, or null: no figure
 -- > version: of the article
 -- > ordinal: place among the figures of the version
@@ -20,8 +21,8 @@
 -- > high: most it may be, or null
 -- > origin: number of who is named for it, or null
 -- > outlet: number of the source, or null
--- > writer: number of the source that the text is from, or null
--- > text: number of the text
+-- > writer: number of the agency or source that the text is from, or null
+-- > text: number of the text, the same for copies
 -- > published: seconds since 1970; when recorded, if that is not told
 -- > recorded: microseconds since 1970
 -- > ended: when the next version was published, or what took it back, in seconds, or null
@@ -32,13 +33,16 @@
 -- > scope: stated, total, new or part
 -- > status: asserted, feared, denied, withdrawn
 -- > unit: person, family, household, body, or null
--- > counted: who is counted, in the text's words, or null
+-- > group: number of who alone is counted, or null: anybody
+-- > group_name: its name
 -- > attribution: who is named, in the text's words, or null
+-- > who: the origin as JSON, or null
+-- > official: t if it is an authority
 -- > source: name of the source, or null
 -- > implicit: t or f
 -- > in_title: t or f
 -- > line: the figure as JSON
--- > standing: where the answer stands, as the end of a JSON object
+-- > standing: where the answer stands, and what of it is marked wrong, as the end of a JSON object
 @reports_body@;
 
 -- name: reports_as_of
@@ -50,6 +54,7 @@
 -- $5 source: as in timeline
 -- $6 text: as in timeline
 -- $7 as_of: as in timeline_as_of
+-- $8 story: as in compare
 -- > article: these as in reports; null if there is none
 -- > version: ,
 -- > ordinal: ,
@@ -70,8 +75,11 @@
 -- > scope: ,
 -- > status: ,
 -- > unit: ,
--- > counted: ,
+-- > group: ,
+-- > group_name: ,
 -- > attribution: ,
+-- > who: ,
+-- > official: ,
 -- > source: ,
 -- > implicit: ,
 -- > in_title: ,
@@ -79,70 +87,39 @@
 -- > standing: .
 @reports_body(found=found_ever)@;
 
+-- part: most_reckoned
+	5000
+
 -- part: moment_published
 -- When a version n was published, in seconds; when recorded, if that is not told.
 	extract(epoch FROM coalesce(n.published, n.published_day::timestamp AT TIME ZONE 'UTC',
 		n.recorded))::bigint
 
 -- part: reports_body
-WITH entry AS NOT MATERIALIZED (
-	SELECT * FROM (
-@entry@
-	) r WHERE r.kind = 'figure'
-), asked AS MATERIALIZED (
-	SELECT *, 5000 AS most, date '-infinity' AS after_first, date '-infinity' AS after_end,
-		0::bigint AS after_article, '' AS after_kind, 0 AS after_ordinal
-	FROM (
-@asked@
-	) filters
-), found AS MATERIALIZED (
-	SELECT * FROM (
-@found@
-	) r LIMIT 5000
-), told AS MATERIALIZED (
-	SELECT f.* FROM found
-	JOIN toll.figure f USING (article, version, reading, ordinal, recorded)
-	WHERE f.status <> 'planned'
-	UNION ALL
-	SELECT f.* FROM (SELECT DISTINCT article, version, measure FROM found WHERE version > 1) p
-	JOIN toll.figure f ON f.article = p.article AND f.version < p.version
-		AND f.measure = p.measure AND f.status <> 'planned'
-	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
-		AND @held@
-	WHERE @unmarked@
-	UNION ALL
-	-- What a notice in them took back of another article.
-	SELECT f.* FROM (SELECT DISTINCT article, measure FROM found) p
-	JOIN toll.withdrawal w ON w.notice_article = p.article AND w.measure = p.measure
-		AND w.article <> p.article AND w.act < (SELECT horizon FROM asked)
-	JOIN toll.figure f ON (f.article, f.version, f.start_at, f.in_title, f.measure)
-		= (w.article, w.version, w.start_at, w.in_title, w.measure)
-	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
-		AND @held@
-	WHERE @unmarked@ AND NOT EXISTS (SELECT FROM found o
-		WHERE o.article = f.article AND o.measure = f.measure AND o.version > f.version)
-)
-SELECT t.*, (SELECT @standing@ FROM asked) AS standing
+WITH @figures(most=most_reckoned, told_more=told_elsewhere)@
+SELECT t.*, (SELECT concat(@standing@, @marked_asked@) FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (
-	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high, x.origin, f.source AS outlet,
-		first_value(f.source) OVER (PARTITION BY x.text ORDER BY x.published, f.article) AS writer,
-		x.text, x.published, (extract(epoch FROM v.recorded) * 1000000)::bigint AS recorded,
+	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high,
+		hashtextextended(x.speaker, 0) AS origin, f.source AS outlet,
+		hashtextextended(x.writer, 0) AS writer, x.text,
+		extract(epoch FROM x.said_at)::bigint AS published,
+		(extract(epoch FROM v.recorded) * 1000000)::bigint AS recorded,
 		least(e.ended, e.withdrawn) AS ended,
 		coalesce(e.withdrawn <= e.ended, e.withdrawn IS NOT NULL) AS withdrawn,
 		CASE WHEN f.first_day > '-infinity' AND f.first_day < 'infinity'
 			THEN f.first_day - date '1970-01-01' END AS "from",
 		CASE WHEN f.end_day < 'infinity' THEN f.end_day - date '1970-01-01' END AS "to",
 		ascii(f.country) * 256 + ascii(substr(f.country, 2)) AS country,
-		f.scope, f.status, f.unit, f.counted, f.attribution, s.name AS source, f.implicit, f.in_title,
+		f.scope, f.status, f.unit,
+		hashtextextended(f.counted_group, 0) & 9223372036854775807 AS "group",
+		f.counted_group AS group_name, f.attribution, x.who::text,
+		(x.who->>'authority')::boolean AS official, s.name AS source, f.implicit, f.in_title,
 		row_to_json(y)::text AS line
-	FROM told f
+	FROM said x
+	JOIN toll.figure f USING (article, version, reading, ordinal)
 	JOIN toll.article a USING (article)
 	JOIN toll.article_version v USING (article, version)
 	LEFT JOIN toll.source s ON s.source = f.source
-	CROSS JOIN LATERAL (SELECT
-		('x' || encode(substr(v.sha256, 1, 7), 'hex'))::bit(56)::bigint AS text,
-		extract(epoch FROM coalesce(f.published, v.recorded))::bigint AS published,
-		hashtextextended(@speaker@, 0) AS origin) x
 	CROSS JOIN LATERAL (SELECT
 		(SELECT @moment_published@ FROM toll.article_version n
 			WHERE n.article = f.article AND n.version = f.version + 1
@@ -150,9 +127,12 @@ FROM (VALUES (0)) one LEFT JOIN (
 		(SELECT @moment_published@
 			FROM (SELECT w.notice_article, w.notice_version FROM @withdrawal@) w
 			JOIN toll.article_version n
-				ON n.article = w.notice_article AND n.version = w.notice_version) AS withdrawn) e
+				ON n.article = w.notice_article AND n.version = w.notice_version) AS withdrawn OFFSET 0) e
 	CROSS JOIN LATERAL (SELECT s.name AS source, v.published_text AS published, f.value, f.value2,
-		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit, f.attribution,
-		f.country, f.place, f.happened_text AS "when", f.quote, f.article, f.version, a.url,
+		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit,
+		f.counted_group AS "group", f.attribution, x.who AS origin, f.country, f.place,
+		f.happened_text AS "when", f.quote, f.article, f.version,
+		nullif(greatest(x.text, 0), 0) AS text, x.agency AS credit, a.url,
 		@withdrawn@) y
+	ORDER BY x.counts DESC, f.first_day, f.end_day, f.article, f.version, f.ordinal
 	LIMIT 5000) t ON true

@@ -93,7 +93,7 @@ class Record:
         return self.ask("timeline", filters, limit, cursor)
 
     def compare(self, limit=100, **filters):
-        return self.ask("compare", filters, limit)
+        return self.ask("compare", filters, filters.pop("story", None), limit)
 
     def article(self, number, version=None, text=False, as_of=None):
         rows = self.run("article_get", number, version, text, as_of)
@@ -123,12 +123,16 @@ def make_figure(value=3, measure="killed", **more):
         "start": 0, "end": 1, "text": str(value), "measure": measure, "value": value,
         "value2": None, "low": value, "high": value, "bound": "exact", "scope": "stated",
         "status": "asserted", "implicit": False, "counted": "people", "unit": "person",
-        "attribution": None, "via": [], "country": "SD", "place": "Khartoum",
+        "group": None, "attribution": None, "origin": None, "via": [], "country": "SD", "place": "Khartoum",
         "when": "2019-06-03", "from": "2019-06-03", "to": "2019-06-04", "place_ref": None,
         "time_ref": None, "trigger_at": [9, 15], "trigger_text": "killed", "hedge_at": None,
         "counted_at": [2, 8], "attribution_at": None, "quote": [0, 20],
         "quote_text": f"{value} people killed", "event": None, "rule": "plain"}
     return figure | more
+
+
+def origin(kind, name=None, country="SD", authority=False):
+    return {"kind": kind, "name": name, "country": country, "authority": authority}
 
 
 def make_event(category="ASSAULT", **more):
@@ -142,10 +146,14 @@ def make_event(category="ASSAULT", **more):
     return event | more
 
 
-def make_reading(figures=(), events=(), places=(), times=(), refused=(), rules="en-0123456789ab"):
+def make_reading(figures=(), events=(), places=(), times=(), refused=(), rules="en-0123456789ab", credit=()):
     return {"lang": "en", "rules": rules, "main": {"country": "SD", "place": None, "event": None},
             "times": list(times), "numbers": [], "places": list(places), "figures": list(figures),
-            "events": list(events), "refused": list(refused)}
+            "events": list(events), "refused": list(refused), "credit": list(credit)}
+
+
+def credit(agency, part=False):
+    return {"start": 0, "end": 5, "text": "words", "agency": agency, "part": part}
 
 
 def on(first, last=None):

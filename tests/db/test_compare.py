@@ -1,5 +1,5 @@
 """compare: groups, the value that stands for a source, its history."""
-from record import make_figure, make_reading, on
+from record import credit, make_figure, make_reading, on
 
 CRISIS = {"scope": "total"}
 
@@ -26,8 +26,8 @@ def test_a_source_and_its_history(toll):
     assert a == {
         "source": "A", "published": "2019-06-06", "value": 61, "value2": None, "low": 61,
         "high": 61, "bound": "exact", "number": "61", "counted": "people", "when": "2019-06-03",
-        "place": "Khartoum", "attribution": None, "quote": "61 people killed", "article": 3,
-        "version": 1, "url": None,
+        "place": "Khartoum", "attribution": None, "origin": None, "quote": "61 people killed", "article": 3,
+        "version": 1, "text": None, "credit": None, "url": None,
         "first": {"value": 38, "value2": None, "low": 38, "high": None, "bound": "at_least",
                   "number": "38", "published": "2019-06-03", "article": 1, "version": 1},
         "changes": 2, "reports": 4}
@@ -120,3 +120,61 @@ def test_filters(toll):
     assert found(to="2019-06-01") == [1]
     assert found(source="a") == [1, 2]
     assert found(text="text -2") == [1, 2]
+
+
+def copies(toll, *articles):
+    """Say that these articles are one text, as the linker does."""
+    toll.sql("INSERT INTO toll.act (act) VALUES (toll.current_act()) ON CONFLICT DO NOTHING")
+    text = toll.sql("SELECT nextval('toll.lineage')")[0][0]
+    for article in articles:
+        toll.sql("INSERT INTO toll.copy (article, version, act, lineage, reasons)"
+                 " VALUES (%s, 1, toll.current_act(), %s, '{}')", article, text)
+    return text
+
+
+def test_many_outlets_few_texts_one_origin(toll):
+    """40 outlets, 3 texts, 1 origin; and a second value of an outlet of its own."""
+    articles = [put(toll, n, make_figure(61, attribution="the Health Ministry" if n % 2 else "Health Ministry"),
+                    source=f"Outlet {n}", url=f"u{n}")["article"] for n in range(40)]
+    texts = [copies(toll, *articles[first::3]) for first in range(3)]
+    put(toll, 40, make_figure(70), source="Other")
+    found = group(toll.compare())
+    assert (found["outlets"], found["texts"], found["origins"]) == (41, 4, 2)
+    assert [(v["value"], v["outlets"], v["texts"], v["origins"]) for v in found["values"]] == \
+        [(61, 40, 3, 1), (70, 1, 1, 1)]
+    assert {row["text"] for row in found["rows"]} == {None, *texts}
+    assert found["copies_differ"] == []
+
+
+def test_copies_of_nobodys_words_are_the_first_outlets(toll):
+    figures = [38, 38, 46]
+    articles = [put(toll, n, make_figure(value), source=f"Outlet {n}", url=f"u{n}",
+                    published=f"2019-06-0{4 + n}")["article"] for n, value in enumerate(figures)]
+    assert group(toll.compare())["origins"] == 3
+    text = copies(toll, *articles)
+    found = group(toll.compare())
+    assert (found["outlets"], found["texts"], found["origins"]) == (3, 1, 1)
+    assert found["copies_differ"] == [{"text": text, "articles": [
+        {"article": article, "number": str(value)} for article, value in zip(articles, figures)]}]
+
+
+def test_a_number_is_of_whom_the_text_names_for_it_elsewhere(toll):
+    """The headline's number is the ministry's, unless others are named for it too."""
+    head = {"in": "title", "start": 0}
+    put(toll, 1, make_figure(46, **head), make_figure(46, attribution="the ministry"), source="A")
+    put(toll, 2, make_figure(7, "wounded", **head), make_figure(7, "wounded", attribution="the ministry"),
+        make_figure(7, "wounded", attribution="doctors"), source="B")
+    killed, wounded = (group(toll.compare(), measure=measure) for measure in ("killed", "wounded"))
+    assert (killed["origins"], len(killed["rows"])) == (1, 1)
+    assert (wounded["origins"], len(wounded["rows"])) == (3, 3)
+
+
+def test_texts_that_credit_an_agency_are_its_words(toll):
+    """Two texts, two outlets, no one named: the agency says it; what it only gave a part to it does not."""
+    for n, by in enumerate([[credit("afp")], [credit("ap", part=True), credit("afp")], [credit("afp", part=True)], []]):
+        toll.put(f"Text {n}.", make_reading([make_figure(46)], credit=by), source=f"Outlet {n}")
+    found = group(toll.compare())
+    assert (found["outlets"], found["texts"], found["origins"]) == (4, 4, 3)
+    assert [row["credit"] for row in found["rows"]] == ["afp", "afp", None, None]
+    assert [c["agency"] for c in toll.article(2)["credit"]] == ["ap", "afp"]
+    assert toll.article(4)["credit"] == []

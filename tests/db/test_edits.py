@@ -117,7 +117,7 @@ def test_a_toll_tells_when_it_was_taken_back(toll):
     put(toll, "Two.", make_figure(46), published="2019-06-06")
     put(toll, "Three.", make_figure(54), notice(), published="2019-06-07")
     values = [None, "killed", None, None, None, None]
-    rows = [dict(zip(QUERIES["reports"].columns, row)) for row in toll.run("reports", *values, None)]
+    rows = [dict(zip(QUERIES["reports"].columns, row)) for row in toll.run("reports", *values, None, None)]
     day = 86400 * 18052  # 2019-06-05
     told = {(row["version"], row["value"]): (row["ended"], row["withdrawn"], '"reason":"corrected"' in row["line"])
             for row in rows}

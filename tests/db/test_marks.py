@@ -40,7 +40,7 @@ def undo(toll, number):
 
 def reports(toll, as_of=None):
     name = "reports" if as_of is None else "reports_as_of"
-    rows = toll.run(name, None, "killed", None, None, None, None, as_of)
+    rows = toll.run(name, None, "killed", None, None, None, None, as_of, None)
     return [row[3] for row in rows if row[0] is not None]
 
 
@@ -93,6 +93,27 @@ def test_it_is_named_by_its_place_and_measure(own):
     assert own.timeline()["rows"] == []
 
 
+def marked(toll, as_of=None, story=None, **filters):
+    """What the toll says of marks."""
+    values = [{"measure": "killed", **filters}.get(key) for key in record.FILTERS]
+    standing = toll.run("reports" if as_of is None else "reports_as_of", *values, as_of, story)[0][-1]
+    return [(m["value"], m["by"]) for m in json.loads("{" + standing[1:] + "}")["marked"]]
+
+
+def test_a_toll_names_what_is_marked_in_it(own):
+    put(own, make_figure(3), make_figure(9, start=40, end=41), make_figure(5, "wounded", start=50, end=52))
+    before = own.moment()["moment"]
+    [number] = mark(own)
+    mark(own, start=50)
+    assert marked(own) == marked(own, place="SD", source="A", text="text") == [(3, "Amina")]
+    assert marked(own, measure="wounded") == [(5, "Amina")]
+    for filters in ({"place": "KE"}, {"source": "B"}, {"from": "2019-06-05"}, {"to": "2019-06-01"}, {"text": "no"}):
+        assert marked(own, **filters) == []
+    assert marked(own, before) == []
+    undo(own, number)
+    assert marked(own) == []
+
+
 def test_marking_again_changes_nothing(own):
     put(own, make_figure(3))
     first = run(own, "mark_figure", 1, None, 0, None, None, "Amina", "wrong")
@@ -143,6 +164,7 @@ def test_stories_leave_it_out(own):
     assert [f["value"] for f in get(own, 1)["figures"]] == [1, 2]
     mark(own, article=2)
     assert [f["value"] for f in get(own, 1)["figures"]] == [1]
+    assert marked(own, story=1) == [(2, "Amina")] and marked(own, story=2) == []
     mark(own, article=1)
     assert get(own, 1)["figures"] == [] and get(own, 1)["measures"] == []
 

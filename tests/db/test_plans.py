@@ -28,6 +28,7 @@ QUESTIONS = {
     "words, country": ({"text": "word77", "place": "AB"}, "article_version_search"),
 }
 
+
 def plan_of_put(toll):
     reading = record.make_reading([record.make_figure()], [record.make_event()])
     rows = record.execute(toll.cursor, record.QUERIES["article_put"], "Source 3",
@@ -66,11 +67,16 @@ def scans(plan):
             if (match := re.search(r"Index (?:Only )?Scan (?:using|on) (\w+)", line))}
 
 
+def more_of(statement):
+    """What a statement is given behind its filters and the moment."""
+    return [100, None] if "timeline" in statement else [None, 100]
+
+
 @pytest.mark.parametrize("name", QUESTIONS)
 @pytest.mark.parametrize("statement", ["timeline", "compare"])
 def test_the_right_index_and_no_other_walk(large, statement, name):
     filters, wanted = QUESTIONS[name]
-    plan = explain(large, statement, filters, 100, *([None] if statement == "timeline" else []))
+    plan = explain(large, statement, filters, *more_of(statement))
     walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
     assert walks and all(scan.endswith(wanted) for scan in walks), walks
     assert not [line for line in plan if "Seq Scan" in line]
@@ -90,7 +96,8 @@ VALUES = {
     "text": "word77", "as_of": 1, "limit": 100, "article": 77, "version": 1, "why": "too long",
     "url": "https://example.org/new", "title": "Title", "published": "2015-03-03",
     "published_at": "2015-03-03T10:00Z", "published_day": "2015-03-03", "published_offset": 0,
-    "lang": "en", "mark": "7", "story": 7, "other": 8, "reason": "the same", "articles": "[77]",
+    "lang": "en", "mark": '"m"', "story": 7, "other": 8, "reason": "the same", "articles": "[77]",
+    "who": "An Analyst", "verdict": "wrong", "figure": 0,
     "signature": json.dumps({"words": ["report"], "counts": [1], "sketch": [1, 2], "bands": [3]}),
     "by": "Amina", "correction": "It was 4, not 5.", "status": "withdrawn",
     "corrected": json.dumps(record.make_reading([record.make_figure(5, status="denied")])),
@@ -99,7 +106,8 @@ VALUES = {
 SPECIAL = {("timeline", "cursor"): "2015-03-02 2015-03-03 7 figure 0", ("verify", "cursor"): "77 1",
            ("story_links", "cursor"): "77", ("article_get", "text"): True,
            ("article_diff", "from"): 1, ("article_diff", "to"): 2, ("diff", "from"): 0,
-           ("diff", "to"): 1, ("diff", "cursor"): "900 77 2 1 0000000003"}
+           ("diff", "to"): 1, ("diff", "cursor"): "900 77 2 1 0000000003",
+           ("mark_lock", "mark"): 1, ("mark_undo", "mark"): 1}
 STATEMENTS = [name for name in record.QUERIES if name != "session_start"]
 
 
@@ -131,7 +139,8 @@ def test_no_statement_reads_a_whole_table(large, name, given, mode):
     assert whole <= SMALL | COUNTED.get(name, set())
 
 
-@pytest.mark.parametrize("name", [name for name in STATEMENTS if name != "status"])
+@pytest.mark.parametrize("name", [name for name in STATEMENTS if name != "status"
+                                  and set(record.QUERIES[name].params) <= set(VALUES) | {"cursor"}])
 def test_no_statement_walks_far(large, name):
     """Reading an index from end to end is no better than reading a table."""
     values = [value_of(name, param) for param in record.QUERIES[name].params]
@@ -148,18 +157,27 @@ def test_no_statement_walks_far(large, name):
 @pytest.mark.parametrize("statement", ["timeline_as_of", "compare_as_of"])
 def test_as_of_uses_that_index_and_its_twin_of_the_past(large, statement, name):
     filters, wanted = QUESTIONS[name]
-    plan = explain(large, statement, filters, 100, *([None] if "timeline" in statement else []),
-                   as_of=1)
+    plan = explain(large, statement, filters, *more_of(statement), as_of=1)
     walks = {scan for scan in scans(plan) if "_by_" in scan or "_search" in scan}
     assert walks and all(scan.endswith(wanted.replace("article_version", "")) for scan in walks), walks
     assert any("_past_" in scan for scan in walks) and any("_past_" not in scan for scan in walks)
     assert not [line for line in plan if "Seq Scan" in line]
 
 
+@pytest.mark.parametrize("as_of", [None, 1])
+@pytest.mark.parametrize("statement, more", [("compare", [7, 100]), ("reports", [7])])
+@pytest.mark.parametrize("filters", [{}, {"measure": "killed", "place": "AB"}, {"text": "word77"}])
+def test_a_story_is_read_by_its_articles(large, statement, more, filters, as_of):
+    plan = explain(large, statement if as_of is None else f"{statement}_as_of", filters, *more, as_of=as_of)
+    assert {"link_by_story", "figure_pkey"} <= scans(plan)
+    assert not [scan for scan in scans(plan) if scan.startswith(("figure_by", "figure_past", "article_version_s"))]
+    assert not [line for line in plan if "Seq Scan" in line]
+
+
 def test_a_question_about_now_meets_nothing_of_the_past(large):
     for filters, _ in QUESTIONS.values():
-        for statement, more in (("timeline", [None]), ("compare", [])):
-            assert not [scan for scan in scans(explain(large, statement, filters, 100, *more))
+        for statement in ("timeline", "compare"):
+            assert not [scan for scan in scans(explain(large, statement, filters, *more_of(statement)))
                         if "_past_" in scan]
 
 
@@ -201,6 +219,21 @@ def test_a_later_page_begins_at_its_cursor(large):
     assert sum(removed) < 50
 
 
+def test_of_too_much_the_earliest_is_taken(large):
+    columns = record.QUERIES["reports"].columns
+    rows = large.run("reports", "AA", "killed", "2013-01-01", None, None, None, None, None)
+    taken = {(row[columns.index("article")], row[columns.index("version")],
+              row[columns.index("ordinal")]) for row in rows}
+    large.sql("SET enable_seqscan = on")
+    earliest = large.sql("""
+        SELECT article, version, ordinal FROM toll.figure
+        WHERE country = 'AA' AND measure = 'killed' AND recorded_to = 'infinity'
+            AND end_day > '2013-01-01' AND first_day < 'infinity'
+        ORDER BY first_day, end_day, article, ordinal LIMIT 5000""")
+    large.sql("SET enable_seqscan = off")
+    assert len(earliest) == 5000 and taken == set(earliest)
+
+
 @pytest.mark.parametrize("record_of", ["toll", "large"])
 def test_a_put_looks_at_no_other_article(record_of, request):
     """Neither while the tables are empty, nor when they are large."""
@@ -223,6 +256,22 @@ def test_a_difference_is_read_off_by_acts(large):
         removed = [int(match[1]) for line in plan
                    if (match := re.search(r"Rows Removed by Filter: (\d+)", line))]
         assert read and max(read) <= 2000 and sum(removed) < 2000, (cursor, max(read), sum(removed))
+
+
+OF_ONE_ARTICLE = ["mark_figure", "mark_undo", "article_erase", "reading_put", "article_get"]
+
+
+@pytest.mark.parametrize("record_of", ["toll", "large"])
+@pytest.mark.parametrize("name", OF_ONE_ARTICLE)
+def test_what_is_of_one_article_looks_at_no_other(record_of, name, request):
+    toll = request.getfixturevalue(record_of)
+    statement = record.QUERIES[name]
+    toll.sql("SAVEPOINT explained" if record_of == "toll" else "BEGIN")
+    plan = record.execute(toll.cursor, statement, *[None] * len(statement.params),
+                          explain="EXPLAIN (COSTS OFF)")
+    toll.sql("ROLLBACK TO explained" if record_of == "toll" else "ROLLBACK")
+    used = scans([line for line, in plan])
+    assert used and not [index for index in used if "_long" in index or re.match("(figure|event)_.*_?by_", index)]
 
 
 def test_all_ways_agree(large):

@@ -76,6 +76,16 @@ def test_the_like_are_linked_with_reasons(toll):
                                   "same place, Izmit", "1 day apart"]
 
 
+def test_a_copy_follows_its_text_when_no_word_tells(toll):
+    """Words that a fifth of all articles have tell nothing: fifteen copies are one story all the same."""
+    for n in range(15):
+        put(toll, n, WORDS["quake"], slots=sketch(0))
+    link(toll)
+    assert toll.sql("SELECT count(DISTINCT story), count(*) FROM toll.link") == [(1, 15)]
+    assert toll.sql("SELECT score, reasons FROM toll.link WHERE article = (SELECT max(article) FROM toll.link)") == [
+        (1, ["a copy of its text"])]
+
+
 def test_far_apart_in_time_are_two(toll):
     a = put(toll, 1, WORDS["quake"])
     b = put(toll, 2, WORDS["quake"], day="2022-06-07")
@@ -118,6 +128,16 @@ def test_copies_share_a_text_and_figures_that_differ_are_told(toll):
     assert story["copies_differ"] == [{"text": texts[0], "measure": "killed", "articles": [
         {"article": articles[0], "numbers": ["38"]}, {"article": articles[1], "numbers": ["46"]}]}]
     assert len(story["figures"]) == 3
+
+
+def test_the_same_short_text_is_a_copy(toll):
+    a = put(toll, 1, WORDS["quake"])
+    toll.put("Text 1.", record.make_reading(), source="Other", signature=signature(WORDS["quake"]))
+    b = put(toll, 2, WORDS["quake"])
+    link(toll)
+    assert toll.sql("SELECT near_article, score FROM toll.copy ORDER BY article") == [
+        (None, None), (a, 1), (None, None)]
+    assert b
 
 
 def test_what_is_recorded_is_told(toll):
@@ -219,3 +239,32 @@ def test_linking_reads_indexes_alone(toll):
     assert not [line for line in plan if "Seq Scan" in line]
     assert any("posting_by_word" in line for line in plan)
     assert any("band_pkey" in line for line in plan)
+
+
+def test_figures_of_a_story(own):
+    """compare and toll by story: now, as of a moment, and with the other filters."""
+    figure = record.make_figure
+    a = put(own, 1, WORDS["quake"], figures=[figure(38), figure(5, "wounded")])
+    b = put(own, 2, WORDS["match"], figures=[figure(1)])
+    c = put(own, 3, WORDS["quake"], figures=[figure(46, country="TR")])
+    link(own)
+    quake, match = story_of(own, a), story_of(own, b)
+    before = own.moment()["moment"]
+
+    def compared(**filters):
+        return sorted(row["value"] for group in own.compare(**filters)["groups"] for row in group["rows"])
+
+    def reckoned(story, as_of=None, text=None, measure="killed"):
+        rows = own.run("reports" if as_of is None else "reports_as_of", None, measure, None, None, None, text,
+                        as_of, story)
+        return sorted(row[3] for row in rows if row[0] is not None)
+    assert compared(story=quake) == [5, 38, 46] and compared(story=match) == [1]
+    assert compared(story=quake, place="TR") == compared(story=quake, text='"text 3"') == [46]
+    assert compared(story=quake, source="Source 1", measure="killed") == [38]
+    assert reckoned(quake) == [38, 46] and reckoned(quake, text='"text 3"') == [46]
+    assert compared(story=99) == reckoned(99) == []
+    edit(own, "story_merge", quake, match, "one")
+    put(own, 3, WORDS["quake"], figures=[figure(50, country="TR")], title="Changed", url="u3")
+    assert compared(story=quake, measure="killed") == [1, 38, 50]
+    assert reckoned(quake) == [1, 38, 46, 50]  # the earlier version speaks too
+    assert compared(story=quake, as_of=before) == [5, 38, 46] and reckoned(quake, before) == [38, 46]

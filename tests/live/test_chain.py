@@ -62,6 +62,23 @@ def test_copies_and_quotations_are_counted_once(told):
     assert answer["best"]["value"] == 100  # of outlets the median would be 61
 
 
+def test_one_origin_whatever_its_words(told):
+    """Promised: "the Health Ministry" and its officials are one origin, and named as one."""
+    answer = told((4, "Wire", EXACT.format(46)),
+                  (5, "Post", "Sudan's health ministry said 61 people were killed in Sudan on 3 June."),
+                  (6, "News", "Health ministry officials said 58 people were killed in Sudan on 3 June."))
+    assert effects(answer) == [("first", 46), ("growth", 61), ("correction", 58)]
+    assert answer["origins"] == 1 and len(answer["claims"]) == 1
+    assert answer["claims"][0]["origin"] == {"kind": "ministry", "name": "health", "country": "SD",
+                                             "authority": True}
+
+
+def test_two_speakers_of_one_text_are_two_origins(told):
+    answer = told((4, "Wire", EXACT.format(46) + " " + DOCTORS.format(118)))
+    assert [(step["effect"], step["why"]) for step in answer["steps"]] == \
+        [("first", None), ("other_origin", "other_voice")]
+
+
 def test_bounds_that_agree_are_consistent(told):
     answer = told((4, "Wire", MINISTRY.format(20)), (5, "Post", DOCTORS.format(24)))
     assert effects(answer) == [("first", 20), ("closer", 24)]

@@ -280,7 +280,9 @@ def check_cells(line, row):
     assert len(common) >= 15
     for key in common:
         assert row[key] == cell(line[key]), key
-    assert set(line) - {"first"} <= set(row)
+    nested = {key for key in ("first", "marked") if key in line}  # columns: first_value ...
+    assert set(line) - nested <= set(row)
+    assert all(any(column.startswith(f"{key}_") for column in row) for key in nested)
 
 
 def test_values_with_tabs_quotes_and_lines(daemon):

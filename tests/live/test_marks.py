@@ -28,6 +28,9 @@ def test_a_figure_is_marked_and_comes_back(daemon):
     assert values(daemon) == [6] and values(daemon, "--as-of", str(moment)) == [3, 6]
     chain = ask(daemon, "chain", "--measure", "killed")
     assert [step["value"] for step in chain["steps"]] == [6]
+    assert [(m["value"], m["by"]) for m in chain["marked"]] == [(3, "Amina")]
+    _, out, _ = daemon.toll("chain", "--measure", "killed", "--format", "table")
+    assert "\nmarked    3 or more, police in Test Wire: wrong by Amina, of another war\n" in out
     code, out, _ = daemon.toll("article", "1", "--format", "table")
     assert code == 0 and "marked wrong by Amina: of another war" in " ".join(out.split())
     assert [m["number"] for m in ask(daemon, "mark")["rows"]] == ["3"]

@@ -1,4 +1,5 @@
 """toll reread: two daemons share the work, a kill in the middle costs nothing, and both readings stay."""
+import contextlib
 import json
 import os
 import shutil
@@ -44,6 +45,25 @@ def connection(postgres, database):
     made.close()
 
 
+@pytest.fixture
+def held_up(postgres, database):
+    """A context in which what was read anew cannot be put: a lock is in its way."""
+    @contextlib.contextmanager
+    def hold(statement):
+        other = postgres.connect(database.split("///")[1].split("?")[0], autocommit=False)
+        try:
+            other.cursor().execute(statement)
+            yield
+        finally:
+            other.close()
+    return hold
+
+
+def taken(connection):
+    """How many daemons have how many in hand."""
+    return rows(connection, "SELECT count(DISTINCT taken_by), count(*) FROM toll.unread WHERE taken_by > 0")[0]
+
+
 def put(daemon, n=N):
     with daemon.client() as client:
         assert {r["status"] for r in client.put(*articles(n))} == {"new"}
@@ -53,21 +73,24 @@ def read_again(connection):
     return rows(connection, "SELECT count(*) FROM toll.reading WHERE reading = 2")[0][0]
 
 
-def test_two_share_it_and_one_is_killed(tolld, database, newer, connection):
+def test_two_share_it_and_one_is_killed(tolld, database, newer, connection, held_up):
     old = tolld(database=database).start()
     put(old)
     before = ask(old, "moment")["moment"]
     told = old.call("timeline", {"as_of": before, "limit": 1000})
     assert old.end() == 0
     first, second = (tolld(f"--lang-dir={newer}", "--workers=1", database=database).start() for _ in range(2))
-    code, out, errors = first.toll("reread")
-    assert code == 0 and out.startswith(f"{N} article versions queued to be read by en-"), errors
-    until(lambda: read_again(connection) > N // 10, "begun")
-    first.kill()
-    assert read_again(connection) < N  # in the middle
+    with held_up("LOCK TABLE toll.figure IN SHARE MODE"):
+        code, out, errors = first.toll("reread")
+        assert code == 0 and out.startswith(f"{N} article versions queued to be read by en-"), errors
+        assert second.toll("reread")[0] == 0  # which lets it look at once
+        until(lambda: taken(connection) == (2, 8), "in hand")
+    with held_up(f"SELECT FROM toll.unread WHERE article = {N} FOR UPDATE"):
+        until(lambda: read_again(connection) > N // 10, "begun")
+        first.kill()
+        assert read_again(connection) < N  # in the middle
     code, _, errors = second.toll("reread", "--wait")
     assert code == 0 and errors.endswith("0 article versions left\n")
-    assert second.counters()["versions_reread"] < N or read_again(connection) == N
     # Nothing was lost, nothing doubled.
     assert read_again(connection) == N
     assert rows(connection, "SELECT count(*), count(DISTINCT rules) FROM toll.reading") == [(2 * N, 2)]
@@ -84,12 +107,13 @@ def test_two_share_it_and_one_is_killed(tolld, database, newer, connection):
     assert second.toll("verify")[0] == 0 and second.end() == 0
 
 
-def test_both_daemons_read(tolld, database, newer, connection):
+def test_both_daemons_read(tolld, database, newer, connection, held_up):
     old = tolld(database=database).start()
     put(old)
     both = [tolld(f"--lang-dir={newer}", "--workers=1", database=database).start() for _ in range(2)]
-    assert both[0].toll("reread")[0] == 0
-    assert both[1].toll("reread")[0] == 0  # which lets it look at once
+    with held_up("LOCK TABLE toll.figure IN SHARE MODE"):
+        assert all(daemon.toll("reread")[0] == 0 for daemon in both)
+        until(lambda: taken(connection) == (2, 8), "in hand")
     until(lambda: read_again(connection) == N, "read anew")
     counts = [daemon.counters()["versions_reread"] for daemon in both]
     assert sum(counts) == N and min(counts) > 0

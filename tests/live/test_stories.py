@@ -36,12 +36,20 @@ def test_from_article_to_story_and_back(tolld):
         assert (story["articles"], story["texts"], story["sources"]) == (2, 1, 2)
         assert [d["measure"] for d in story["copies_differ"]] == ["killed"]
         assert story["rows"][1]["reasons"][-1] == "same day"
+        number = int(rows[0]["story"])
+        toll = client.call("toll", {"story": number, "measure": "killed"})
+        assert [step["value"] for step in toll["steps"]] == [38, 46]
         merged = client.call("story.merge", {"story": int(rows[0]["story"]), "reason": "one paper",
                                              "other": int(rows[2]["story"])})
         assert merged["articles"] == 1
         assert len({row["story"] for row in linked(daemon, 3)["rows"]}) == 1
     status, shown, _ = daemon.toll("story", "--links", "--format", "ndjson")
     assert status == 0 and [json.loads(line)["id"] for line in shown.splitlines()] == ["mine-1", "mine-2", "mine-3"]
+    for command in ("chain", "compare"):
+        status, shown, _ = daemon.toll(command, "--measure=killed", f"--story={number}", "--format=ndjson")
+        assert status == 0 and '"value": 46' in shown.replace('":4', '": 4')
+        assert daemon.toll(command, "--measure=killed", "--story=99999", "--format=json")[1].count('"quote"') == 0
+    assert daemon.toll("chain", "--measure=killed", "--story=one")[0] == 64
     daemon.end()
     daemon.start()
     assert len({row["story"] for row in linked(daemon, 3)["rows"]}) == 1

@@ -51,7 +51,7 @@ static void nothing_found(void **state)
 	(void)state;
 	gives("\"a1\"", &r,
 	      "{\"id\":\"a1\"," HEAD "\"times\":[],\"numbers\":[],\"places\":[],\"figures\":[],"
-	      "\"events\":[],\"refused\":[]}");
+	      "\"events\":[],\"refused\":[],\"credit\":[]}");
 }
 
 static void without_id_and_truncated(void **state)
@@ -67,7 +67,7 @@ static void without_id_and_truncated(void **state)
 	      "{\"lang\":\"en\",\"rules\":\"en-000000000000\","
 	      "\"main\":{\"country\":\"TR\",\"place\":\"Ağrı\",\"event\":3},\"truncated\":true,"
 	      "\"times\":[],\"numbers\":[],\"places\":[],\"figures\":[],"
-	      "\"events\":[],\"refused\":[]}");
+	      "\"events\":[],\"refused\":[],\"credit\":[]}");
 }
 
 static void times(void **state)
@@ -106,7 +106,8 @@ static void times(void **state)
 	      "\"value\":null,\"mod\":\"APPROX\",\"from\":null,\"to\":null,"
 	      "\"edtf\":null,\"range_with\":0,\"prec\":null,"
 	      "\"anchor\":\"text\",\"anchor_ref\":0,\"rule\":\"r\"}],"
-	      "\"numbers\":[],\"places\":[],\"figures\":[],\"events\":[],\"refused\":[]}");
+	      "\"numbers\":[],\"places\":[],\"figures\":[],\"events\":[],\"refused\":[],\"credit\":"
+	      "[]}");
 }
 
 static void precision(void **state)
@@ -138,7 +139,7 @@ static void precision(void **state)
 	assert_int_equal(interval_precision((struct interval){0}), 0);
 }
 
-static void numbers_and_refused(void **state)
+static void numbers_refused_and_credit(void **state)
 {
 	struct reading r = empty_reading();
 	struct reading_number n[2] = {
@@ -148,12 +149,15 @@ static void numbers_and_refused(void **state)
 		{.at = {9, 12, false}, .q = no_quantity},
 	};
 	struct reading_refused x = {.at = {9, 12, false}, .reason = "age"};
+	struct reading_credit credit = {{9, 12, false}, "afp", NULL, true};
 
 	(void)state;
 	r.numbers = n;
 	r.n_numbers = 2;
 	r.refused = &x;
 	r.n_refused = 1;
+	r.credits = &credit;
+	r.n_credits = 1;
 	gives("7", &r,
 	      "{\"id\":7," HEAD "\"times\":[],\"numbers\":["
 	      "{\"start\":9,\"end\":12,\"text\":\"164\",\"value\":1.5,\"value2\":2.25,\"low\":1.5,"
@@ -162,7 +166,9 @@ static void numbers_and_refused(void **state)
 	      "null,"
 	      "\"high\":null,\"bound\":\"vague\",\"unit\":null}],"
 	      "\"places\":[],\"figures\":[],\"events\":[],"
-	      "\"refused\":[{\"start\":9,\"end\":12,\"text\":\"164\",\"reason\":\"age\"}]}");
+	      "\"refused\":[{\"start\":9,\"end\":12,\"text\":\"164\",\"reason\":\"age\"}],"
+	      "\"credit\":[{\"start\":9,\"end\":12,\"text\":\"164\",\"agency\":\"afp\",\"part\":"
+	      "true}]}");
 }
 
 static void places(void **state)
@@ -193,7 +199,7 @@ static void places(void **state)
 	      "{\"start\":33,\"end\":39,\"text\":\"Ağrı\",\"name\":\"Ağrı\",\"kind\":\"region\","
 	      "\"country\":null,\"region\":null,\"geoname\":null,\"lat\":null,\"lon\":null,"
 	      "\"prec\":4}],"
-	      "\"figures\":[],\"events\":[],\"refused\":[]}");
+	      "\"figures\":[],\"events\":[],\"refused\":[],\"credit\":[]}");
 }
 
 static void a_full_figure(void **state)
@@ -208,7 +214,9 @@ static void a_full_figure(void **state)
 		.status = STATUS_ASSERTED,
 		.counted = "people",
 		.unit = UNIT_PERSON,
+		.group = "children",
 		.attribution = "doctors",
+		.origin = {"hospital", NULL, "TR", false},
 		.via = via,
 		.n_via = 2,
 		.country = "TR",
@@ -237,14 +245,17 @@ static void a_full_figure(void **state)
 	      "\"value2\":null,\"low\":164,\"high\":null,\"bound\":\"at_least\",\"scope\":"
 	      "\"total\",\"of\":1,"
 	      "\"status\":\"asserted\",\"implicit\":false,\"counted\":\"people\","
-	      "\"unit\":\"person\",\"attribution\":\"doctors\",\"via\":[\"state television\","
+	      "\"unit\":\"person\",\"group\":\"children\",\"attribution\":\"doctors\","
+	      "\"origin\":{\"kind\":\"hospital\",\"name\":null,\"country\":\"TR\",\"authority\":"
+	      "false},"
+	      "\"via\":[\"state television\","
 	      "\"AFP\"],\"country\":\"TR\",\"place\":\"Ağrı\",\"when\":\"../2022-01-07\","
 	      "\"from\":null,\"to\":\"2022-01-08\",\"place_ref\":0,\"time_ref\":1,"
 	      "\"where_rule\":\"sentence\",\"when_rule\":\"until-published\","
 	      "\"trigger_at\":[13,19],\"trigger_text\":\"\\\"died\\\"\",\"hedge_at\":[0,8],"
 	      "\"counted_at\":null,\"attribution_at\":[41,48],\"quote\":[0,19],"
 	      "\"quote_text\":\"At least 164 \\\"died\\\"\",\"event\":2,\"rule\":\"toll-of\"}],"
-	      "\"events\":[],\"refused\":[]}");
+	      "\"events\":[],\"refused\":[],\"credit\":[]}");
 }
 
 static void a_bare_figure_in_the_title(void **state)
@@ -271,13 +282,14 @@ static void a_bare_figure_in_the_title(void **state)
 	      "\"value\":null,\"value2\":null,\"low\":null,\"high\":null,\"bound\":\"vague\","
 	      "\"scope\":\"stated\",\"of\":null,\"status\":\"asserted\",\"implicit\":true,"
 	      "\"counted\":null,"
-	      "\"unit\":\"person\",\"attribution\":null,\"via\":[],\"country\":null,"
+	      "\"unit\":\"person\",\"group\":null,\"attribution\":null,\"origin\":null,\"via\":[],"
+	      "\"country\":null,"
 	      "\"place\":null,\"when\":null,\"from\":null,\"to\":null,\"place_ref\":null,"
 	      "\"time_ref\":null,\"where_rule\":null,\"when_rule\":null,"
 	      "\"trigger_at\":null,\"trigger_text\":null,\"hedge_at\":null,"
 	      "\"counted_at\":null,\"attribution_at\":null,\"quote\":[0,8],"
 	      "\"quote_text\":\"164 dead\",\"event\":null,\"rule\":null}],"
-	      "\"events\":[],\"refused\":[]}");
+	      "\"events\":[],\"refused\":[],\"credit\":[]}");
 }
 
 static void events(void **state)
@@ -328,7 +340,7 @@ static void events(void **state)
 	      "\"mentions\":[{\"start\":14,\"end\":18,\"text\":\"died\"},"
 	      "{\"start\":0,\"end\":2,\"text\":\"At\"}],\"trigger_text\":\"died\","
 	      "\"quote\":[9,19],\"quote_text\":\"164 \\\"died\\\"\",\"rule\":\"died\"}],"
-	      "\"refused\":[]}");
+	      "\"refused\":[],\"credit\":[]}");
 }
 
 static void an_arena_too_small(void **state)
@@ -348,7 +360,7 @@ int main(void)
 		cmocka_unit_test(without_id_and_truncated),
 		cmocka_unit_test(times),
 		cmocka_unit_test(precision),
-		cmocka_unit_test(numbers_and_refused),
+		cmocka_unit_test(numbers_refused_and_credit),
 		cmocka_unit_test(places),
 		cmocka_unit_test(a_full_figure),
 		cmocka_unit_test(a_bare_figure_in_the_title),

@@ -14,7 +14,7 @@ PROGRAM = os.environ["TOLL_READ"]
 TIMEOUT = 60
 PARSE_ERROR, INVALID_ARTICLE = -32700, -32020
 LINE_TOO_LONG, INVALID_UTF8, ARTICLE_TOO_LONG = -32001, -32003, -32021
-KEYS = ["id", "lang", "rules", "main", "times", "numbers", "places", "figures", "events", "refused"]
+KEYS = ["id", "lang", "rules", "main", "times", "numbers", "places", "figures", "events", "refused", "credit"]
 
 
 def run(*args, stdin=b""):
@@ -46,6 +46,67 @@ def test_a_reading_has_every_key_in_order():
     assert row["id"] == "a1"
     assert row["lang"] == "en"
     assert row["rules"].startswith("en-")
+
+
+INTERIOR = ("ministry", "interior", "SY", True)
+
+
+@pytest.mark.parametrize("sentence, origin", [
+    ("At least 38 people were killed in Syria, the Interior Ministry said.", INTERIOR),
+    ("At least 38 people were killed in Syria, interior ministry officials said.", INTERIOR),
+    ("Syria's interior ministry said 38 people were killed.", INTERIOR),
+    ("A spokesman for the Ministry of the Interior said 38 people were killed in Syria.", INTERIOR),
+    ("Syrian Interior Minister Omar al-Diallo said 38 people were killed.", INTERIOR),
+    ("The Kenyan interior ministry said 38 people were killed in Syria.", ("ministry", "interior", "KE", True)),
+    ("Police said 38 people were killed in Syria.", ("police", None, "SY", True)),
+    ("Hospital officials said 38 people were killed in Syria.", ("hospital", None, "SY", False)),
+    ("Officials said 38 people were killed in Syria.", ("government", None, "SY", True)),
+    ("Beijing said 38 people were killed.", ("government", None, "CN", True)),
+    ("Rebels said 38 people were killed in Syria.", ("rebels", None, "SY", False)),
+    ("Witnesses said 38 people were killed in Syria.", ("witness", None, "SY", False)),
+    ("Amnesty International said 38 people were killed in Syria.",
+     ("rights-group", "amnesty-international", None, False)),
+    ("The Kenya Nurses Union said 38 people were killed.", ("group", "nurses union", "KE", False)),
+    ("A local union said 38 people were killed in Kenya.", ("group", None, "KE", False)),
+    ("Amina Diallo said 38 people were killed in Kenya.", ("person", "amina diallo", None, False)),
+    ("38 people were killed in Kenya.", None),
+])
+def test_who_speaks_whatever_the_words(sentence, origin):
+    (row,) = rows(run(stdin=lines({"text": sentence})))
+    (figure,) = row["figures"]
+    found = figure["origin"]
+    assert (found and (found["kind"], found["name"], found["country"], found["authority"])) == origin
+
+
+DEAD = "38 people were killed in Kenya on Monday."
+
+
+@pytest.mark.parametrize("text, credit, via", [
+    (f"NAIROBI (AFP) - {DEAD}", [("(AFP)", "afp", False)], ["AFP"]),
+    (f"{DEAD} (Reuters)", [("(Reuters)", "reuters", False)], ["Reuters"]),
+    (f"By Amina Diallo, Associated Press\n\n{DEAD}", [("By Amina Diallo, Associated Press", "ap", False)],
+     ["Associated Press"]),
+    (f"{DEAD}\n\nReporting by Amina Diallo; Editing by Omar Ali",
+     [("Reporting by Amina Diallo; Editing by", "reuters", False)], ["reuters"]),
+    (f"{DEAD}\n\nAP contributed to this report.", [("AP contributed to this report", "ap", True)], []),
+    (f"{DEAD}\n\nWith reporting from Agence France-Presse",
+     [("With reporting from Agence France-Presse", "afp", True)], []),
+    (f"NAIROBI (AP) - {DEAD} (AP)", [("(AP)", "ap", False)], ["AP"]),
+    (f"NAIROBI (AP) - AP said {DEAD}", [("(AP)", "ap", False)], []),
+    (f"Reuters said {DEAD}", [], []),
+])
+def test_credit_lines(text, credit, via):
+    (row,) = rows(run(stdin=lines({"text": text, "published": "2022-01-10"})))
+    assert [(c["text"], c["agency"], c["part"]) for c in row["credit"]] == credit
+    assert row["figures"][0]["via"] == via
+
+
+@pytest.mark.parametrize("counted, group", [
+    ("civilians", "civilians"), ("Children", "children"), ("police officers", "security-forces"),
+    ("rebels", "fighters"), ("people", None)])
+def test_groups_of_people(counted, group):
+    (row,) = rows(run(stdin=lines({"text": f"Then 38 {counted} were killed in Kenya."})))
+    assert row["figures"][0]["group"] == group
 
 
 def test_ids_are_given_back_and_counted_where_missing():

@@ -170,6 +170,43 @@ static void test_copies_are_one_voice(void **state)
 	assert_int_equal(c->counts.voices, 1);
 }
 
+static void test_a_copy_that_tells_another_number(void **state)
+{
+	struct report reports[] = {report(1, 1, NOBODY, 20), report(2, 2, NOBODY, 22)};
+	struct chain *c;
+
+	reports[1] = copied(reports[1], &reports[0]);
+	assert_told(*state, reports, "first 20 | growth 22");
+	assert_int_equal(last_why(*state, reports, 2), WHY_COPY_DIFFERS);
+	c = chain(*state, reports, 2);
+	assert_int_equal(c->n_claims, 1);
+}
+
+static void test_a_late_copy_takes_nothing_back(void **state)
+{
+	struct report reports[] = {report(1, 1, MINISTRY, 20), report(1, 2, MINISTRY, 45),
+				   report(2, 3, MINISTRY, 20), report(1, 4, MINISTRY, 20)};
+	struct chain *c;
+
+	reports[2] = copied(reports[2], &reports[0]);
+	assert_told(*state, reports, "first 20 | growth 45 | beside 20, 45 stands | correction 20");
+	c = chain(*state, reports, 3);
+	assert_int_equal(c->steps[2].why, WHY_COPY);
+	assert_int_equal(c->steps[2].against, 0);
+}
+
+static void test_two_speakers_of_one_text_are_no_copies(void **state)
+{
+	struct report reports[] = {report(1, 1, MINISTRY, 46), report(1, 1, DOCTORS, 118),
+				   report(1, 1, RIGHTS_GROUP, 46)};
+
+	reports[1].ordinal = 1;
+	reports[2].ordinal = 2;
+	assert_told(*state, reports, "first 46 | other_origin 118, 46 stands | same 46");
+	for (size_t n = 2; n <= 3; n++)
+		assert_int_equal(last_why(*state, reports, n), WHY_ORIGIN);
+}
+
 static void test_many_outlets_of_one_origin(void **state)
 {
 	struct report reports[40];
@@ -367,6 +404,9 @@ int main(void)
 		cmocka_unit_test(test_a_part_is_never_summed),
 		cmocka_unit_test(test_families_are_not_people),
 		cmocka_unit_test(test_copies_are_one_voice),
+		cmocka_unit_test(test_a_copy_that_tells_another_number),
+		cmocka_unit_test(test_a_late_copy_takes_nothing_back),
+		cmocka_unit_test(test_two_speakers_of_one_text_are_no_copies),
 		cmocka_unit_test(test_many_outlets_of_one_origin),
 		cmocka_unit_test(test_an_edit_changes_the_figure),
 		cmocka_unit_test(test_an_edit_drops_the_figure),
