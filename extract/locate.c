@@ -14,6 +14,7 @@
 #define COUNTRY_COST 12 /* tokens that a country stands behind a town, */
 #define REGION_COST 6	/* and a region */
 #define PREC_REGION 3	/* of a place's prec: from here on a part of a country */
+#define PREC_AREA 5	/* a land, river or range without borders */
 #define PREC_COUNTRY 6
 #define NAMED_NEAR 32 /* places before and behind one that may be named as it is */
 #define INSIDE_FAR 4  /* "the Wara School, in Kano" */
@@ -133,7 +134,8 @@ static int setting(const struct document *d, const struct clause *c, const char 
 			continue;
 		if (is_inner(d, i))
 			continue;
-		if (!wide && (is_wide(p) || (role != ROLE_AT && role != ROLE_AROUND)))
+		if (!wide && ((is_wide(p) && p->prec != PREC_AREA) ||
+			      (role != ROLE_AT && role != ROLE_AROUND)))
 			continue;
 		if (standing(d, i) < best) {
 			best = standing(d, i);
@@ -162,9 +164,9 @@ static bool holds_before(const struct document *d, int at)
 	const struct found *f = d->places.list;
 	uint32_t far = role_distance(d, f[at].clause, f[at - 1].node->end - 1, f[at].node->first);
 
-	if (is_facility(d, (size_t)at - 1) && d->place_roles[at - 1] != ROLE_ACTOR &&
-	    !is_facility(d, (size_t)at))
-		return far < INSIDE_FAR;
+	if (is_facility(d, (size_t)at - 1) && !is_facility(d, (size_t)at))
+		return far < INSIDE_FAR && d->place_roles[at - 1] != ROLE_ACTOR &&
+		       d->place_roles[at - 1] != ROLE_AROUND;
 	return d->place_roles[at - 1] == ROLE_AT && p[at - 1].prec < p[at].prec && far < CHAIN_FAR;
 }
 
