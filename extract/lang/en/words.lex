@@ -746,6 +746,9 @@ jail terms
 prison sentence
 prison sentences
 jail sentence
+death penalty
+the death penalty
+life in prison
 jail sentences
 death sentence
 death sentences
