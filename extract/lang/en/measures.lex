@@ -60,6 +60,10 @@ wipe out | wipes out | wiping out | wiped out
 put before a firing squad | puts before a firing squad | putting before a firing squad | put before a firing squad
 gun to death | guns to death | gunning to death | gunned to death
 
+= vbase | vthird | ving | vpast vpart : verb object measure=killed onthings
+neutralise / neutralize | neutralises / neutralizes | neutralising / neutralizing | neutralised / neutralized
+liquidate | liquidates | liquidating | liquidated
+
 = vbase | vthird | ving | vpast | vpart : verb object measure=killed
 slay | slays | slaying | slew | slain
 
@@ -135,6 +139,7 @@ execution | executions
 suicide | suicides
 drowning | drownings
 martyr | martyrs
+burial | burials
 - | dead : adjnoun
 - | slain : adjnoun
 fatal casualty | fatal casualties
@@ -290,6 +295,10 @@ martyrdoms
 suicide
 suicides
 demise
+burial
+burials
+funeral
+funerals
 murders
 assassinations
 massacres
@@ -398,6 +407,7 @@ receive wound | receives wound | receiving wound | received wound
 receive injuries | receives injuries | receiving injuries | received injuries
 receive hospital treatment | receives hospital treatment | receiving hospital treatment | received hospital treatment
 fight for their lives | fights for their lives | fighting for their lives | fought for their lives
+need stitches | needs stitches | needing stitches | needed stitches
 lose limbs | loses limbs | losing limbs | lost limbs
 
 = : state measure=wounded
@@ -591,6 +601,8 @@ drop from sight | drops from sight | dropping from sight | dropped from sight
 disappear without trace | disappears without trace | disappearing without trace | disappeared without trace
 disappear | disappears | disappearing | disappeared
 vanish | vanishes | vanishing | vanished
+go overboard | goes overboard | going overboard | went overboard / gone overboard
+fall overboard | falls overboard | falling overboard | fell overboard / fallen overboard
 go missing | goes missing | going missing | went missing / gone missing
 
 = vbase | vthird | ving | vpast vpart : verb object measure=missing
