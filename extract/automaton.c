@@ -269,6 +269,16 @@ static int begin_symbols(struct automata *m, struct automaton *au)
 	return 0;
 }
 
+/* What an item of the class leads to from the start, and as the first of a sentence. */
+static int find_starts(struct automata *m, struct automaton *au, const struct item_class *c,
+		       uint32_t *to)
+{
+	to[0] = work_out(m, au, NULL, &(struct step){c, false});
+	to[1] = stepper_first_asked(m->stepper) ? work_out(m, au, NULL, &(struct step){c, true})
+						: to[0];
+	return to[0] && to[1] ? 0 : ERR_MEMORY;
+}
+
 /* A new symbol for what a class is to the stage; SYMBOL_NONE: no room. */
 static uint16_t add_symbol(struct automata *m, struct automaton *au, const struct item_class *c)
 {
@@ -278,14 +288,8 @@ static uint16_t add_symbol(struct automata *m, struct automaton *au, const struc
 
 	if (begin_symbols(m, au) || grow_symbols(m, au))
 		return SYMBOL_NONE;
-	for (unsigned first = 0; first < 2; first++) {
-		struct step st = {c, first};
-		uint32_t to = work_out(m, au, NULL, &st);
-
-		if (!to)
-			return SYMBOL_NONE;
-		au->starts[2 * au->n_symbols + first] = to;
-	}
+	if (find_starts(m, au, c, au->starts + 2 * au->n_symbols))
+		return SYMBOL_NONE;
 	s = arena_alloc(m->arena, sizeof(*s) + size);
 	if (!s)
 		return SYMBOL_NONE;

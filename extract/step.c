@@ -12,6 +12,7 @@ struct stepper {
 	uint32_t *matched; /* of them */
 	uint32_t *going;   /* places that the item may go on from */
 	rule_bits *begun;  /* rules that it may begin */
+	bool first_asked;
 };
 
 /* Places that a stage has at most. */
@@ -90,6 +91,7 @@ static void step_here(struct stepper *m, const struct step *st, uint32_t rule, u
 	case OP_SAVE:
 		break;
 	case OP_FIRST:
+		m->first_asked = true;
 		on = st->first;
 		break;
 	case OP_LAST:
@@ -132,7 +134,7 @@ static void step_behind(struct stepper *m, const struct rule *rule, uint32_t pc,
 }
 
 /* Take the first step out of a set, whose words before *w are empty; false if it is empty. */
-static bool reach_take(uint64_t *reach, size_t words, size_t *w, uint32_t *pc_r)
+static inline bool reach_take(uint64_t *reach, size_t words, size_t *w, uint32_t *pc_r)
 {
 	while (*w < words && !reach[*w])
 		++*w;
@@ -148,16 +150,16 @@ static void step_rule(struct stepper *m, const struct step *st, const uint32_t *
 {
 	const struct rule *rule = m->rules->list[m->rules->rule_of[list[0]]];
 	uint32_t base = (uint32_t)(rule->code - m->rules->code), pc;
-	size_t words = REACH_WORDS_OF(rule), w = 0;
+	size_t words = REACH_WORDS_OF(rule), from = (list[0] - base) / 64, w = from;
 	uint64_t here[REACH_WORDS], behind[REACH_WORDS];
 
-	memset(here, 0, words * sizeof(*here));
-	memset(behind, 0, words * sizeof(*behind));
+	memset(here + from, 0, (words - from) * sizeof(*here));
+	memset(behind + from, 0, (words - from) * sizeof(*behind));
 	for (size_t i = 0; i < n; i++)
 		reach_set(here, list[i] - base);
 	while (reach_take(here, words, &w, &pc))
 		step_here(m, st, rule->index, pc, here, behind);
-	w = 0;
+	w = from;
 	while (reach_take(behind, words, &w, &pc))
 		step_behind(m, rule, pc, behind);
 }
@@ -212,10 +214,16 @@ const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 	struct places *to = m->to;
 
 	to->n = to->n_matched = 0;
+	m->first_asked = false;
 	if (from)
 		step_all(m, st, from);
 	else
 		step_starts(m, stage, st);
 	memcpy(to->list + to->n, m->matched, to->n_matched * sizeof(*m->matched));
 	return to;
+}
+
+bool stepper_first_asked(const struct stepper *m)
+{
+	return m->first_asked;
 }

@@ -35,4 +35,7 @@ struct stepper *stepper_new(struct arena *a, const struct rules *rules);
 const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 				  const struct places *from, const struct step *st);
 
+/* Did the last answer depend on whether the item is the first of its sentence? */
+bool stepper_first_asked(const struct stepper *m);
+
 #endif
