@@ -42,10 +42,9 @@ static void sentences_before(void **state)
 	happened(f,
 		 "It. Is. So. It. Is. So. It. Is. On 1 January 2022. Was. It. Then 38 were killed.",
 		 NULL, -1);
-	/* what goes on since a day was that day */
+	/* nor when something had gone on, or somebody spoke */
 	happened(f, "Then. It. Is. So. It. Is. So. It. Since 7 January 2022. Then 38 were killed.",
-		 "2022-01-07", 0);
-	/* nor when somebody spoke */
+		 NULL, -1);
 	happened(f,
 		 "Then. It. Is. So. It. Is. So. It. Ali said on 7 January 2022 it is. Then 38 were "
 		 "killed.",
@@ -71,11 +70,12 @@ static void until(void **state)
 {
 	const struct mini *f = *state;
 	const struct reading_figure *k =
-		happened(f, "Then 38 were killed by 7 January 2022.", "../2022-01-07", 0);
+		happened(f, "Until 7 January 2022 some 38 were killed.", "../2022-01-07", 0);
 
 	assert_int_equal(k->days.from, DAY_OPEN_PAST);
 	assert_int_equal(k->days.to, calendar_day(2022, 1, 8));
-	happened(f, "Until 7 January 2022 some 38 were killed.", "../2022-01-07", 0);
+	/* what was done by a day is of that day */
+	happened(f, "Then 38 were killed by 7 January 2022.", "2022-01-07", 0);
 }
 
 /* A running toll goes up to the day of publication, unless its own time is told. */
