@@ -193,7 +193,9 @@ static const struct column plain_columns[] = {
 
 static const char *const timeline_paths[] = {ROW_PATHS};
 
-static const char *const article_paths[] = {ROW_PATHS, "marked.mark", "marked.by", "marked.reason"};
+static const char *const article_paths[] = {
+	ROW_PATHS,	    "marked.mark",	 "marked.by",	      "marked.reason",
+	"withdrawn.reason", "withdrawn.article", "withdrawn.version", "withdrawn.quote"};
 
 static const char *const compare_paths[] = {
 	"country",	 "measure",	  "scope",	    "status",

@@ -47,6 +47,8 @@ static const struct {
 
 int article_status_withdrawn(const char *status)
 {
+	if (strncmp(status, "stat:", 5) == 0) /* as a QCode */
+		status += 5;
 	for (size_t i = 0; i < sizeof(article_statuses) / sizeof(article_statuses[0]); i++)
 		if (strcmp(article_statuses[i].name, status) == 0)
 			return article_statuses[i].withdrawn;

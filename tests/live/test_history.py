@@ -159,7 +159,7 @@ def test_a_correction_beside_the_text(daemon, put, correction):
     assert daemon.call("verify", {"article": result["article"]})["faults"] == 0
 
 
-@pytest.mark.parametrize("status", ["withdrawn", "canceled", "cancelled", "retracted"])
+@pytest.mark.parametrize("status", ["withdrawn", "canceled", "cancelled", "retracted", "stat:canceled"])
 def test_an_article_that_was_taken_back(daemon, put, status):
     source = f"Taken back {status}"
     put(KILLED.format(45), source=source)

@@ -17,7 +17,8 @@ def values(daemon, *words):
 
 def test_a_figure_is_marked_and_comes_back(daemon):
     with daemon.client() as client:
-        client.put(article(1), article(4))
+        client.put(article(1))
+        client.put(article(4))
     row = ask(daemon, "article", "1")["rows"][0]
     moment = ask(daemon, "moment")["moment"]
     made = ask(daemon, "mark", "figure", "1", str(row["start"]), "--by", "Amina", "--reason", "of another war")
