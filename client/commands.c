@@ -172,13 +172,10 @@ const struct command command_table[] = {
 		.bit = FOR_REREAD,
 		.operands = "",
 		.sentence = "have what other rules have read read anew by the present ones",
-		.more = "The article versions are queued, and tolld reads them behind all else; "
-			"daemons\n"
-			"that share a database and have the same rules share the work, and a "
-			"crash\n"
-			"costs nothing. Answers tell the newest reading; the one before stays, and "
-			"is\n"
-			"what is told --as-of a moment before.\n",
+		.more = "The article versions are queued, and tolld reads them behind all else;\n"
+			"daemons that share a database and have the same rules share the work,\n"
+			"and a crash costs nothing.  Answers tell the newest reading; the one\n"
+			"before stays, and is what is told --as-of a moment before.\n",
 		.examples = "toll reread --wait\n"
 			    "toll reread --compare --format csv > changes.csv\n",
 		.run = reread_run,

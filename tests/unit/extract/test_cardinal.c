@@ -63,7 +63,7 @@ static void counts(const struct fixture *f, const char *text, const char *want)
 		const struct reading_number *k = &r->numbers[i];
 		double value = (double)k->q.value / (k->q.scaled ? 1000 : 1);
 
-		n += (size_t)snprintf(got + n, sizeof(got) - n, "%s%.*s=%.15g", i ? "; " : "",
+		n += (size_t)snprintf(got + n, sizeof(got) - n, "%s%.*s=%.16g", i ? "; " : "",
 				      (int)(k->at.end - k->at.start), text + k->at.start, value);
 		assert_int_equal(k->q.low, k->q.value);
 		assert_int_equal(k->q.high, k->q.value);
@@ -217,12 +217,14 @@ static void too_large_to_count(void **state)
 
 	counts(f, "999,999,999,999", "999,999,999,999=999999999999");
 	counts(f, "1000000000000", "1000000000000=1000000000000");
-	counts(f, "1000000000001", "");
+	counts(f, "1000000000000000", "1000000000000000=1000000000000000");
+	counts(f, "1000000000000001", "");
 	counts(f, "99999999999999999999999999999999999999", "");
 	counts(f, "1 trillion", "1 trillion=1000000000000");
-	counts(f, "900 trillion", "900=900");
+	counts(f, "900 trillion", "900 trillion=900000000000000");
+	counts(f, "2000 trillion", "2000=2000");
 	counts(f, "one million million", "one million million=1000000000000");
-	counts(f, "two million million", "two million=2000000");
+	counts(f, "two million million", "two million million=2000000000000");
 	counts(f, "0.00000000000000000000000000000001", "0.00000000000000000000000000000001=0");
 }
 

@@ -273,7 +273,8 @@ static void shapes(void **state)
 	shape(f, "380", SHAPE_DIGITS);
 	shape(f, "999", SHAPE_DIGITS);
 	shape(f, "0999", SHAPE_DIGITS | SHAPE_ZERO);
-	shape(f, "1000", SHAPE_DIGITS | SHAPE_YEAR);
+	shape(f, "1000", SHAPE_DIGITS | SHAPE_YEAR | SHAPE_CLOCK);
+	shape(f, "0735", SHAPE_DIGITS | SHAPE_ZERO | SHAPE_CLOCK);
 	shape(f, "2999", SHAPE_DIGITS | SHAPE_YEAR);
 	shape(f, "3000", SHAPE_DIGITS);
 	shape(f, "12345", SHAPE_DIGITS);
