@@ -12,10 +12,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #define ALIGN alignof(max_align_t)
 #define BLOCK_MIN ((size_t)4096)
-#define BLOCK_MAX ((size_t)1 << 20)
+#define HUGE_PAGE ((size_t)2 << 20)
+#define BLOCK_MAX (HUGE_PAGE - sizeof(struct block))
 #define GROW_MIN ((size_t)8)
 
 #ifdef TOLL_ARENA_MALLOC
@@ -95,6 +97,31 @@ static size_t arena_block_size(const struct arena *a, size_t size)
 	return size > want ? size : want;
 }
 
+/* A block with room for that much.  Large ones stand in huge pages where the system has them:
+ * what is looked up here and there in many small ones costs as much to find as to read. */
+static struct block *arena_new_block(size_t room)
+{
+	size_t pages = room / HUGE_PAGE + 1;
+	struct block *b;
+
+	if (room > SIZE_MAX - 2 * HUGE_PAGE)
+		return NULL;
+	if (!share_blocks || room < BLOCK_MAX) {
+		b = malloc(sizeof(*b) + room);
+		if (b)
+			b->size = room;
+		return b;
+	}
+	if (room > pages * HUGE_PAGE - sizeof(*b))
+		pages++;
+	b = aligned_alloc(HUGE_PAGE, pages * HUGE_PAGE);
+	if (!b)
+		return NULL;
+	madvise(b, pages * HUGE_PAGE, MADV_HUGEPAGE); /* no more than advice */
+	b->size = pages * HUGE_PAGE - sizeof(*b);
+	return b;
+}
+
 static struct block *arena_add_block(struct arena *a, size_t size)
 {
 	size_t room = arena_block_size(a, size);
@@ -103,10 +130,9 @@ static struct block *arena_add_block(struct arena *a, size_t size)
 	if (b && b->size >= size) {
 		a->spare = NULL;
 	} else {
-		b = room <= SIZE_MAX - sizeof(*b) ? malloc(sizeof(*b) + room) : NULL;
+		b = arena_new_block(room);
 		if (!b)
 			return NULL;
-		b->size = room;
 	}
 	b->used = 0;
 	b->older = a->newest;

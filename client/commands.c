@@ -168,6 +168,22 @@ const struct command command_table[] = {
 		.run = query_moment,
 	},
 	{
+		.name = "diff",
+		.bit = FOR_DIFF,
+		.operands = "",
+		.sentence = "show what changed in the record between two moments",
+		.more = "What is held at --to and was not at --from, and what was and is no more: "
+			"articles\n"
+			"and versions, figures that are new, ended, withdrawn or marked, links to "
+			"stories,\n"
+			"what analysts did, what was erased. What came and went between is no "
+			"change.\n",
+		.examples =
+			"toll diff --from 0\n"
+			"toll diff --from 2022-01-10T08:30Z --limit 0 --format csv > news.csv\n",
+		.run = query_diff,
+	},
+	{
 		.name = "reread",
 		.bit = FOR_REREAD,
 		.operands = "",

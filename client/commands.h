@@ -51,6 +51,7 @@ int mark_run(const struct options *o, int argc, char **argv);
 int reread_run(const struct options *o, int argc, char **argv);
 int verify_run(const struct options *o, int argc, char **argv);
 int query_status(const struct options *o, int argc, char **argv);
+int query_diff(const struct options *o, int argc, char **argv);
 int query_moment(const struct options *o, int argc, char **argv);
 
 #endif

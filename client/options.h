@@ -23,11 +23,12 @@
 #define FOR_MARK 0x400u
 #define FOR_ERASE 0x800u
 #define FOR_REREAD 0x1000u
+#define FOR_DIFF 0x2000u
 #define FOR_PAGES (FOR_TIMELINE | FOR_COMPARE | FOR_STORY)
 #define FOR_QUERY (FOR_PAGES | FOR_CHAIN)
-#define FOR_ALL                                                                                  \
-	(FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_MARK | FOR_ERASE | FOR_REREAD | FOR_VERIFY | \
-	 FOR_STATUS | FOR_MOMENT)
+#define FOR_ALL                                                                                \
+	(FOR_INGEST | FOR_QUERY | FOR_ARTICLE | FOR_MARK | FOR_ERASE | FOR_DIFF | FOR_REREAD | \
+	 FOR_VERIFY | FOR_STATUS | FOR_MOMENT)
 
 /* Values as given, NULL where not; a flag that was given is "". */
 struct options {

@@ -29,16 +29,20 @@ static void query_param(struct query *q, const char *name, const char *value)
 		json_object_set_new(q->params, name, json_string(value));
 }
 
-/* A number that JSON has as a number; what else it is, the daemon knows. */
+/* A moment: a number that JSON has as a number; what else it is, the daemon knows. */
+static void query_moment_param(struct query *q, const char *name, const char *value)
+{
+	size_t digits = value ? strspn(value, "0123456789") : 0;
+
+	if (digits > 0 && digits < 19 && !value[digits])
+		json_object_set_new(q->params, name, json_integer(strtoll(value, NULL, 10)));
+	else
+		query_param(q, name, value);
+}
+
 static void query_as_of(struct query *q)
 {
-	const char *as_of = q->o->as_of;
-	size_t digits = as_of ? strspn(as_of, "0123456789") : 0;
-
-	if (digits > 0 && digits < 19 && !as_of[digits])
-		json_object_set_new(q->params, "as_of", json_integer(strtoll(as_of, NULL, 10)));
-	else
-		query_param(q, "as_of", as_of);
+	query_moment_param(q, "as_of", q->o->as_of);
 }
 
 static void query_filters(struct query *q)
@@ -150,12 +154,25 @@ static int query_once(struct query *q, const char *method, const struct view *vi
 }
 
 struct paging {
+	const char *method;
+	const struct view *view;
 	int64_t left; /* rows still wanted; -1: all */
-	json_int_t undated_left_out;
 	size_t shown;
-	bool more;	/* there are rows behind the last one shown */
-	json_t *moment; /* of the first page: all others hold it too */
+	bool more;    /* there are rows behind the last one shown */
+	json_t *rest; /* the first page but for its rows: all others go with it */
 };
+
+/* What the first page says of all: as of which moment the others are asked. */
+static void query_first_page(struct query *q, struct paging *p, const json_t *result)
+{
+	const json_t *to = json_object_get(result, "to");
+
+	p->rest = json_copy((json_t *)result);
+	json_object_del(p->rest, p->view->items);
+	json_object_del(p->rest, "settled");
+	if (json_is_integer(to))
+		json_object_set(q->params, "to", (json_t *)to);
+}
 
 static int query_next_page(struct query *q, struct paging *p)
 {
@@ -166,20 +183,18 @@ static int query_next_page(struct query *q, struct paging *p)
 	int exit_code;
 
 	json_object_set_new(q->params, "limit", json_integer(want));
-	exit_code = session_call(q->toll, "timeline", q->params, &reply);
+	exit_code = session_call(q->toll, p->method, q->params, &reply);
 	if (exit_code != 0)
 		return exit_code;
-	rows = json_object_get(reply.result, "rows");
+	rows = json_object_get(reply.result, p->view->items);
 	next = json_object_get(reply.result, "next");
-	if (!json_object_get(q->params, "cursor")) {
-		p->undated_left_out =
-			json_integer_value(json_object_get(reply.result, "undated_left_out"));
-		p->moment = json_incref(json_object_get(reply.result, "moment"));
-	}
+	if (!p->rest)
+		query_first_page(q, p, reply.result);
 	p->shown += json_array_size(rows);
 	if (p->left > 0)
 		p->left -= (int64_t)json_array_size(rows);
 	p->more = json_is_string(next);
+	json_object_set(p->rest, "next", next);
 	if (p->more)
 		json_object_set(q->params, "cursor", next);
 	exit_code = query_wrote(writer_page(q->w, rows, &e), &e);
@@ -189,41 +204,37 @@ static int query_next_page(struct query *q, struct paging *p)
 
 static void query_timeline_notes(const struct query *q, const struct paging *p)
 {
-	FILE *out = query_notes(q);
+	json_int_t left_out = json_integer_value(json_object_get(p->rest, "undated_left_out"));
 
 	if (p->shown == 0)
 		query_nothing(q);
-	if (p->undated_left_out > 0)
-		fprintf(out, "%s%" JSON_INTEGER_FORMAT " more without a date %s left out by %s\n",
-			p->undated_left_out >= UNDATED_MAX ? "at least " : "", p->undated_left_out,
-			p->undated_left_out == 1 ? "was" : "were",
+	if (left_out > 0)
+		fprintf(query_notes(q),
+			"%s%" JSON_INTEGER_FORMAT " more without a date %s left out by %s\n",
+			left_out >= UNDATED_MAX ? "at least " : "", left_out,
+			left_out == 1 ? "was" : "were",
 			q->o->from && q->o->to ? "--from and --to"
 			: q->o->from	       ? "--from"
 					       : "--to");
-	if (p->more)
-		fputs("there are more rows: raise --limit, or use --limit 0 for all\n", out);
 }
 
-static int query_pages(struct query *q, int64_t limit)
+static int query_pages(struct query *q, const char *method, const struct view *view, int64_t limit)
 {
-	struct paging p = {.left = limit == 0 ? -1 : limit};
-	json_t *rest;
+	struct paging p = {.method = method, .view = view, .left = limit == 0 ? -1 : limit};
 	struct err e;
-	int exit_code = query_wrote(writer_begin(q->w, &view_timeline, NULL, &e), &e);
+	int exit_code = query_wrote(writer_begin(q->w, view, NULL, &e), &e);
 
 	do {
 		exit_code = exit_code ? exit_code : query_next_page(q, &p);
 	} while (exit_code == 0 && p.more && p.left != 0);
-	rest = json_pack("{s:I,s:O?,s:o?}", "undated_left_out", p.undated_left_out, "next",
-			 p.more ? json_object_get(q->params, "cursor") : json_null(), "moment",
-			 p.moment);
-	if (exit_code != 0) {
-		json_decref(rest);
-		return exit_code;
-	}
-	exit_code = query_wrote(writer_end(q->w, rest, &e), &e);
-	json_decref(rest);
-	query_timeline_notes(q, &p);
+	if (exit_code == 0)
+		exit_code = query_wrote(writer_end(q->w, p.rest, &e), &e);
+	if (exit_code == 0 && view == &view_timeline)
+		query_timeline_notes(q, &p);
+	if (exit_code == 0 && p.more)
+		fputs("there are more rows: raise --limit, or use --limit 0 for all\n",
+		      query_notes(q));
+	json_decref(p.rest);
 	return exit_code;
 }
 
@@ -300,7 +311,7 @@ int query_timeline(const struct options *o, int argc, char **argv)
 	exit_code = query_open(o, &q);
 	query_filters(&q);
 	if (exit_code == 0)
-		exit_code = query_pages(&q, limit);
+		exit_code = query_pages(&q, "timeline", &view_timeline, limit);
 	return query_close(&q, exit_code);
 }
 
@@ -488,6 +499,27 @@ int query_article(const struct options *o, int argc, char **argv)
 		exit_code = query_once(&q, "article.diff", &view_diff);
 	else if (exit_code == 0)
 		exit_code = query_once(&q, "article.get", &view_article);
+	return query_close(&q, exit_code);
+}
+
+int query_diff(const struct options *o, int argc, char **argv)
+{
+	int64_t limit = LIMIT_DEFAULT;
+	struct query q;
+	int exit_code;
+
+	(void)argc;
+	(void)argv;
+	if (!o->from)
+		return query_wrong("--from is missing");
+	exit_code = query_limit(o, &limit);
+	if (exit_code != 0)
+		return exit_code;
+	exit_code = query_open(o, &q);
+	query_moment_param(&q, "from", o->from);
+	query_moment_param(&q, "to", o->to);
+	if (exit_code == 0)
+		exit_code = query_pages(&q, "diff", &view_changes, limit);
 	return query_close(&q, exit_code);
 }
 

@@ -38,7 +38,8 @@ extern const struct view view_timeline;
 extern const struct view view_compare;
 extern const struct view view_chain; /* in view_chain.c */
 extern const struct view view_article;
-extern const struct view view_diff; /* in view_diff.c */
+extern const struct view view_diff;    /* in view_diff.c */
+extern const struct view view_changes; /* likewise */
 extern const struct view view_stories;
 extern const struct view view_story;
 extern const struct view view_links;

@@ -1,6 +1,7 @@
-/* view_diff.c - the columns of what changed between two versions of an article.
+/* view_diff.c - the columns of what changed between two versions of an article, and between
+ * two moments of the record.
  *
- * Knows the result of article.diff in proto/protocol.md; nothing is printed here.
+ * Knows the results of article.diff and diff in proto/protocol.md; nothing is printed here.
  */
 #include "client/cell.h"
 #include "client/view.h"
@@ -97,4 +98,109 @@ const struct view view_diff = {
 	.head = head_diff,
 	.paths = diff_paths,
 	.n_paths = COUNT(diff_paths),
+};
+
+/* ---- between two moments ---- */
+
+static void cell_moment(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "moment");
+}
+
+/* "figure withdrawn", "link new". */
+static void cell_event(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "what");
+	buf_text(b, " ");
+	cell_path(b, row, "change");
+}
+
+/* "12.3": the article and its version. */
+static void cell_article(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "article");
+	if (json_is_integer(json_object_get(row, "version"))) {
+		buf_text(b, ".");
+		cell_path(b, row, "version");
+	}
+}
+
+static void cell_source(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "source");
+}
+
+static void cell_number(struct buf *b, const json_t *row)
+{
+	cell_value(b, json_object_get(row, "figure"));
+}
+
+/* The figure in words; of a link or an edit, the story; else the title. */
+static void cell_thing(struct buf *b, const json_t *row)
+{
+	const json_t *figure = json_object_get(row, "figure");
+
+	if (json_is_object(figure)) {
+		cell_what(b, figure);
+	} else if (json_is_integer(json_object_get(row, "story"))) {
+		buf_text(b, "story ");
+		cell_path(b, row, "story");
+	} else {
+		cell_path(b, row, "title");
+	}
+}
+
+static void cell_reason(struct buf *b, const json_t *row)
+{
+	cell_path(b, row, "reason");
+	cell_path(b, row, "withdrawn.quote");
+}
+
+static const struct column changes_columns[] = {
+	{"MOMENT", cell_moment, 6, true},   {"CHANGE", cell_event, 12, false},
+	{"ARTICLE", cell_article, 7, true}, {"SOURCE", cell_source, 7, false},
+	{"WHAT", cell_thing, 16, false},    {"VALUE", cell_number, 12, true},
+	{"BECAUSE", cell_reason, 8, false},
+};
+
+static const char *const changes_paths[] = {
+	"moment",
+	"what",
+	"change",
+	"article",
+	"version",
+	"source",
+	"published",
+	"title",
+	"url",
+	"figure.measure",
+	"figure.value",
+	"figure.value2",
+	"figure.low",
+	"figure.high",
+	"figure.bound",
+	"figure.number",
+	"figure.scope",
+	"figure.status",
+	"figure.counted",
+	"figure.attribution",
+	"figure.place",
+	"figure.when",
+	"figure.quote",
+	"withdrawn.reason",
+	"withdrawn.article",
+	"withdrawn.version",
+	"withdrawn.quote",
+	"story",
+	"other",
+	"by",
+	"reason",
+};
+
+const struct view view_changes = {
+	.items = "rows",
+	.columns = changes_columns,
+	.n_columns = COUNT(changes_columns),
+	.paths = changes_paths,
+	.n_paths = COUNT(changes_paths),
 };

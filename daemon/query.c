@@ -130,13 +130,18 @@ static const char *int_param(struct call *call, enum arg arg)
 }
 
 /* The moment asked for as text; NULL when it is not set. */
-static const char *moment_param(struct call *call)
+static const char *moment_of(struct call *call, enum arg arg)
 {
-	const struct args_value *v = &call->args.v[ARG_AS_OF];
+	const struct args_value *v = &call->args.v[arg];
 
 	if (!v->set)
 		return NULL;
 	return v->s ? v->s : arena_printf(call->arena, "%" PRId64, v->i);
+}
+
+static const char *moment_param(struct call *call)
+{
+	return moment_of(call, ARG_AS_OF);
 }
 
 #define FILTERS_FIRST(statement)                                                   \
@@ -280,6 +285,19 @@ void query_marks(struct call *call)
 	params[MARK_LIST_LIMIT] = int_param(call, ARG_LIMIT);
 	params[MARK_LIST_CURSOR] = call->args.v[ARG_CURSOR].s;
 	ask(call, STATEMENT_MARK_LIST, params, NULL);
+}
+
+void query_diff(struct call *call)
+{
+	const char **params = new_params(call, DIFF_PARAMS);
+
+	if (!params)
+		return;
+	params[DIFF_FROM] = moment_of(call, ARG_FROM);
+	params[DIFF_TO] = moment_of(call, ARG_TO);
+	params[DIFF_LIMIT] = int_param(call, ARG_LIMIT);
+	params[DIFF_CURSOR] = call->args.v[ARG_CURSOR].s;
+	ask(call, STATEMENT_DIFF, params, "the moment from which is after the one up to which");
 }
 
 static void answer_queued(struct call *call, const struct db_answer *answer)

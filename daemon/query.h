@@ -1,5 +1,5 @@
 /* query.h - the methods that read the record: article.get, article.diff, timeline, compare, toll,
- * verify, and those of stories and marks.
+ * diff, verify, and those of stories and marks.
  *
  * PostgreSQL makes the JSON; it passes through unparsed, but for toll's, which reckon.h makes,
  * and article.diff's, which differ.h does. */
@@ -17,6 +17,7 @@ void query_story(struct call *call);
 void query_links(struct call *call);
 void query_toll(struct call *call);
 void query_marks(struct call *call);
+void query_diff(struct call *call);
 void query_reread(struct call *call);
 void query_generations(struct call *call);
 void query_verify(struct call *call);

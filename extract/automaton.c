@@ -5,47 +5,45 @@
  * 2010): a state is the set of places in the rules' code where a match may have come to;
  * what an item leads to from there is worked out once and then looked up, so that the cost
  * of an item does not grow with the number of rules.  The alphabet is the sets of tests
- * that items meet.  Steps without width look at the next item, so they are worked out with
- * the item; what matched before it is noted in the state behind it.
+ * that items meet.
+ *
+ * What is looked up for each item is small and close together: the first step of a stage in
+ * a row by symbol; the others, where the item meets any of the tests that the state asks, in
+ * one table of eight bytes a step.
  *
  * Knows whether rules match, not how: match.c runs those that do. */
 #include "extract/automaton.h"
 
 #define HASH_NONFATAL_OOM 1
 #define HASH_FUNCTION(key, len, hash) ((hash) = class_hash(key, len))
+#include <stdlib.h>
 #include <string.h>
 #include <uthash.h>
 
-/* A place where a match may have come to: before step pc of a rule of the stage. */
-#define PLACE(rule, pc) ((uint32_t)(rule)*RULE_CODE_MAX + (uint32_t)(pc))
-#define PLACE_RULE(place) ((place) / RULE_CODE_MAX)
-#define PLACE_PC(place) ((place) % RULE_CODE_MAX)
-
-/* A step that was worked out: items that answer these tests so lead to the same state. */
-struct answers {
-	const struct answers *older;
-	struct state *next;
-	test_bits bits[]; /* the stage's tests that were asked, and those of them that were met */
-};
-
-/* What a symbol leads to. */
-struct edge {
-	struct state *next;
-	uint16_t symbol; /* 0: a free place in the table */
-};
-
 struct state {
-	struct edge *edges;	/* those worked out: a table by symbol, which has free places */
-	uint16_t mask, n_edges; /* its size, a power of two, less one; how many it holds */
-	bool live, matched;	/* it has places; rules matched before the last item */
-	const struct answers *answers;
 	UT_hash_handle hh;
-	uint32_t n_places, n_matched;
-	uint32_t list[]; /* places, ascending; then the rules that matched */
+	uint32_t to; /* what leads to it */
+	const struct places *places;
 };
 
-#define STATE_KEY(s) (&(s)->n_places)
-#define STATE_KEY_SIZE(s) ((2 + (s)->n_places + (s)->n_matched) * sizeof(uint32_t))
+/* What a step leads to: the number of a state, above these; 0: it is not known yet. */
+#define TO_KNOWN 1u
+#define TO_LIVE 2u    /* the state has places */
+#define TO_MATCHED 4u /* rules matched */
+#define TO_TESTS 8u   /* an item that meets none of the tests that the state asks ends the run */
+#define TO_BITS 4
+#define TO_MAX (1u << 24)
+#define STATES_MAX (TO_MAX >> TO_BITS)
+
+/* A step that was worked out, state << 40 | symbol << 24 | what it leads to; 0: a free
+ * place.  What a state leads to with symbols of the same eight stands together. */
+typedef uint64_t edge;
+
+#define EDGE(state, symbol, to) \
+	((uint64_t)(state) << 40 | (uint64_t)(symbol) << 24 | (uint64_t)(to))
+#define EDGE_TO(e) ((uint32_t)(e) & (TO_MAX - 1))
+#define EDGE_GROUP 8
+#define EDGES_MIN 64
 
 /* What an item is to a stage: the tests of the stage that it meets. */
 struct symbol {
@@ -54,425 +52,366 @@ struct symbol {
 	test_bits met[];
 };
 
-#define SYMBOL_END 1	  /* the end of the sentence */
-#define SYMBOLS_MAX 32767 /* so that the largest table of edges counts in 16 bits */
-#define EDGES_MIN 4
+#define SYMBOL_NONE 0 /* there was no room to find it */
+#define SYMBOL_END 1  /* the end of the sentence */
+#define SYMBOLS_MAX UINT16_MAX
 
 struct automaton {
 	const struct stage *stage;
-	struct state *states;
-	struct state *starts[2]; /* [1]: at the start of a sentence */
-	struct symbol *symbols;
+	edge *edges;
+	size_t edge_mask; /* places of the table, a power of two, less one */
+	test_bits *met;	  /* by symbol: the tests of the stage that it meets */
+	test_bits *asked; /* by state: those that its places ask */
+	uint32_t *starts; /* by symbol, twice: what it leads to from the start; and of a sentence */
+	struct state **states;
+	size_t n_states, n_symbols, n_edges;
+	size_t cap_met, cap_asked, cap_starts, cap_states;
+	struct state *state_keys;
+	struct symbol *symbol_keys;
 };
 
 struct automata {
 	struct arena *arena;
-	size_t max; /* fill of the arena */
+	size_t max;   /* bytes used */
+	size_t extra; /* of the tables of steps */
 	const struct rules *rules;
-	struct state *made;	/* the state in work: room for the largest */
-	uint32_t *matched;	/* in it */
-	rule_bits *begun;	/* on the way to it: rules that the item may begin */
-	test_bits *asked;	/* and tests that were asked of the item */
+	struct stepper *stepper;
 	struct item_class *end; /* of what stands behind the last item */
 	struct automaton list[];
 };
 
-/* Numbers that the largest state of a stage holds. */
-static size_t state_max(const struct rules *rules, const struct stage *s)
+static void clear_automata(struct automata *m)
 {
-	size_t n = s->end - s->first;
-
-	for (uint32_t i = s->first; i < s->end; i++)
-		n += rules->list[i]->n_code;
-	return n;
+	for (size_t i = 0; i < m->rules->n_stages; i++) {
+		m->list[i] = (struct automaton){.stage = &m->rules->stages[i]};
+		m->end->symbols[i] = SYMBOL_END;
+	}
+	m->extra = 0;
 }
 
 struct automata *automata_new(struct arena *a, size_t max, const struct rules *rules)
 {
 	struct automata *m = arena_zalloc(a, sizeof(*m) + rules->n_stages * sizeof(m->list[0]));
-	size_t most = 0;
 
 	if (!m)
 		return NULL;
 	m->arena = a;
 	m->rules = rules;
-	for (size_t i = 0; i < rules->n_stages; i++) {
-		size_t n = state_max(rules, &rules->stages[i]);
-
-		m->list[i].stage = &rules->stages[i];
-		most = n > most ? n : most;
-	}
-	m->made = arena_alloc(a, sizeof(*m->made) + most * sizeof(m->made->list[0]));
-	m->matched = arena_alloc(a, (rules->n + 1) * sizeof(*m->matched));
+	m->stepper = stepper_new(a, rules);
 	m->end = class_new(a, rules, NULL);
-	m->begun = arena_array(a, rules->n / 64 + 1, sizeof(*m->begun));
-	m->asked = arena_array(a, rules->test_words + 1, sizeof(*m->asked));
+	if (!m->stepper || !m->end)
+		return NULL;
+	clear_automata(m);
 	m->max = arena_used(a) + max;
-	return m->made && m->matched && m->begun && m->asked && m->end ? m : NULL;
+	return m;
 }
 
 void automata_forget(struct automata *m)
 {
 	for (size_t i = 0; i < m->rules->n_stages; i++) {
-		struct automaton *au = &m->list[i];
-
-		HASH_CLEAR(hh, au->states);
-		HASH_CLEAR(hh, au->symbols);
-		*au = (struct automaton){.stage = au->stage};
-		m->end->symbols[i] = 0;
+		HASH_CLEAR(hh, m->list[i].state_keys);
+		HASH_CLEAR(hh, m->list[i].symbol_keys);
+		free(m->list[i].edges);
 	}
+	clear_automata(m);
+}
+
+size_t automata_extra(const struct automata *m)
+{
+	return m->extra;
 }
 
 static bool has_room(const struct automata *m)
 {
-	return arena_used(m->arena) < m->max;
+	return arena_used(m->arena) + m->extra < m->max;
 }
 
-/* A copy of the state in work.  NULL: no room. */
-static struct state *state_new(struct automata *m)
+/* Note the tests that the places of state `number` ask; must all meet theirs to go on? */
+static bool note_asked(const struct automata *m, struct automaton *au, size_t number,
+		       const struct places *p)
 {
-	const struct state *made = m->made;
-	struct state *s = NULL;
+	test_bits *asked = au->asked + number * au->stage->n_test_words;
+	bool tests = true;
 
-	if (has_room(m))
-		s = arena_zalloc(m->arena, offsetof(struct state, n_places) + STATE_KEY_SIZE(made));
-	if (s)
-		s->edges = arena_array(m->arena, EDGES_MIN, sizeof(*s->edges));
-	if (!s || !s->edges)
-		return NULL;
-	s->mask = EDGES_MIN - 1;
-	memcpy(STATE_KEY(s), STATE_KEY(made), STATE_KEY_SIZE(made));
-	s->live = s->n_places > 0;
-	s->matched = s->n_matched > 0;
-	return s;
+	for (size_t i = 0; i < p->n; i++) {
+		struct instr in = m->rules->code[p->list[i]];
+		uint32_t test = in.arg - 64 * au->stage->test_word;
+
+		if (in.op == OP_TEST)
+			asked[test / 64] |= 1ull << (test % 64);
+		else
+			tests = false;
+	}
+	return tests;
 }
 
-/* The state in work, as one of the automaton.  NULL: no room. */
-static struct state *state_of(struct automata *m, struct automaton *au)
+/* A state of these places, which are copied.  NULL: no room. */
+static struct state *state_new(struct automata *m, struct automaton *au, const struct places *p)
 {
-	struct state *made = m->made, *s;
+	size_t n = au->n_states + 2;
+	struct places *copy;
+	struct state *s;
 
-	memcpy(made->list + made->n_places, m->matched, made->n_matched * sizeof(*m->matched));
-	HASH_FIND(hh, au->states, STATE_KEY(made), STATE_KEY_SIZE(made), s);
-	if (s)
-		return s;
-	s = state_new(m);
-	if (!s)
+	if (!has_room(m) || n > STATES_MAX ||
+	    arena_grow(m->arena, (void **)&au->states, &au->cap_states, n, sizeof(s)) ||
+	    arena_grow(m->arena, (void **)&au->asked, &au->cap_asked, n,
+		       au->stage->n_test_words * sizeof(*au->asked)))
 		return NULL;
-	HASH_ADD_KEYPTR(hh, au->states, STATE_KEY(s), STATE_KEY_SIZE(s), s);
+	s = arena_alloc(m->arena, sizeof(*s));
+	copy = arena_alloc(m->arena, places_size(p));
+	if (!s || !copy)
+		return NULL;
+	memcpy(copy, p, places_size(p));
+	s->places = copy;
+	n = ++au->n_states;
+	s->to = (uint32_t)n << TO_BITS | TO_KNOWN | (p->n ? TO_LIVE : 0) |
+		(p->n_matched ? TO_MATCHED : 0) | (note_asked(m, au, n, copy) ? TO_TESTS : 0);
+	au->states[n] = s;
+	HASH_ADD_KEYPTR(hh, au->state_keys, copy, places_size(copy), s);
 	return s->hh.tbl ? s : NULL;
 }
 
-/* The state before the first item: what its places would be, step_starts knows. */
-static struct state *make_start(struct automata *m, struct automaton *au, bool first)
+/* Work out what the next item leads to from places; NULL: from the start.  0: no room. */
+static uint32_t work_out(struct automata *m, struct automaton *au, const struct places *from,
+			 const struct step *st)
 {
-	m->made->n_matched = 0;
-	m->made->n_places = 1;
-	m->made->list[0] = 0;
-	au->starts[first] = state_new(m);
-	return au->starts[first];
-}
+	const struct places *to = stepper_step(m->stepper, au->stage, from, st);
+	struct state *s;
 
-static struct state *start_of(struct automata *m, struct automaton *au, bool first)
-{
-	return au->starts[first] ? au->starts[first] : make_start(m, au, first);
-}
-
-/* What a class is to the stage; 0: no room. */
-static uint16_t symbol_of(struct automata *m, struct automaton *au, const struct item_class *c)
-{
-	const test_bits *met = c->met + au->stage->test_word;
-	size_t size = au->stage->n_test_words * sizeof(*met);
-	struct symbol *s;
-
-	HASH_FIND(hh, au->symbols, met, size, s);
-	if (s)
-		return s->number;
-	if (!has_room(m) || HASH_COUNT(au->symbols) >= SYMBOLS_MAX - SYMBOL_END)
-		return 0;
-	s = arena_alloc(m->arena, sizeof(*s) + size);
+	if (to->n + to->n_matched == 0)
+		return TO_KNOWN;
+	HASH_FIND(hh, au->state_keys, to, places_size(to), s);
 	if (!s)
+		s = state_new(m, au, to);
+	return s ? s->to : 0;
+}
+
+/* Where the steps of a state with a symbol and its neighbours begin. */
+static inline size_t edge_place(const struct automaton *au, uint32_t state, uint16_t symbol)
+{
+	uint64_t group = (uint64_t)state << 16 | symbol / EDGE_GROUP;
+	uint64_t hash = group * 0x9e3779b97f4a7c15ull >> 32;
+
+	return (hash * EDGE_GROUP + symbol % EDGE_GROUP) & au->edge_mask;
+}
+
+/* What a state leads to with a symbol; 0: not known yet. */
+static inline uint32_t edge_find(const struct automaton *au, uint32_t state, uint16_t symbol)
+{
+	size_t at = edge_place(au, state, symbol);
+	edge want = EDGE(state, symbol, 0), e;
+
+	while ((e = au->edges[at]) && (e ^ want) >= TO_MAX)
+		at = (at + 1) & au->edge_mask;
+	return EDGE_TO(e);
+}
+
+static void edge_put(struct automaton *au, edge e)
+{
+	size_t at = edge_place(au, (uint32_t)(e >> 40), (uint16_t)(e >> 24));
+
+	while (au->edges[at])
+		at = (at + 1) & au->edge_mask;
+	au->edges[at] = e;
+}
+
+/* Room for one step more, and at least one free place.  0 or ERR_MEMORY. */
+static int grow_edges(struct automata *m, struct automaton *au)
+{
+	struct automaton old = *au;
+	size_t n = old.edges ? old.edge_mask + 1 : 0, more = n ? 2 * n : EDGES_MIN;
+	size_t size = (more - n) * sizeof(edge);
+
+	if (au->n_edges < n / 2)
 		return 0;
-	s->number = (uint16_t)(SYMBOL_END + 1 + HASH_COUNT(au->symbols));
-	memcpy(s->met, met, size);
-	HASH_ADD_KEYPTR(hh, au->symbols, s->met, size, s);
-	return s->hh.tbl ? s->number : 0;
-}
-
-/* What is known when a step is worked out: the next item, and where it stands. */
-struct step {
-	const struct item_class *next; /* NULL: none, the sentence ends */
-	bool first;		       /* it is the first of the sentence */
-};
-
-/* Sets of a rule's steps. */
-#define REACH_WORDS ((RULE_CODE_MAX + 63) / 64)
-#define REACH_WORDS_OF(rule) (((rule)->n_code + 63u) / 64)
-
-static void reach_set(uint64_t *reach, uint32_t pc)
-{
-	reach[pc / 64] |= 1ull << (pc % 64);
-}
-
-/* Does the next item meet a test?  None does at the end. */
-static bool ask(struct automata *m, const struct step *st, uint32_t test)
-{
-	m->asked[test / 64] |= 1ull << (test % 64);
-	return st->next && class_meets(st->next, test);
-}
-
-/* Do one step of a rule: note what it reaches without width, and behind the item. */
-static void step_once(struct automata *m, const struct step *st, uint32_t rule, uint32_t pc,
-		      struct instr in, uint64_t *reach)
-{
-	switch ((enum op)in.op) {
-	case OP_TEST:
-		if (ask(m, st, in.arg))
-			m->made->list[m->made->n_places++] = PLACE(rule, pc + 1);
-		return;
-	case OP_NOT:
-		if (!ask(m, st, in.arg))
-			reach_set(reach, pc + 1);
-		return;
-	case OP_SPLIT:
-		reach_set(reach, pc + 1);
-		reach_set(reach, in.arg);
-		return;
-	case OP_JUMP:
-		reach_set(reach, in.arg);
-		return;
-	case OP_SAVE:
-		reach_set(reach, pc + 1);
-		return;
-	case OP_FIRST:
-		if (st->first)
-			reach_set(reach, pc + 1);
-		return;
-	case OP_LAST:
-		if (!st->next)
-			reach_set(reach, pc + 1);
-		return;
-	case OP_MATCH:
-		m->matched[m->made->n_matched++] = rule;
-		return;
-	}
-}
-
-/* All steps of one rule from its places list[0..n) on.  Code only runs forward. */
-static void step_rule(struct automata *m, const struct automaton *au, const struct step *st,
-		      const uint32_t *list, size_t n)
-{
-	uint32_t number = PLACE_RULE(list[0]);
-	const struct rule *rule = m->rules->list[au->stage->first + number];
-	uint64_t reach[REACH_WORDS];
-
-	memset(reach, 0, REACH_WORDS_OF(rule) * sizeof(*reach));
-	for (size_t i = 0; i < n; i++)
-		reach_set(reach, PLACE_PC(list[i]));
-	for (size_t w = 0; w < REACH_WORDS_OF(rule); w++)
-		while (reach[w]) {
-			uint32_t pc = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(reach[w]);
-
-			reach[w] &= reach[w] - 1;
-			step_once(m, st, number, pc, rule->code[pc], reach);
-		}
-}
-
-/* The first steps of the rules that may begin with the item. */
-static void step_starts(struct automata *m, const struct automaton *au, const struct step *st)
-{
-	const struct stage *s = au->stage;
-	size_t first = s->first / 64, end = (s->end + 63) / 64;
-
-	memset(m->begun + first, 0, (end - first) * sizeof(*m->begun));
-	for (size_t w = s->test_word; w < s->test_word + s->n_test_words; w++)
-		for (test_bits met = st->next->met[w]; met; met &= met - 1) {
-			size_t test = w * 64 + (size_t)__builtin_ctzll(met);
-
-			for (const struct begin *b = m->rules->begins[test]; b; b = b->next)
-				m->begun[b->rule / 64] |= 1ull << (b->rule % 64);
-		}
-	for (size_t w = first; w < end; w++)
-		for (rule_bits begun = m->begun[w]; begun; begun &= begun - 1) {
-			size_t rule = w * 64 + (size_t)__builtin_ctzll(begun);
-			uint32_t place = PLACE(rule - s->first, 0);
-
-			step_rule(m, au, st, &place, 1);
-		}
-}
-
-/* The steps of all rules from the places of a state. */
-static void step_all(struct automata *m, const struct automaton *au, const struct step *st,
-		     const struct state *s)
-{
-	size_t n;
-
-	for (size_t i = 0; i < s->n_places; i += n) {
-		n = 1;
-		while (i + n < s->n_places && PLACE_RULE(s->list[i + n]) == PLACE_RULE(s->list[i]))
-			n++;
-		step_rule(m, au, st, s->list + i, n);
-	}
-}
-
-/* Where an item goes that answers as another did; NULL: none did. */
-static struct state *same_answers(const struct stage *stage, const struct state *s,
-				  const struct item_class *c)
-{
-	const test_bits *met = c->met + stage->test_word;
-	size_t n = stage->n_test_words;
-
-	for (const struct answers *a = s->answers; a; a = a->older) {
-		size_t w = 0;
-
-		while (w < n && (met[w] & a->bits[w]) == a->bits[n + w])
-			w++;
-		if (w == n)
-			return a->next;
-	}
-	return NULL;
-}
-
-/* Remember how the item answered.  Without room: nothing. */
-static void add_answers(struct automata *m, const struct stage *stage, struct state *s,
-			const struct item_class *c, struct state *next)
-{
-	size_t n = stage->n_test_words;
-	struct answers *a = arena_alloc(m->arena, sizeof(*a) + 2 * n * sizeof(a->bits[0]));
-
-	if (!a)
-		return;
-	a->older = s->answers;
-	a->next = next;
-	for (size_t w = 0; w < n; w++) {
-		a->bits[w] = m->asked[stage->test_word + w];
-		a->bits[n + w] = a->bits[w] & c->met[stage->test_word + w];
-	}
-	s->answers = a;
-}
-
-/* Work out what the next item leads to.  NULL: no room. */
-static struct state *work_out(struct automata *m, struct automaton *au, struct state *s,
-			      const struct step *st)
-{
-	const struct stage *stage = au->stage;
-	bool start = s == au->starts[0] || s == au->starts[1];
-	struct state *next = NULL;
-
-	if (st->next && !start)
-		next = same_answers(stage, s, st->next);
-	if (next)
-		return next;
-	m->made->n_places = m->made->n_matched = 0;
-	memset(m->asked + stage->test_word, 0, stage->n_test_words * sizeof(*m->asked));
-	if (start)
-		step_starts(m, au, st);
-	else
-		step_all(m, au, st, s);
-	next = state_of(m, au);
-	if (next && st->next && !start)
-		add_answers(m, stage, s, st->next, next);
-	return next;
-}
-
-/* The place of a symbol in a state's table: where it stands, or a free one. */
-static inline struct edge *edge_of(const struct state *s, uint16_t symbol)
-{
-	size_t at = symbol & s->mask;
-
-	while (s->edges[at].symbol != symbol && s->edges[at].symbol)
-		at = (at + 1) & s->mask;
-	return &s->edges[at];
-}
-
-/* Give the table of a state twice the places.  0 or ERR_MEMORY. */
-static int grow_edges(struct automata *m, struct state *s)
-{
-	struct state old = *s;
-	size_t n = 2 * (s->mask + 1u);
-	struct edge *edges = arena_array(m->arena, n, sizeof(*edges));
-
-	if (!edges)
+	if (arena_used(m->arena) + m->extra + size >= m->max)
 		return ERR_MEMORY;
-	s->edges = edges;
-	s->mask = (uint16_t)(n - 1);
-	for (size_t i = 0; i <= old.mask; i++)
-		if (old.edges[i].symbol)
-			*edge_of(s, old.edges[i].symbol) = old.edges[i];
+	au->edges = aligned_alloc(EDGE_GROUP * sizeof(edge), more * sizeof(edge));
+	if (!au->edges) {
+		au->edges = old.edges;
+		return ERR_MEMORY;
+	}
+	memset(au->edges, 0, more * sizeof(edge));
+	au->edge_mask = more - 1;
+	m->extra += size;
+	for (size_t i = 0; i < n; i++)
+		if (old.edges[i])
+			edge_put(au, old.edges[i]);
+	free(old.edges);
 	return 0;
 }
 
-/* Note in the state what the symbol leads to.  NULL: no room. */
-static struct state *make_next(struct automata *m, struct automaton *au, struct state *s,
-			       const struct step *st, uint16_t symbol)
+/* Room for one symbol more.  0 or ERR_MEMORY. */
+static int grow_symbols(struct automata *m, struct automaton *au)
 {
-	struct state *next = has_room(m) ? work_out(m, au, s, st) : NULL;
-	bool full = 4 * (s->n_edges + 1u) > 3 * (s->mask + 1u);
+	size_t n = au->n_symbols + 1, words = au->stage->n_test_words;
 
-	if (!next || (full && grow_edges(m, s)))
-		return NULL;
-	*edge_of(s, symbol) = (struct edge){next, symbol};
-	s->n_edges++;
-	return next;
+	if (!has_room(m) || n > SYMBOLS_MAX ||
+	    arena_grow(m->arena, (void **)&au->met, &au->cap_met, n, words * sizeof(*au->met)))
+		return ERR_MEMORY;
+	return arena_grow(m->arena, (void **)&au->starts, &au->cap_starts, n,
+			  2 * sizeof(*au->starts));
 }
 
-/* The slow way of a step, apart from the loop that it would slow down: what it leads to
- * is not known yet, or not what the item is to the stage.  NULL: no room. */
-static __attribute__((noinline)) struct state *learn_next(struct automata *m, struct automaton *au,
-							  struct state *s, struct item_class *c)
+/* The symbols that stand for no item. */
+static int begin_symbols(struct automata *m, struct automaton *au)
 {
-	size_t stage = (size_t)(au - m->list);
-	struct step st = {c == m->end ? NULL : c, s == au->starts[1]};
-	struct state *next;
+	size_t words = au->stage->n_test_words;
 
-	if (c->symbols[stage] == 0)
-		c->symbols[stage] = c == m->end ? SYMBOL_END : symbol_of(m, au, c);
-	if (c->symbols[stage] == 0)
-		return NULL;
-	next = edge_of(s, c->symbols[stage])->next;
-	return next ? next : make_next(m, au, s, &st, c->symbols[stage]);
+	while (au->n_symbols <= SYMBOL_END) {
+		if (grow_symbols(m, au))
+			return ERR_MEMORY;
+		/* it is not known what SYMBOL_NONE meets: no step may pass it by */
+		memset(au->met + au->n_symbols * words, au->n_symbols == SYMBOL_NONE ? 0xff : 0,
+		       words * sizeof(*au->met));
+		au->n_symbols++;
+	}
+	return 0;
 }
 
-static void note_matched(const struct automaton *au, const struct state *s, rule_bits *matched)
+/* What an item of the class leads to from the start, and as the first of a sentence. */
+static int find_starts(struct automata *m, struct automaton *au, const struct item_class *c,
+		       uint32_t *to)
 {
-	for (size_t i = 0; i < s->n_matched; i++) {
-		uint32_t rule = au->stage->first + s->list[s->n_places + i];
+	to[0] = work_out(m, au, NULL, &(struct step){c, false});
+	to[1] = stepper_first_asked(m->stepper) ? work_out(m, au, NULL, &(struct step){c, true})
+						: to[0];
+	return to[0] && to[1] ? 0 : ERR_MEMORY;
+}
+
+/* A new symbol for what a class is to the stage; SYMBOL_NONE: no room. */
+static uint16_t add_symbol(struct automata *m, struct automaton *au, const struct item_class *c)
+{
+	const test_bits *met = c->met + au->stage->test_word;
+	size_t words = au->stage->n_test_words, size = words * sizeof(*met);
+	struct symbol *s;
+
+	if (begin_symbols(m, au) || grow_symbols(m, au))
+		return SYMBOL_NONE;
+	if (find_starts(m, au, c, au->starts + 2 * au->n_symbols))
+		return SYMBOL_NONE;
+	s = arena_alloc(m->arena, sizeof(*s) + size);
+	if (!s)
+		return SYMBOL_NONE;
+	s->number = (uint16_t)au->n_symbols;
+	memcpy(s->met, met, size);
+	memcpy(au->met + au->n_symbols * words, met, size);
+	HASH_ADD_KEYPTR(hh, au->symbol_keys, s->met, size, s);
+	if (!s->hh.tbl)
+		return SYMBOL_NONE;
+	au->n_symbols++;
+	return s->number;
+}
+
+void automata_know(struct automata *m, struct item_class *c)
+{
+	for (size_t i = 0; i < m->rules->n_stages; i++) {
+		struct automaton *au = &m->list[i];
+		const test_bits *met = c->met + au->stage->test_word;
+		struct symbol *s;
+
+		HASH_FIND(hh, au->symbol_keys, met, au->stage->n_test_words * sizeof(*met), s);
+		c->symbols[i] = s ? s->number : add_symbol(m, au, c);
+		for (unsigned first = 0; c->symbols[i] && first < 2; first++)
+			if (au->starts[2u * c->symbols[i] + first] == TO_KNOWN)
+				c->dead[first] |= 1ull << i;
+	}
+	c->known = true;
+}
+
+/* What the item leads to from a state, which is not known yet, is worked out and noted:
+ * apart from the loop that this would slow down.  0: no room. */
+static __attribute__((noinline)) uint32_t learn(struct automata *m, struct automaton *au,
+						uint32_t state, const struct item_class *c)
+{
+	uint16_t symbol = c->symbols[au->stage - m->rules->stages];
+	struct step st = {c == m->end ? NULL : c, false};
+	uint32_t to;
+
+	if (symbol == SYMBOL_NONE || !has_room(m) || grow_edges(m, au))
+		return 0;
+	to = work_out(m, au, au->states[state]->places, &st);
+	if (!to)
+		return 0;
+	edge_put(au, EDGE(state, symbol, to));
+	au->n_edges++;
+	return to;
+}
+
+static void note_matched(const struct automaton *au, uint32_t to, rule_bits *matched)
+{
+	const struct places *p = au->states[to >> TO_BITS]->places;
+
+	for (size_t i = 0; i < p->n_matched; i++) {
+		uint32_t rule = p->list[p->n + i];
 
 		matched[rule / 64] |= 1ull << (rule % 64);
 	}
 }
 
-/* Run from state s over the items from `it` on, of which the last is the sentence's end;
- * hit->reach: how many it looks at. */
-static enum automata_found run_from(struct automata *m, struct automaton *au, struct state *s,
-				    const struct item *it, struct automata_hit *hit)
+/* Does the symbol meet a test that the state asks? */
+static inline bool touches(const struct automaton *au, uint32_t state, uint16_t symbol)
 {
-	size_t stage = (size_t)(au - m->list), reach = 0;
-	enum automata_found found = FOUND_NONE;
+	size_t words = au->stage->n_test_words;
+	const test_bits *asked = au->asked + state * words, *met = au->met + symbol * words;
+	test_bits both = 0;
 
-	do {
-		struct item_class *c = it[reach++].class;
-		struct state *next = edge_of(s, c->symbols[stage])->next;
-
-		s = next ? next : learn_next(m, au, s, c);
-		if (!s)
-			return FOUND_UNKNOWN;
-		if (s->matched) {
-			note_matched(au, s, hit->matched);
-			found = FOUND_SOME;
-		}
-	} while (s->live);
-	hit->reach = reach;
-	return found;
+	for (size_t w = 0; w < words; w++)
+		both |= asked[w] & met[w];
+	return both != 0;
 }
 
-/* Nothing was found from an item on; where its first two steps tell that, note it. */
-static void note_dead(const struct item *it, bool first, size_t reach, uint64_t stage)
+/* What the next item leads to; 0: no room. */
+static inline uint32_t step_from(struct automata *m, struct automaton *au, uint32_t from,
+				 const struct item_class *c)
 {
-	if (reach == 1)
-		it->class->dead[first] |= stage;
-	else if (reach == 2 && !first && it->pair && it->pair->first == it->class &&
-		 it->pair->second == it[1].class)
+	uint16_t symbol = c->symbols[au->stage - m->rules->stages];
+	uint32_t state = from >> TO_BITS, to;
+
+	if (from & TO_TESTS && !touches(au, state, symbol))
+		return TO_KNOWN;
+	to = au->edges ? edge_find(au, state, symbol) : 0;
+	return to ? to : learn(m, au, state, c);
+}
+
+/* Run over the items from `it` on, of which the last is the sentence's end; hit->reach: how
+ * many it looks at. */
+static enum automata_found run_from(struct automata *m, struct automaton *au, const struct item *it,
+				    bool first, struct automata_hit *hit)
+{
+	uint16_t symbol = it->class->symbols[au->stage - m->rules->stages];
+	uint32_t to = symbol ? au->starts[2u * symbol + first] : 0;
+	enum automata_found found = FOUND_NONE;
+	size_t reach = 1;
+
+	for (; to; to = step_from(m, au, to, it[reach++].class)) {
+		if (to & TO_MATCHED) {
+			note_matched(au, to, hit->matched);
+			found = FOUND_SOME;
+		}
+		if (!(to & TO_LIVE)) {
+			hit->reach = reach;
+			return found;
+		}
+	}
+	return FOUND_UNKNOWN;
+}
+
+/* The first item of a set from `at` on; at or behind the n-th: none. */
+static inline size_t next_item(const item_bits *set, size_t at, size_t n)
+{
+	size_t w = at / 64;
+	item_bits bits = at < n ? set[w] & UINT64_MAX << (at % 64) : 0;
+
+	while (!bits && ++w * 64 < n)
+		bits = set[w];
+	return bits ? w * 64 + (size_t)__builtin_ctzll(bits) : n;
+}
+
+/* What the first two steps of a run tell of an item and the next one. */
+static void note_dead_pair(const struct item *it, uint64_t stage)
+{
+	if (it->pair && it->pair->first == it->class && it->pair->second == it[1].class)
 		it->pair->dead |= stage;
 }
 
@@ -480,23 +419,19 @@ enum automata_found automata_find(struct automata *m, size_t stage, const struct
 				  size_t n, struct automata_hit *hit)
 {
 	struct automaton *au = &m->list[stage];
+	size_t at = next_item(hit->live, hit->at, n);
 	enum automata_found found = FOUND_NONE;
-	uint64_t dead = 1ull << stage;
-	size_t at = hit->at;
 
-	for (; at < n && found == FOUND_NONE; at++) {
-		struct state *start;
-
-		if (items[at].dead & dead)
-			continue;
-		start = start_of(m, au, at == 0);
-		found = start ? run_from(m, au, start, &items[at], hit) : FOUND_UNKNOWN;
-		if (found == FOUND_NONE)
-			note_dead(&items[at], at == 0, hit->reach, dead);
+	for (; at < n; at = next_item(hit->live, at + 1, n)) {
+		found = run_from(m, au, &items[at], at == 0, hit);
+		if (found != FOUND_NONE)
+			break;
+		if (hit->reach == 2 && at > 0)
+			note_dead_pair(&items[at], 1ull << stage);
 	}
 	if (found == FOUND_UNKNOWN)
 		hit->reach = RULE_SPAN_MAX + 1;
-	hit->at = found ? at - 1 : n;
+	hit->at = at;
 	return found;
 }
 

@@ -1,8 +1,8 @@
 /* class.c - finds the tests that an item meets, once for all items like it.
  *
- * Small tables, of words, of nodes and of pairs, in which a newcomer takes the place of
- * what stood there, remember the classes of the items seen last.  Behind them an item's
- * tests are looked for through the index of rules.h, and equal sets made one class. */
+ * The classes of words, of nodes and of pairs are remembered: of words and pairs in tables of
+ * one size, in which a newcomer takes the place of what was not asked for lately.  Behind them
+ * an item's tests are looked for through the index of rules.h, and equal sets made one class. */
 #include "extract/class.h"
 
 #define HASH_NONFATAL_OOM 1
@@ -10,8 +10,8 @@
 #include <string.h>
 #include <uthash.h>
 
-#define WORD_SLOTS 16384 /* powers of two */
-#define NODE_SLOTS 16384
+#define WORD_SETS 8192 /* powers of two */
+#define WORD_WAYS 4    /* places for a word: a line of the processor's cache */
 #define PAIR_SLOTS 32768
 
 struct class_node {
@@ -22,15 +22,21 @@ struct class_node {
 
 /* What the tests of a word depend on: its entry's kind, else itself if a test asks for it,
  * and its shape. */
-struct word_slot {
-	uint64_t key;
-	struct item_class *class; /* NULL: empty */
+struct word_set {
+	struct word_slot {
+		uint64_t key;
+		struct item_class *class; /* NULL: empty */
+	} slots[WORD_WAYS];
 };
 
-struct node_slot {
-	struct tagset tags;
-	uint32_t shape;
+/* And those of a node. */
+struct node_kind {
+	UT_hash_handle hh;
 	struct item_class *class;
+	struct node_shape {
+		struct tagset tags;
+		uint64_t shape;
+	} key;
 };
 
 struct classes {
@@ -38,8 +44,8 @@ struct classes {
 	const struct rules *rules;
 	const struct lexicon *lexicon;
 	struct class_node *all;
-	struct word_slot words[WORD_SLOTS];
-	struct node_slot nodes[NODE_SLOTS];
+	struct word_set words[WORD_SETS];
+	struct node_kind *nodes;
 	struct class_pair pairs[PAIR_SLOTS];
 	test_bits met[]; /* of the item in work */
 };
@@ -60,8 +66,8 @@ struct classes *classes_new(struct arena *a, const struct rules *rules,
 void classes_forget(struct classes *c)
 {
 	HASH_CLEAR(hh, c->all);
+	HASH_CLEAR(hh, c->nodes);
 	memset(c->words, 0, sizeof(c->words));
-	memset(c->nodes, 0, sizeof(c->nodes));
 	memset(c->pairs, 0, sizeof(c->pairs));
 }
 
@@ -169,16 +175,30 @@ static struct item_class *find_class(struct classes *c, const struct item *it)
 
 static struct item_class *node_class(struct classes *c, const struct item *it, uint32_t shape)
 {
-	const struct tagset *tags = &it->node->tags;
-	uint64_t hash = shape;
-	struct node_slot *slot;
+	struct node_shape key = {it->node->tags, shape};
+	struct node_kind *k;
 
-	for (size_t i = 0; i < TAG_WORDS; i++)
-		hash = (hash ^ tags->bits[i]) * 0x9e3779b97f4a7c15ull;
-	slot = &c->nodes[hash >> 32 & (NODE_SLOTS - 1)];
-	if (!slot->class || slot->shape != shape || memcmp(&slot->tags, tags, sizeof(*tags)) != 0)
-		*slot = (struct node_slot){*tags, shape, find_class(c, it)};
-	return slot->class;
+	HASH_FIND(hh, c->nodes, &key, sizeof(key), k);
+	if (k)
+		return k->class;
+	k = arena_alloc(c->arena, sizeof(*k));
+	if (!k)
+		return NULL;
+	k->class = find_class(c, it);
+	if (!k->class)
+		return NULL;
+	k->key = key;
+	HASH_ADD(hh, c->nodes, key, sizeof(k->key), k);
+	return k->hh.tbl ? k->class : NULL;
+}
+
+/* What a word is not remembered for is found, and comes first in its set. */
+static struct item_class *add_word(struct classes *c, const struct item *it, struct word_set *set,
+				   uint64_t key)
+{
+	memmove(set->slots + 1, set->slots, (WORD_WAYS - 1) * sizeof(*set->slots));
+	set->slots[0] = (struct word_slot){key, find_class(c, it)};
+	return set->slots[0].class;
 }
 
 static struct item_class *word_class(struct classes *c, const struct item *it, uint32_t shape)
@@ -186,11 +206,12 @@ static struct item_class *word_class(struct classes *c, const struct item *it, u
 	const test_bits *asked = it->entry ? NULL : lexicon_word_tests(c->lexicon, it->word);
 	uint32_t word = it->entry ? it->entry->kind : asked ? it->word | 1u << 31 : 0;
 	uint64_t key = (uint64_t)word << 32 | shape;
-	struct word_slot *slot = &c->words[key * 0x9e3779b97f4a7c15ull >> 48 & (WORD_SLOTS - 1)];
+	struct word_set *set = &c->words[key * 0x9e3779b97f4a7c15ull >> 48 & (WORD_SETS - 1)];
 
-	if (!slot->class || slot->key != key)
-		*slot = (struct word_slot){key, find_class(c, it)};
-	return slot->class;
+	for (size_t i = 0; i < WORD_WAYS; i++)
+		if (set->slots[i].key == key && set->slots[i].class)
+			return set->slots[i].class;
+	return add_word(c, it, set, key);
 }
 
 struct item_class *class_of(struct classes *c, const struct item *it)

@@ -9,7 +9,8 @@ struct item_class {
 	uint64_t dead[2];     /* automaton.c: stages no rule of which begins with such an item;
 				 [1]: as the first of its sentence */
 	const test_bits *met; /* tests */
-	uint16_t symbols[];   /* automaton.c: what it is to each stage; 0: not known yet */
+	bool known;	      /* automaton.c: what follows, and `dead` */
+	uint16_t symbols[];   /* what it is to each stage */
 };
 
 /* A class whose items meet these tests (met is not copied).  NULL: no memory. */

@@ -89,8 +89,7 @@ const struct entry *segment_entry(const struct extract_engine *g, const struct s
 	return lexicon_find(g->lexicon, word_run_next, &run, len_r);
 }
 
-const char *people_country(const struct document *d, const struct clause *c, uint32_t first,
-			   uint32_t end)
+size_t people_first(const struct document *d, const struct clause *c)
 {
 	size_t lo = 0, hi = d->n_peoples;
 
@@ -102,6 +101,14 @@ const char *people_country(const struct document *d, const struct clause *c, uin
 		else
 			hi = mid;
 	}
+	return lo;
+}
+
+const char *people_country(const struct document *d, const struct clause *c, uint32_t first,
+			   uint32_t end)
+{
+	size_t lo = people_first(d, c);
+
 	for (; lo < d->n_peoples && d->peoples[lo].clause == c; lo++)
 		if (d->peoples[lo].token >= first && d->peoples[lo].token < end)
 			return d->peoples[lo].country;

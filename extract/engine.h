@@ -287,6 +287,9 @@ struct span clause_quote(const struct clause *c, uint32_t token);
 int found_add(struct arena *a, struct found_list *l, struct node *n,
 	      const struct clause *c) MUSTCHECK;
 
+/* Index of the first word for a people in a clause, or behind it. */
+size_t people_first(const struct document *d, const struct clause *c);
+
 /* Country of the first word for a people among the tokens [first, end) of a clause
  * ("Syrian", "Kazakhs"); NULL if there is none. */
 const char *people_country(const struct document *d, const struct clause *c, uint32_t first,

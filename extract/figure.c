@@ -33,9 +33,11 @@ static int by_place(const void *a, const void *b)
 static bool large_enough(const struct document *d, const struct figure_mark *m)
 {
 	const char *least = node_value(m->figure, d->engine->names.least);
+	const struct quantity *q = m->quantity ? &m->quantity->q : NULL;
 
-	return !least || (m->quantity && m->quantity->q.low != NO_VALUE &&
-			  m->quantity->q.low >= strtoll(least, NULL, 10));
+	if (!least)
+		return true;
+	return q && (q->value != NO_VALUE ? q->value : q->low) >= strtoll(least, NULL, 10);
 }
 
 /* The np of a mark and what stands for its number; false if it has none, or one

@@ -130,10 +130,14 @@ static int fill_via(const struct document *d, const struct speaker *s, struct re
 static struct speaker speaker_of(const struct document *d, const struct figure_mark *m,
 				 const struct reading_figure *f)
 {
-	bool continued = f->scope == SCOPE_NEW || f->scope == SCOPE_PART ||
-			 hint_node(d, m, d->engine->names.speaker);
+	const struct node *hint = hint_node(d, m, d->engine->names.speaker);
+	bool may = hint || f->scope == SCOPE_NEW || f->scope == SCOPE_PART;
+	bool plain = hint && strcmp(node_value(hint, d->engine->names.speaker), "on") == 0;
 
-	return speaker_at(d, m->clause, m->number->first, continued);
+	return speaker_at(d, m->clause, m->number->first,
+			  plain ? SPEAKER_GOES_ON
+			  : may ? SPEAKER_MAY_GO_ON
+				: SPEAKER_STOPS);
 }
 
 /* Who says it; where it applies is known. */

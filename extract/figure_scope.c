@@ -139,6 +139,14 @@ static bool adds(const struct document *d, size_t at)
 	       d->figure_clauses[at - 1] != d->figure_clauses[at];
 }
 
+/* The scope of the figure before, but that what adds to a count is counted once. */
+static enum scope inherited(const struct reading *r)
+{
+	enum scope before = r->n_figures ? r->figures[r->n_figures - 1].scope : SCOPE_STATED;
+
+	return before == SCOPE_NEW ? SCOPE_STATED : before;
+}
+
 enum scope figure_scope(struct document *d, const struct figure_mark *m)
 {
 	const struct names *k = &d->engine->names;
@@ -146,8 +154,7 @@ enum scope figure_scope(struct document *d, const struct figure_mark *m)
 	const char *name = node_value(m->figure, k->scope);
 
 	if (name && strcmp(name, "inherit") == 0)
-		return at && d->reading->figures[at - 1].scope == SCOPE_PART ? SCOPE_PART
-									     : SCOPE_STATED;
+		return inherited(d->reading);
 	if (name && strcmp(name, "stated") != 0)
 		return scope_named(name);
 	if (tagset_has(&m->np->tags, d->engine->tags.part))

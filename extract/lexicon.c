@@ -15,43 +15,45 @@ struct string_node {
 	char s[];
 };
 
-struct word_node {
+/* What a text asks of each of its words stands together. */
+struct word {
+	uint64_t head; /* its letters, if they are no more than eight; else the first of them */
+	struct form_node *first; /* forms that begin with the word */
 	test_bits *tests;
 	size_t len;
-	char s[];
 };
 
 /* Words by their letters: a table with open addresses, at most half full.  uthash's
  * chains cost a word that is looked up three places in memory; this is asked for every
- * word of a text. */
+ * word of a text, and the table of forms for most. */
 struct word_slot {
 	uint32_t hash, id; /* id 0: empty */
-	const struct word_node *word;
 };
 
-/* A step of a form: the word `word` behind the node `from` (0: at the start). */
+struct form_slot {
+	uint32_t from, word;
+	struct form_node *node; /* NULL: empty */
+};
+
+/* A step of a form: a word behind the node `from` (0: at the start). */
 struct form_node {
-	UT_hash_handle hh;
-	struct form_key {
-		uint32_t from, word;
-	} key;
+	uint64_t longer; /* bits (id % 64) of the words with which forms go on behind this one */
 	uint32_t id;
 	struct entry entry;
-	uint64_t longer; /* bits (id % 64) of the words with which forms go on behind this one */
 };
 
 struct lexicon {
 	struct arena *arena;
 	struct string_node *strings;
 	struct word_slot *slots;
-	size_t n_slots; /* a power of two */
-	struct word_node **by_id;
-	size_t cap_by_id;
+	size_t n_slots;	    /* a power of two */
+	struct word *words; /* by id */
+	const char **texts;
+	size_t cap_words, cap_texts;
 	uint32_t n_words;
-	struct form_node **first; /* by word id: forms that begin with the word */
-	size_t cap_first;
-	struct form_node *forms; /* second words and on */
-	uint32_t n_forms;
+	struct form_slot *forms;  /* second words and on */
+	size_t n_form_slots;	  /* a power of two */
+	uint32_t n_forms, n_next; /* nodes; those of second words and on */
 	int n_tags;
 	struct sense *senses;
 	struct entry *entries;
@@ -71,7 +73,6 @@ void lexicon_free(struct lexicon **l)
 	if (!*l)
 		return;
 	HASH_CLEAR(hh, (*l)->strings);
-	HASH_CLEAR(hh, (*l)->forms);
 	*l = NULL;
 }
 
@@ -163,15 +164,29 @@ static uint32_t word_hash(const char *s, size_t len)
 	return (uint32_t)(h >> 32 ^ h >> 47);
 }
 
+static uint64_t word_head(const char *s, size_t len)
+{
+	return len <= sizeof(uint64_t) ? load_short(s, len) : load_bytes(s, sizeof(uint64_t));
+}
+
+static bool word_is(const struct lexicon *l, uint32_t id, uint64_t head, const char *s, size_t len)
+{
+	const struct word *w = &l->words[id];
+
+	return w->len == len && w->head == head &&
+	       (len <= sizeof(head) || memcmp(l->texts[id], s, len) == 0);
+}
+
 /* Where a word stands, or the empty place where it would. */
 static struct word_slot *word_slot(const struct lexicon *l, const char *s, size_t len,
 				   uint32_t hash)
 {
+	uint64_t head = word_head(s, len);
+
 	for (size_t i = hash;; i++) {
 		struct word_slot *slot = &l->slots[i & (l->n_slots - 1)];
 
-		if (!slot->id || (slot->hash == hash && slot->word->len == len &&
-				  memcmp(slot->word->s, s, len) == 0))
+		if (!slot->id || (slot->hash == hash && word_is(l, slot->id, head, s, len)))
 			return slot;
 	}
 }
@@ -184,49 +199,54 @@ uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len)
 /* Room for one word more. */
 static int grow_slots(struct lexicon *l)
 {
-	struct lexicon grown = {.n_slots = l->n_slots ? l->n_slots * 2 : SLOTS_MIN};
+	size_t n = l->n_slots ? l->n_slots * 2 : SLOTS_MIN;
+	struct word_slot *slots;
 
 	if (l->n_words + 1 <= l->n_slots / 2)
 		return 0;
-	grown.slots = arena_array(l->arena, grown.n_slots, sizeof(*grown.slots));
-	if (!grown.slots)
+	slots = arena_array(l->arena, n, sizeof(*slots));
+	if (!slots)
 		return ERR_MEMORY;
-	for (size_t i = 0; i < l->n_slots; i++)
-		if (l->slots[i].id) {
-			const struct word_node *w = l->slots[i].word;
+	for (size_t i = 0; i < l->n_slots; i++) {
+		size_t at = l->slots[i].hash;
 
-			*word_slot(&grown, w->s, w->len, l->slots[i].hash) = l->slots[i];
-		}
-	l->slots = grown.slots;
-	l->n_slots = grown.n_slots;
+		if (l->slots[i].id == 0)
+			continue;
+		while (slots[at & (n - 1)].id)
+			at++;
+		slots[at & (n - 1)] = l->slots[i];
+	}
+	l->slots = slots;
+	l->n_slots = n;
 	return 0;
 }
 
 uint32_t lexicon_word_add(struct lexicon *l, const char *s, size_t len)
 {
-	uint32_t hash = word_hash(s, len);
+	uint32_t hash = word_hash(s, len), id = l->n_words + 1;
 	struct word_slot *slot;
-	struct word_node *n;
+	char *text;
 
 	if (grow_slots(l))
 		return 0;
 	slot = word_slot(l, s, len, hash);
 	if (slot->id)
 		return slot->id;
-	n = arena_zalloc(l->arena, sizeof(*n) + len + 1);
-	if (!n ||
-	    arena_grow(l->arena, (void **)&l->by_id, &l->cap_by_id, l->n_words + 2, sizeof(n)))
+	text = arena_strndup(l->arena, s, len);
+	if (!text ||
+	    arena_grow(l->arena, (void **)&l->words, &l->cap_words, id + 1, sizeof(*l->words)) ||
+	    arena_grow(l->arena, (void **)&l->texts, &l->cap_texts, id + 1, sizeof(*l->texts)))
 		return 0;
-	memcpy(n->s, s, len);
-	n->len = len;
-	l->by_id[++l->n_words] = n;
-	*slot = (struct word_slot){hash, l->n_words, n};
-	return l->n_words;
+	l->words[id] = (struct word){.head = word_head(s, len), .len = len};
+	l->texts[id] = text;
+	l->n_words = id;
+	*slot = (struct word_slot){hash, id};
+	return id;
 }
 
 const char *lexicon_word_text(const struct lexicon *l, uint32_t word)
 {
-	return l->by_id[word]->s;
+	return l->texts[word];
 }
 
 uint32_t lexicon_n_words(const struct lexicon *l)
@@ -236,12 +256,12 @@ uint32_t lexicon_n_words(const struct lexicon *l)
 
 const test_bits *lexicon_word_tests(const struct lexicon *l, uint32_t word)
 {
-	return word ? l->by_id[word]->tests : NULL;
+	return word ? l->words[word].tests : NULL;
 }
 
 test_bits **lexicon_word_index(struct lexicon *l, uint32_t word)
 {
-	return &l->by_id[word]->tests;
+	return &l->words[word].tests;
 }
 
 struct sense *lexicon_sense(struct lexicon *l, const struct tagset *tags, const struct attr *attrs,
@@ -272,60 +292,78 @@ struct entry *lexicon_entries(struct lexicon *l)
 	return l->entries;
 }
 
-static struct form_node *form_new(struct lexicon *l, struct form_key key)
+/* A node of a form of one word, or (word 0) of more. */
+static struct form_node *form_new(struct lexicon *l, uint32_t word)
 {
 	struct form_node *n = arena_zalloc(l->arena, sizeof(*n));
 
 	if (!n)
 		return NULL;
-	n->key = key;
 	n->id = ++l->n_forms;
-	n->entry.word = key.from ? 0 : key.word;
+	n->entry.word = word;
 	n->entry.next_all = l->entries;
 	l->entries = &n->entry;
 	return n;
 }
 
+/* Where the word behind a node stands, or the empty place where it would. */
+static struct form_slot *form_slot(const struct lexicon *l, uint32_t from, uint32_t word)
+{
+	uint64_t hash = ((uint64_t)from << 32 | word) * 0x9e3779b97f4a7c15ull >> 32;
+
+	for (size_t i = hash;; i++) {
+		struct form_slot *slot = &l->forms[i & (l->n_form_slots - 1)];
+
+		if (!slot->node || (slot->from == from && slot->word == word))
+			return slot;
+	}
+}
+
+/* Room for one step more. */
+static int grow_forms(struct lexicon *l)
+{
+	struct lexicon grown = {.n_form_slots = l->n_form_slots ? l->n_form_slots * 2 : SLOTS_MIN};
+
+	if (l->n_next + 1 <= l->n_form_slots / 2)
+		return 0;
+	grown.forms = arena_array(l->arena, grown.n_form_slots, sizeof(*grown.forms));
+	if (!grown.forms)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < l->n_form_slots; i++)
+		if (l->forms[i].node)
+			*form_slot(&grown, l->forms[i].from, l->forms[i].word) = l->forms[i];
+	l->forms = grown.forms;
+	l->n_form_slots = grown.n_form_slots;
+	return 0;
+}
+
+static const struct form_node *form_find(const struct lexicon *l, const struct form_node *from,
+					 uint32_t word)
+{
+	return word && from->longer >> (word % 64) & 1 ? form_slot(l, from->id, word)->node : NULL;
+}
+
 /* The node of a form's first word, made if new. */
 static struct form_node *form_first(struct lexicon *l, uint32_t word)
 {
-	size_t old = l->cap_first;
-
-	if (arena_grow(l->arena, (void **)&l->first, &l->cap_first, word + 1, sizeof(*l->first)))
-		return NULL;
-	if (l->cap_first > old)
-		memset(l->first + old, 0, (l->cap_first - old) * sizeof(*l->first));
-	if (!l->first[word])
-		l->first[word] = form_new(l, (struct form_key){0, word});
-	return l->first[word];
-}
-
-static uint32_t form_hash(struct form_key key)
-{
-	return (uint32_t)(((uint64_t)key.from << 32 | key.word) * 0x9e3779b97f4a7c15ull >> 32);
-}
-
-static struct form_node *form_find(const struct lexicon *l, uint32_t from, uint32_t word)
-{
-	struct form_key key = {from, word};
-	struct form_node *n;
-
-	HASH_FIND_BYHASHVALUE(hh, l->forms, &key, sizeof(key), form_hash(key), n);
-	return n;
+	if (!l->words[word].first)
+		l->words[word].first = form_new(l, word);
+	return l->words[word].first;
 }
 
 static struct form_node *form_next(struct lexicon *l, struct form_node *from, uint32_t word)
 {
-	struct form_node *n = form_find(l, from->id, word);
+	struct form_slot *slot;
 
-	from->longer |= 1ull << (word % 64);
-	if (n)
-		return n;
-	n = form_new(l, (struct form_key){from->id, word});
-	if (!n)
+	if (grow_forms(l))
 		return NULL;
-	HASH_ADD_BYHASHVALUE(hh, l->forms, key, sizeof(n->key), form_hash(n->key), n);
-	return n->hh.tbl ? n : NULL;
+	from->longer |= 1ull << (word % 64);
+	slot = form_slot(l, from->id, word);
+	if (!slot->node) {
+		*slot = (struct form_slot){from->id, word, form_new(l, 0)};
+		l->n_next++;
+	}
+	return slot->node;
 }
 
 int lexicon_add(struct lexicon *l, const uint32_t *words, size_t n, struct sense *s)
@@ -354,7 +392,7 @@ const struct entry *lexicon_find(const struct lexicon *l, lexicon_next *next, co
 				 size_t *len_r)
 {
 	uint32_t word = next(arg, 0);
-	const struct form_node *f = word && word < l->cap_first ? l->first[word] : NULL;
+	const struct form_node *f = word ? l->words[word].first : NULL;
 	const struct entry *best = NULL;
 
 	*len_r = 1;
@@ -363,15 +401,14 @@ const struct entry *lexicon_find(const struct lexicon *l, lexicon_next *next, co
 			best = &f->entry;
 			*len_r = i;
 		}
-		word = f->longer ? next(arg, i) : 0;
-		f = word && f->longer >> (word % 64) & 1 ? form_find(l, f->id, word) : NULL;
+		f = f->longer ? form_find(l, f, next(arg, i)) : NULL;
 	}
 	return best;
 }
 
 const struct entry *lexicon_entry(const struct lexicon *l, uint32_t word)
 {
-	const struct form_node *f = word && word < l->cap_first ? l->first[word] : NULL;
+	const struct form_node *f = word ? l->words[word].first : NULL;
 
 	return f && f->entry.n_senses ? &f->entry : NULL;
 }

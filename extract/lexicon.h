@@ -36,9 +36,9 @@ struct sense {
 struct entry {
 	struct sense **senses;
 	uint32_t n_senses, cap_senses;
-	struct tagset tags; /* those of all senses */
 	uint32_t word;	    /* of a form of one word; 0: of several */
 	uint32_t kind;	    /* set by rules_finish: those of one kind meet the same tests */
+	struct tagset tags; /* those of all senses */
 	struct entry *next_all;
 };
 

@@ -10,10 +10,13 @@
 #define THERE_BACK 2	/* sentences in which the place is that "there" means */
 #define LOOK_AHEAD 3	/* sentences behind the lead that may say it more precisely */
 #define LEAD_CLAUSES 2	/* sentences that may be told more precisely later */
+#define ASIDE_FAR 6	/* a word that adds so much sets aside what stands behind it; */
+#define ASIDE_MOST 20	/* all of them add no more */
 #define BEFORE_COST 4	/* a place before the number is this much farther */
 #define COUNTRY_COST 12 /* tokens that a country stands behind a town, */
 #define REGION_COST 6	/* and a region */
 #define PREC_REGION 3	/* of a place's prec: from here on a part of a country */
+#define PREC_AREA 5	/* a land, river or range without borders */
 #define PREC_COUNTRY 6
 #define NAMED_NEAR 32 /* places before and behind one that may be named as it is */
 #define INSIDE_FAR 4  /* "the Wara School, in Kano" */
@@ -117,6 +120,17 @@ static bool is_inner(const struct document *d, size_t i)
 	return d->places.list[i].clause->number > 0 && is_lone_facility(d, i);
 }
 
+/* How much stands before a token of a sentence that sets it aside ("after they met in Kano"). */
+static uint32_t aside(const struct document *d, const struct clause *c, uint32_t token)
+{
+	uint32_t far = 0;
+
+	for (uint32_t i = c->first; i < token && far < ASIDE_MOST; i++)
+		if (role_far(d, c, i) >= ASIDE_FAR)
+			far += role_far(d, c, i);
+	return far;
+}
+
 /* The place that says best where a whole sentence plays, of the country (NULL: any); only a
  * town or nearer place, unless wide ones will do.  -1: none. */
 static int setting(const struct document *d, const struct clause *c, const char *country, bool wide)
@@ -128,15 +142,18 @@ static int setting(const struct document *d, const struct clause *c, const char 
 	     i < d->places.n && d->places.list[i].clause == c; i++) {
 		const struct reading_place *p = &d->reading->places[i];
 		enum role role = d->place_roles[i];
+		uint32_t far;
 
 		if (!may_be_where(d, i) || (country && p->country != country))
 			continue;
 		if (is_inner(d, i))
 			continue;
-		if (!wide && (is_wide(p) || (role != ROLE_AT && role != ROLE_AROUND)))
+		if (!wide && ((is_wide(p) && p->prec != PREC_AREA) ||
+			      (role != ROLE_AT && role != ROLE_AROUND)))
 			continue;
-		if (standing(d, i) < best) {
-			best = standing(d, i);
+		far = standing(d, i) + aside(d, c, d->places.list[i].node->first);
+		if (far < best) {
+			best = far;
 			at = (int)i;
 		}
 	}
@@ -162,9 +179,9 @@ static bool holds_before(const struct document *d, int at)
 	const struct found *f = d->places.list;
 	uint32_t far = role_distance(d, f[at].clause, f[at - 1].node->end - 1, f[at].node->first);
 
-	if (is_facility(d, (size_t)at - 1) && d->place_roles[at - 1] != ROLE_ACTOR &&
-	    !is_facility(d, (size_t)at))
-		return far < INSIDE_FAR;
+	if (is_facility(d, (size_t)at - 1) && !is_facility(d, (size_t)at))
+		return far < INSIDE_FAR && d->place_roles[at - 1] != ROLE_ACTOR &&
+		       d->place_roles[at - 1] != ROLE_AROUND;
 	return d->place_roles[at - 1] == ROLE_AT && p[at - 1].prec < p[at].prec && far < CHAIN_FAR;
 }
 
@@ -374,15 +391,44 @@ static int meant(const struct document *d, const struct clause *c)
 	return -1;
 }
 
+/* Is the word a force, which goes abroad? */
+static bool is_force(const struct document *d, const struct clause *c, uint32_t token)
+{
+	const struct token *t = &c->segment->tokens.list[token];
+	const struct entry *e = t->word ? lexicon_entry(d->engine->lexicon, t->word) : NULL;
+
+	for (uint32_t i = 0; e && i < e->n_senses; i++) {
+		const char *class = sense_attr(e->senses[i], d->engine->names.class);
+
+		if (class && strcmp(class, "military") == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Country of the first people that a sentence names, other than as a force's ("Pakistani
+ * peacekeepers"); NULL if it names none. */
+static const char *people_told(const struct document *d, const struct clause *c)
+{
+	for (size_t i = people_first(d, c); i < d->n_peoples && d->peoples[i].clause == c; i++) {
+		uint32_t next = d->peoples[i].token + 1;
+
+		if (next >= c->end || !is_force(d, c, next))
+			return d->peoples[i].country;
+	}
+	return NULL;
+}
+
 /* Where a number belongs that has no place in its sentence. */
 static struct where by_article(const struct document *d, const struct clause *c, bool wide)
 {
 	const struct reading *r = d->reading;
-	const char *people = people_country(d, c, c->first, c->end), *country = r->main_country;
+	const char *country = r->main_country, *people;
 	int at = -1, stamp = stamp_of(d, c);
 
 	/* A report sent from one country about the people of another is about these. */
-	if (stamp >= 0 && people && people != r->places[stamp].country)
+	people = stamp >= 0 ? people_told(d, c) : NULL;
+	if (people && people != r->places[stamp].country)
 		country = people;
 	if ((at = meant(d, c)) >= 0)
 		return chosen(d, at, "passage");

@@ -5,6 +5,7 @@
 
 #include <string.h>
 #include "extract/automaton.h"
+#include "extract/token.h"
 
 struct match {
 	uint32_t slot[RULE_SLOTS]; /* item index; NO_SLOT: unset */
@@ -26,13 +27,16 @@ struct matcher {
 	struct arena_mark empty; /* the cache, without it */
 	struct classes *classes;
 	struct automata *automata;
+	item_bits *live;   /* sets for each stage: items at which its rules may begin */
 	uint64_t dead;	   /* stages no rule of which begins in the sentence */
+	bool changed;	   /* items were replaced since the sets were made */
 	uint64_t *visited; /* one bit a step and item */
 	struct retry *stack;
 	rule_bits *candidates; /* for the item */
 	struct match match, best;
 };
 
+#define LIVE_WORDS ((TOKEN_SENTENCE_MAX + 63) / 64)
 #define VISITED_WORDS ((RULE_CODE_MAX * (RULE_SPAN_MAX + 1) + 63) / 64)
 #define STACK_MAX (RULE_CODE_MAX * (RULE_SPAN_MAX + 1))
 
@@ -58,6 +62,7 @@ struct matcher *matcher_new(const struct rules *rules, const struct lexicon *lex
 	m->rules = rules;
 	m->visited = arena_alloc(a, VISITED_WORDS * sizeof(*m->visited));
 	m->stack = arena_alloc(a, STACK_MAX * sizeof(*m->stack));
+	m->live = arena_array(a, rules->n_stages * LIVE_WORDS + 1, sizeof(*m->live));
 	m->candidates = arena_array(a, rules->n / 64 + 1, sizeof(*m->candidates));
 	m->classes = classes_new(a, rules, lexicon);
 	m->automata = automata_new(a, cache_max, rules);
@@ -86,7 +91,7 @@ void matcher_free(struct matcher **matcher)
 
 size_t matcher_cache(const struct matcher *m)
 {
-	return arena_used(m->cache) - m->empty.total;
+	return arena_used(m->cache) - m->empty.total + automata_extra(m->automata);
 }
 
 static bool first_visit(struct matcher *m, const struct run *r, uint32_t pc, uint32_t at)
@@ -148,8 +153,8 @@ static bool run_thread(struct matcher *m, const struct run *r, uint32_t pc, uint
 /* Try one rule from item r->from; the match is in m->match. */
 static bool run_rule(struct matcher *m, const struct run *r)
 {
-	size_t span = r->rule->span + 1u, reach = r->reach < span ? r->reach : span;
-	size_t depth = 0, bits = r->rule->n_code * reach;
+	size_t span = r->rule->span, reach = r->reach < span ? r->reach : span;
+	size_t depth = 0, bits = r->rule->n_code * (reach + 1);
 	uint32_t pc = 0, at = (uint32_t)r->from;
 
 	memset(m->visited, 0, (bits + 63) / 64 * sizeof(*m->visited));
@@ -177,7 +182,8 @@ static bool run_rule(struct matcher *m, const struct run *r)
 static bool find_candidates(struct matcher *m, const struct stage *s, struct run *r)
 {
 	size_t number = (size_t)(s - m->rules->stages);
-	struct automata_hit hit = {.at = r->from, .matched = m->candidates};
+	struct automata_hit hit = {
+		.at = r->from, .live = m->live + number * LIVE_WORDS, .matched = m->candidates};
 	enum automata_found found = automata_find(m->automata, number, r->items, r->n, &hit);
 
 	r->from = hit.at;
@@ -333,11 +339,20 @@ static void keep_items(struct rewrite *rw, size_t end)
 }
 
 /* An item has another behind it now. */
-static void forget_pair(struct matcher *m, struct item *it, bool first)
+static void forget_pair(struct item *it, bool first)
 {
 	it->pair = NULL;
 	it->dead = it->class->dead[first];
-	m->dead &= it->dead;
+}
+
+/* The class of an item, and what it is to the stages.  NULL: no memory. */
+static struct item_class *find_class(struct matcher *m, const struct item *it)
+{
+	struct item_class *c = class_of(m->classes, it);
+
+	if (c && !c->known)
+		automata_know(m->automata, c);
+	return c;
 }
 
 /* A node takes the place of the items of the best match. */
@@ -347,13 +362,13 @@ static int put_node(struct matcher *m, struct rewrite *rw, struct node *n)
 
 	keep_items(rw, m->best.slot[0]);
 	it.shape = rw->items[rw->at].shape;
-	it.class = class_of(m->classes, &it);
+	it.class = find_class(m, &it);
 	if (!it.class)
 		return ERR_MEMORY;
 	it.dead = it.class->dead[rw->out == 0];
-	m->dead &= it.dead;
 	if (rw->out > 0)
-		forget_pair(m, &rw->items[rw->out - 1], rw->out == 1);
+		forget_pair(&rw->items[rw->out - 1], rw->out == 1);
+	m->changed = true;
 	rw->items[rw->out++] = it;
 	rw->at = m->best.slot[1];
 	return 0;
@@ -430,10 +445,9 @@ static int find_classes(struct matcher *m, struct item *items, size_t n)
 {
 	if (matcher_cache(m) >= m->cache_max)
 		forget(m, items, n);
-	m->dead = UINT64_MAX;
 	for (size_t i = 0; i < n; i++) {
 		if (!items[i].class)
-			items[i].class = class_of(m->classes, &items[i]);
+			items[i].class = find_class(m, &items[i]);
 		if (!items[i].class)
 			return ERR_MEMORY;
 	}
@@ -441,10 +455,9 @@ static int find_classes(struct matcher *m, struct item *items, size_t n)
 	return 0;
 }
 
-/* Find the stages of which no rule begins at an item, or nowhere in the sentence. */
+/* Find the stages of which no rule begins at an item. */
 static void find_dead(struct matcher *m, struct item *items, size_t n)
 {
-	m->dead = UINT64_MAX;
 	for (size_t i = 0; i < n; i++) {
 		struct item *it = &items[i];
 
@@ -452,7 +465,27 @@ static void find_dead(struct matcher *m, struct item *items, size_t n)
 		it->dead = it->class->dead[i == 0];
 		if (i > 0)
 			it->dead |= it->pair->dead;
-		m->dead &= it->dead;
+	}
+}
+
+/* Note for the stages [first, end) at which items their rules may begin. */
+static void find_live(struct matcher *m, size_t first, size_t end, const struct item *items,
+		      size_t n)
+{
+	uint64_t stages = (end < 64 ? 1ull << end : 0) - (1ull << first);
+	size_t words = (n + 63) / 64;
+
+	m->changed = false;
+	m->dead = UINT64_MAX;
+	for (size_t s = first; s < end; s++)
+		memset(m->live + s * LIVE_WORDS, 0, words * sizeof(*m->live));
+	for (size_t i = 0; i < n; i++) {
+		m->dead &= items[i].dead;
+		for (uint64_t live = ~items[i].dead & stages; live; live &= live - 1) {
+			size_t s = (size_t)__builtin_ctzll(live);
+
+			m->live[s * LIVE_WORDS + i / 64] |= 1ull << (i % 64);
+		}
 	}
 }
 
@@ -464,9 +497,12 @@ int match_stages(struct matcher *m, struct arena *a, size_t first, size_t end, s
 
 	if (rc == 0)
 		find_dead(m, items, *n_items);
+	m->changed = true;
 	for (size_t i = first; rc == 0 && i < end; i++) {
 		const struct stage *s = &rules->stages[i];
 
+		if (m->changed)
+			find_live(m, i, end, items, *n_items);
 		if (m->dead >> i & 1)
 			continue;
 		if (s->replace)

@@ -173,6 +173,30 @@ static int index_all(struct finish *f)
 	return rc;
 }
 
+/* Put the code of all rules in one place. */
+static int join_code(struct finish *f)
+{
+	struct rules *rules = f->rules;
+	size_t n = 0;
+
+	for (size_t i = 0; i < rules->n; i++)
+		n += rules->list[i]->n_code;
+	rules->code = arena_array(f->arena, n + 1, sizeof(*rules->code));
+	rules->rule_of = arena_array(f->arena, n + 1, sizeof(*rules->rule_of));
+	if (!rules->code || !rules->rule_of)
+		return no_memory(f);
+	for (uint32_t i = 0; i < rules->n; i++) {
+		struct rule *rule = rules->list[i];
+		struct instr *to = rules->code + rules->n_code;
+
+		memcpy(to, rule->code, rule->n_code * sizeof(*to));
+		rule->code = to;
+		for (size_t pc = 0; pc < rule->n_code; pc++)
+			rules->rule_of[rules->n_code++] = i;
+	}
+	return 0;
+}
+
 /* Tags for the key=value pairs that rules test. */
 static void finish_sense(const struct lexicon *l, struct sense *s)
 {
@@ -249,6 +273,8 @@ int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct
 		rc = number_stage(&f, &rules->stages[i]);
 	if (rc == 0)
 		rc = index_all(&f);
+	if (rc == 0)
+		rc = join_code(&f);
 	for (struct sense *s = lexicon_senses(l); s; s = s->next_all)
 		finish_sense(l, s);
 	return rc ? rc : finish_entries(&f);

@@ -67,8 +67,10 @@ struct example {
 struct rule {
 	const char *name, *file;
 	unsigned line;
-	uint32_t index;	    /* among all rules */
-	struct instr *code; /* its tests: those of the rule, after rules_finish of all rules */
+	uint32_t index; /* among all rules */
+	/* Its tests: those of the rule, after rules_finish of all rules; then the code is a part
+	 * of all rules' code. */
+	struct instr *code;
 	uint16_t n_code;
 	uint16_t span; /* items it can cover at most */
 	const struct test *tests;
@@ -105,7 +107,10 @@ struct rules {
 	test_bits *by_tag;	     /* LEXICON_TAGS sets: tests that ask for this tag */
 	test_bits *loose;	     /* tests that ask neither for a tag nor for a word */
 	const struct begin **begins; /* by test */
-	uint32_t shapes;	     /* that some test asks for */
+	struct instr *code;	     /* of all rules, one after the other */
+	uint32_t *rule_of;	     /* whose each step of it is */
+	size_t n_code;
+	uint32_t shapes; /* that some test asks for */
 };
 
 /* After the last file: give senses the tags of tested key=value pairs, and number and

@@ -211,15 +211,16 @@ static const struct found *last_of(const struct document *d, const struct clause
 	return f && opens && f->node->first - c->first > OPENING ? NULL : f;
 }
 
-/* Whose words go on in a sentence that names no speaker. */
+/* Whose words go on in a sentence that names no speaker: those of who opens the one before, or,
+ * where it plainly goes on, of whoever speaks last there. */
 static struct speaker going_on(const struct document *d, const struct clause *c, uint32_t token,
-			       bool continued)
+			       enum speaker_goes goes)
 {
 	const struct found *f = NULL;
 	bool in_quote = quoted(d, c, token);
 	uint32_t back = in_quote ? LOOK_BACK : 1, ahead = in_quote ? LOOK_AHEAD : 0;
 
-	if (!in_quote && (!continued || token - c->first > OPENING))
+	if (!in_quote && (goes == SPEAKER_STOPS || token - c->first > OPENING))
 		back = 0;
 	for (uint32_t i = 1;
 	     !f && i <= ahead && c->number + i < d->n_clauses &&
@@ -227,14 +228,14 @@ static struct speaker going_on(const struct document *d, const struct clause *c,
 	     i++)
 		f = behind(d, &d->clauses[c->number + i], d->clauses[c->number + i].first);
 	for (uint32_t i = 1; !f && i <= back && i <= c->number; i++)
-		f = last_of(d, &d->clauses[c->number - i], !in_quote);
+		f = last_of(d, &d->clauses[c->number - i], !in_quote && goes == SPEAKER_MAY_GO_ON);
 	return spoken(d, f, false);
 }
 
 struct speaker speaker_at(const struct document *d, const struct clause *c, uint32_t token,
-			  bool continued)
+			  enum speaker_goes goes)
 {
 	struct speaker s = in_clause(d, c, token);
 
-	return s.found ? s : going_on(d, c, token, continued);
+	return s.found ? s : going_on(d, c, token, goes);
 }

@@ -15,10 +15,13 @@ struct speaker {
 	size_t n_via;
 };
 
+/* Whether a sentence goes on with the words of the one before it. */
+enum speaker_goes { SPEAKER_STOPS, SPEAKER_MAY_GO_ON, SPEAKER_GOES_ON };
+
 /* Who says what stands at a token: the one whose words it is among, before or behind it; else,
  * where the sentence goes on with the words of one before it (quoted, or continued: "also",
  * "another"), that one.  Pronouns give the one they stand for. */
 struct speaker speaker_at(const struct document *d, const struct clause *c, uint32_t token,
-			  bool continued);
+			  enum speaker_goes goes);
 
 #endif

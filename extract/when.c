@@ -121,9 +121,7 @@ static const struct found *setting(const struct document *d, const struct clause
 		enum role role = role_of(d, f);
 
 		if (tells(d, f, false) && time_of(d, f)->edtf && days_of(d, f) <= most &&
-		    !is_ahead(d, f) &&
-		    (role == ROLE_NONE || role == ROLE_AT ||
-		     (role == ROLE_SINCE && days_of(d, f) <= INCIDENT_DAYS)))
+		    !is_ahead(d, f) && (role == ROLE_NONE || role == ROLE_AT))
 			best = f;
 	}
 	return best;
@@ -202,8 +200,16 @@ static struct when found_when(const struct document *d, const struct found *f, c
 	return w;
 }
 
+/* "Six bodies had been found by noon": on that day. */
+static bool done_by(const struct document *d, const struct found *f, const struct when_told *told)
+{
+	return told->scope != SCOPE_TOTAL && told->status == STATUS_ASSERTED &&
+	       days_of(d, f) <= INCIDENT_DAYS;
+}
+
 /* The time of what stands in the same sentence, with what "since" and "until" make of it. */
-static struct when own_when(const struct document *d, const struct found *f)
+static struct when own_when(const struct document *d, const struct found *f,
+			    const struct when_told *told)
 {
 	struct when w = found_when(d, f, "sentence");
 
@@ -214,7 +220,7 @@ static struct when own_when(const struct document *d, const struct found *f)
 		w.edtf = arena_printf(d->arena, "%.*s/..", (int)strcspn(w.edtf, "/"), w.edtf);
 		w.rule = "since";
 	} else if (role_of(d, f) == ROLE_UNTIL && w.days.from != DAY_OPEN_PAST &&
-		   !strchr(w.edtf, '/')) {
+		   !strchr(w.edtf, '/') && !done_by(d, f, told)) {
 		w.days.from = DAY_OPEN_PAST;
 		w.edtf = arena_printf(d->arena, "../%s", w.edtf);
 		w.rule = "until";
@@ -261,18 +267,31 @@ static const struct found *incident(const struct document *d)
 	return f;
 }
 
+/* When somebody spoke in a sentence, or NULL. */
+static const struct found *spoken(const struct document *d, const struct clause *c)
+{
+	for (size_t i = found_first(&d->times, c->number);
+	     i < d->times.n && d->times.list[i].clause == c; i++)
+		if (role_of(d, &d->times.list[i]) == ROLE_SPEAKING &&
+		    tells(d, &d->times.list[i], false))
+			return &d->times.list[i];
+	return NULL;
+}
+
 /* When what a count sums up was: the article's one incident, or all the time up to the time of
  * the count, or to publication. */
 static struct when summed_up(const struct document *d, const struct when_told *told,
 			     const struct found *counted)
 {
-	bool dated = counted && role_of(d, counted) == ROLE_SPEAKING;
-	const struct found *f =
-		told->topical || (dated && is_ahead(d, counted)) ? NULL : incident(d);
+	const struct found *said = counted ? spoken(d, counted->clause) : NULL;
+	bool later = said && is_ahead(d, said); /* than the article says it is of */
+	const struct found *f = told->topical || later ? NULL : incident(d);
 
 	if (f)
 		return found_when(d, f, "incident");
-	return dated ? until_time(d, counted) : until_published(d);
+	if (!counted)
+		return until_published(d);
+	return until_time(d, said ? said : counted);
 }
 
 /* When what has no time in its sentence was. */
@@ -305,11 +324,11 @@ static struct when by_article(const struct document *d, const struct clause *c,
 
 /* Where only the time of speaking is told: the day that the sentences before told, else that. */
 static struct when spoken_then(const struct document *d, const struct clause *c,
-			       const struct found *speaking)
+			       const struct found *speaking, const struct when_told *told)
 {
 	const struct found *f = setting_near(d, c->number - 1, -1, LOOK_BACK, INCIDENT_DAYS);
 
-	return f ? found_when(d, f, "passage") : own_when(d, speaking);
+	return f ? found_when(d, f, "passage") : own_when(d, speaking, told);
 }
 
 struct when when_at(const struct document *d, const struct clause *c, uint32_t token,
@@ -326,6 +345,6 @@ struct when when_at(const struct document *d, const struct clause *c, uint32_t t
 	if (role_of(d, f) == ROLE_SPEAKING && told->topical && told->perfect)
 		return until_time(d, f);
 	if (role_of(d, f) == ROLE_SPEAKING && c->number >= LEAD_SPOKEN)
-		return spoken_then(d, c, f);
-	return own_when(d, f);
+		return spoken_then(d, c, f, told);
+	return own_when(d, f, told);
 }

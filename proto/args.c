@@ -185,9 +185,11 @@ static int args_missing(enum method method, struct args *args, struct err *e)
 static int args_relations(enum method method, const struct args *args, struct err *e)
 {
 	const struct args_value *from = &args->v[ARG_FROM], *to = &args->v[ARG_TO];
+	const struct param_row *since = param_find(method, arg_name(ARG_FROM));
 	bool one = args->v[ARG_ARTICLE].set, many = args->v[ARG_ARTICLES].set;
 
-	if (from->s && to->s && strcmp(from->s, to->s) > 0)
+	if (since && since->type == PARAM_DATE && from->set && to->set &&
+	    strcmp(from->s, to->s) > 0)
 		return err_set(e, ERR_USAGE, "from: %s is after to, %s", from->s, to->s);
 	if (method == METHOD_ARTICLE_PUT && one && many)
 		return err_set(e, ERR_USAGE, "article: not together with articles");

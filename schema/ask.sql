@@ -249,11 +249,12 @@
 @branches(within=before, anywhere=reaching, counts=ended)@
 
 -- part: withdrawal
--- What took a figure f back, of those that count at the moment asked for: a row w.
-	toll.withdrawal w
-	WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
-			= (f.article, f.version, f.start_at, f.in_title, f.measure)
-		AND w.act < (SELECT horizon FROM asked)
+-- What took a figure f back, of those that count at the moment asked for: a row w.  The offset
+-- keeps it a look at this figure's, however few the planner believes there are in all.
+	(SELECT * FROM toll.withdrawal w
+		WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+				= (f.article, f.version, f.start_at, f.in_title, f.measure)
+			AND w.act < (SELECT horizon FROM asked) OFFSET 0) w
 	ORDER BY w.act LIMIT 1
 
 -- part: withdrawn

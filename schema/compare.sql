@@ -38,10 +38,10 @@
 @compare_body(found=found_ever)@;
 
 -- part: most_compared
-	100001
+	10001
 
 -- part: compare_body
--- 100,000 figures are compared at most, the earliest.
+-- 10,000 figures are compared at most, the earliest.
 WITH @figures(most=most_compared, past=past_kept)@, report AS MATERIALIZED (
 	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *,
 		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp,
@@ -133,5 +133,5 @@ SELECT concat('{"groups":[', (
 			',"copies_differ":', coalesce(copies, '[]'), ',"rows":[', lines, ']}'), ',' ORDER BY n)
 		FROM shown),
 	'],"groups_left_out":', (SELECT count(*) FROM grouped) - (SELECT count(*) FROM shown),
-	',"truncated":', to_json((SELECT count(*) FROM found) > 100000),
+	',"truncated":', to_json((SELECT count(*) FROM found) > 10000),
 	(SELECT @standing@ FROM asked), '}') AS result

@@ -20,7 +20,8 @@ entry AS NOT MATERIALIZED (
 @found@
 	UNION ALL
 @found_in_story@
-	) r LIMIT @most@
+	) r
+	ORDER BY first_day, end_day, article, kind, ordinal LIMIT @most@
 ), told AS MATERIALIZED (
 	-- They, and those of the measure in earlier versions of their articles, which count no more.
 	SELECT @told_columns@, true AS counts
@@ -35,6 +36,7 @@ entry AS NOT MATERIALIZED (
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
 	WHERE @past@
+	@told_more@
 ), placed AS (
 	-- With the number of the text, which copies share; one that was not compared yet is a copy
 	-- of its very bytes.  And the agency from which the text says to be.  (Each row is looked up,
@@ -70,6 +72,23 @@ entry AS NOT MATERIALIZED (
 
 -- part: past_kept
 	@unmarked@ AND NOT EXISTS (SELECT FROM @withdrawal@)
+
+-- part: told_more
+-- Other figures that are told; and what may stand instead of none: those of another article that a
+-- notice in these took back.
+
+-- part: told_elsewhere
+	UNION ALL
+	SELECT @told_columns@, false
+	FROM (SELECT DISTINCT article, measure FROM found) p
+	JOIN toll.withdrawal w ON w.notice_article = p.article AND w.measure = p.measure
+		AND w.article <> p.article AND w.act < (SELECT horizon FROM asked)
+	JOIN toll.figure f ON (f.article, f.version, f.start_at, f.in_title, f.measure)
+		= (w.article, w.version, w.start_at, w.in_title, w.measure)
+	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
+		AND @held@
+	WHERE @unmarked@ AND NOT EXISTS (SELECT FROM found o
+		WHERE o.article = f.article AND o.measure = f.measure AND o.version > f.version)
 
 -- part: told_columns
 	f.article, f.version, f.reading, f.ordinal, f.recorded, f.published, f.country, f.measure,

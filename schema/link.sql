@@ -5,7 +5,8 @@
 -- its own, so that nothing that goes wrong here can lose an article.  One transaction links
 -- at a time, over all daemons (story_lock): of two articles on one occurrence the second
 -- must see the first.  The work for one article is bounded: 24 words, 80 postings a word,
--- 17 bands, 50 articles a band; all of it is read off indexes.
+-- 17 bands, 50 articles a band, and where there are notices 100 of them and 100 articles of
+-- 1,000 of the story; all of it is read off indexes.
 
 -- name: story_lock
 -- To be run before any of the statements here, and before an edit, in the same transaction,
@@ -44,6 +45,9 @@ SELECT pg_advisory_xact_lock(x'746f6c73'::bigint) AS locked;
 -- Link the version that has waited longest: to the story of the article that is most like
 -- it, or else to a new one; and enter it among the copies of a text, or as a text of its own.
 -- A version of an article that has a story stays there.
+--
+-- Of a notice in it, the figures of the same source, story, measure, country and number are
+-- taken back: they end.
 --
 -- How much alike two articles are: the cosine of their 24 most telling words (those with the
 -- greatest tf-idf of the 96 most frequent, words that a fifth of all articles have left out;
@@ -157,6 +161,52 @@ WITH turn AS MATERIALIZED (
 ), put_bands AS (
 	INSERT INTO toll.band (band, article, version)
 	SELECT DISTINCT unnest(bands), article, version FROM given
+), notice AS MATERIALIZED (
+	-- Numbers that a notice in it says were wrong.
+	SELECT f.source, f.measure, f.country, f.value, f.value2, f.number, f.in_title, f.quote_at, f.quote,
+		coalesce(v.published_day, v.recorded::date) AS day, coalesce(l.story, best.story) AS story
+	FROM given
+	JOIN toll.article_version v USING (article, version)
+	JOIN toll.reading r ON r.article = v.article AND r.version = v.version AND r.act_to IS NULL
+	JOIN toll.figure f ON f.article = r.article AND f.version = r.version AND f.reading = r.reading
+	LEFT JOIN toll.link l ON l.article = v.article AND l.act_to IS NULL
+	LEFT JOIN best ON true
+	WHERE f.status = 'withdrawn' AND f.source IS NOT NULL AND v.status IS NULL
+	LIMIT 100
+), taken_back AS MATERIALIZED (
+	-- What other articles of its source said of the story before.
+	SELECT DISTINCT ON (f.article, f.version, f.reading, f.ordinal, f.recorded)
+		f.article, f.version, f.reading, f.ordinal, f.recorded, f.start_at, f.in_title, f.measure,
+		n.in_title AS notice_in_title, n.quote_at, n.quote
+	FROM given, notice n CROSS JOIN LATERAL (
+		SELECT o.article FROM (
+			SELECT l.article FROM toll.link l
+			WHERE l.story = n.story AND l.act_to IS NULL AND l.day <= n.day
+			ORDER BY l.story DESC, l.day DESC, l.article DESC LIMIT 1000) l
+		JOIN toll.article o USING (article)
+		WHERE o.source = n.source AND o.article <> given.article
+		LIMIT 100) o
+	JOIN toll.figure f ON f.article = o.article AND f.measure = n.measure
+	WHERE f.recorded_to >= 'infinity' AND f.status IN ('asserted', 'feared')
+		AND (f.value, f.value2) IS NOT DISTINCT FROM (n.value, n.value2)
+		AND (f.value IS NOT NULL OR lower(f.number) = lower(n.number))
+		AND coalesce(f.country = n.country, true)
+	ORDER BY f.article, f.version, f.reading, f.ordinal, f.recorded, n.quote_at
+), end_figures AS (
+	UPDATE toll.figure f SET recorded_to = clock_timestamp(), act_to = given.act
+	FROM given, taken_back t
+	WHERE (f.article, f.version, f.reading, f.ordinal, f.recorded)
+			= (t.article, t.version, t.reading, t.ordinal, t.recorded)
+		AND f.recorded_to >= 'infinity'
+	RETURNING f.article
+), put_withdrawals AS (
+	INSERT INTO toll.withdrawal (article, version, start_at, in_title, measure, act, recorded,
+		notice_article, notice_version, reason, notice_in, notice_at, notice)
+	SELECT t.article, t.version, t.start_at, t.in_title, t.measure, given.act, clock_timestamp(),
+		given.article, given.version, 'corrected',
+		CASE WHEN t.notice_in_title THEN 'title' ELSE 'text' END, t.quote_at, t.quote
+	FROM given, taken_back t
+	ON CONFLICT DO NOTHING
 )
 SELECT article, version FROM given;
 

@@ -147,7 +147,7 @@ SELECT 'erased', erased.article, erased.version, encode(given.sha256, 'hex'), 0,
 
 -- part: stands
 -- A figure x of a new version counts; and what may stand instead of that: one of a version that
--- counts does, unless it is marked wrong.
+-- counts does, unless it is marked wrong or was taken back.
 	NOT past
 
 -- part: stands_unmarked
@@ -155,6 +155,9 @@ SELECT 'erased', erased.article, erased.version, encode(given.sha256, 'hex'), 0,
 		WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
 			= (next.article, next.version, x.start, x."in" IS NOT DISTINCT FROM 'title', x.measure)
 			AND m.act_to IS NULL)
+		AND NOT EXISTS (SELECT FROM toll.withdrawal w
+		WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+			= (next.article, next.version, x.start, x."in" IS NOT DISTINCT FROM 'title', x.measure))
 
 -- part: put_readings
 -- The reading doc of an article version, a row of next, into all its tables.  What is past never
@@ -246,7 +249,8 @@ put_reading AS (
 	SELECT f.article, f.version, f.start_at, f.in_title, f.measure, 'corrected' AS reason,
 		n.part, n.at, n.quote_text
 	FROM next, notice n, toll.figure f
-	WHERE f.article = next.article AND f.measure = n.measure AND f.status <> 'withdrawn'
+	WHERE f.article = next.article AND f.version < next.version AND f.measure = n.measure
+		AND f.status <> 'withdrawn'
 		AND (f.value, f.value2) IS NOT DISTINCT FROM (n.value, n.value2)
 		AND (f.value IS NOT NULL OR lower(f.number) = lower(n.text))
 	UNION ALL
@@ -255,7 +259,8 @@ put_reading AS (
 		CASE WHEN next.notice_text IS NOT NULL THEN int4range(0, octet_length(next.notice_text)) END,
 		next.notice_text
 	FROM next, toll.figure f
-	WHERE next.standing = 'withdrawn' AND f.article = next.article AND f.status <> 'withdrawn'
+	WHERE next.standing = 'withdrawn' AND f.article = next.article AND f.version < next.version
+		AND f.status <> 'withdrawn'
 ), put_withdrawals AS (
 	INSERT INTO toll.withdrawal (article, version, start_at, in_title, measure, act, recorded,
 		notice_article, notice_version, reason, notice_in, notice_at, notice)

@@ -386,7 +386,7 @@ COMMENT ON COLUMN toll.reading.act_to IS 'Act that ended it, null while it count
 COMMENT ON COLUMN toll.reading.credit IS 'Agencies that the text credits: array of objects with start, end, text, agency, part; null in readings of before they were read';
 CREATE INDEX reading_again ON toll.reading (article, version)
 	WHERE reading > 1 AND act_to IS NULL;
-CREATE INDEX reading_act ON toll.reading (act);
+CREATE INDEX reading_act ON toll.reading (act, article);
 
 CREATE TABLE toll.time (
 	article bigint NOT NULL,
@@ -694,7 +694,7 @@ COMMENT ON COLUMN toll.withdrawal.notice_in IS 'Where the notice stands: text, t
 COMMENT ON COLUMN toll.withdrawal.notice_at IS 'Byte offsets of the notice there';
 COMMENT ON COLUMN toll.withdrawal.notice IS 'The notice as it stands; null if its text was erased';
 CREATE INDEX withdrawal_notice ON toll.withdrawal (notice_article, notice_version);
-CREATE INDEX withdrawal_act ON toll.withdrawal (act);
+CREATE INDEX withdrawal_act ON toll.withdrawal (act, article);
 
 -- ---------------------------------------------------------------------------
 -- Signatures
@@ -851,8 +851,8 @@ COMMENT ON COLUMN toll.link.reasons IS 'Why, in words';
 CREATE UNIQUE INDEX link_present ON toll.link (article) WHERE act_to IS NULL;
 CREATE INDEX link_by_story ON toll.link (story, day, article);
 CREATE INDEX link_by_day ON toll.link (day, story);
-CREATE INDEX link_act ON toll.link (act);
-CREATE INDEX link_act_to ON toll.link (act_to) WHERE act_to IS NOT NULL;
+CREATE INDEX link_act ON toll.link (act, article);
+CREATE INDEX link_act_to ON toll.link (act_to, article) WHERE act_to IS NOT NULL;
 
 -- ---------------------------------------------------------------------------
 -- Marks
@@ -899,6 +899,8 @@ COMMENT ON COLUMN toll.mark.undone_reason IS 'Why, null if not told';
 CREATE UNIQUE INDEX mark_present ON toll.mark (article, version, start_at, in_title, measure, story)
 	NULLS NOT DISTINCT WHERE act_to IS NULL;
 CREATE INDEX mark_at ON toll.mark (article, version, start_at);
+CREATE INDEX mark_act ON toll.mark (act, article);
+CREATE INDEX mark_act_to ON toll.mark (act_to, article) WHERE act_to IS NOT NULL;
 
 -- ---------------------------------------------------------------------------
 -- Erasure
@@ -928,6 +930,7 @@ COMMENT ON COLUMN toll.erasure.sha256 IS 'SHA-256 of the text that was erased';
 COMMENT ON COLUMN toll.erasure.who IS 'Who erased it: the user of the client';
 COMMENT ON COLUMN toll.erasure.reason IS 'Why, in their words';
 CREATE INDEX erasure_of_text ON toll.erasure (sha256);
+CREATE INDEX erasure_act ON toll.erasure (act, article);
 
 -- ---------------------------------------------------------------------------
 -- Reading anew

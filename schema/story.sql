@@ -157,7 +157,7 @@ WITH asked AS MATERIALIZED (
 	JOIN toll.figure f ON f.article = t.article AND f.version = t.version AND f.reading = t.reading
 	LEFT JOIN toll.source s ON s.source = a.source
 	CROSS JOIN LATERAL (
-@row_figure@
+@row_figure@, @withdrawn@
 	) x
 	WHERE @unmarked@
 	ORDER BY f.first_day, f.article, f.start_at LIMIT 1000

@@ -96,7 +96,7 @@
 		n.recorded))::bigint
 
 -- part: reports_body
-WITH @figures(most=most_reckoned)@
+WITH @figures(most=most_reckoned, told_more=told_elsewhere)@
 SELECT t.*, (SELECT concat(@standing@, @marked_asked@) FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (
 	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high,
@@ -127,7 +127,7 @@ FROM (VALUES (0)) one LEFT JOIN (
 		(SELECT @moment_published@
 			FROM (SELECT w.notice_article, w.notice_version FROM @withdrawal@) w
 			JOIN toll.article_version n
-				ON n.article = w.notice_article AND n.version = w.notice_version) AS withdrawn) e
+				ON n.article = w.notice_article AND n.version = w.notice_version) AS withdrawn OFFSET 0) e
 	CROSS JOIN LATERAL (SELECT s.name AS source, v.published_text AS published, f.value, f.value2,
 		f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit,
 		f.counted_group AS "group", f.attribution, x.who AS origin, f.country, f.place,

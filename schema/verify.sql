@@ -28,7 +28,7 @@ WITH found AS MATERIALIZED (
 ), page AS MATERIALIZED (
 	SELECT article, version, v.sha256, convert_to(v.text, 'UTF8') AS text,
 		convert_to(coalesce(v.title, ''), 'UTF8') AS title,
-		convert_to(coalesce(v.correction, ''), 'UTF8') AS correction
+		convert_to(v.correction, 'UTF8') AS correction
 	FROM found JOIN toll.article_version v USING (article, version)
 	WHERE n <= $3::int AND (n = 1 OR size <= 8 << 20)
 ), span AS (

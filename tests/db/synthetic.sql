@@ -6,7 +6,8 @@
 --   stories    half have one article, the others as many as Pareto's law has it, up to 500;
 --              they begin on any day of ten years and are written about ever less
 --   articles   numbered in the order of their publication; 200 sources, of which some write
---              most; 6 of 100 are edited a day later: their first version has ended
+--              most; 6 of 100 are edited a day later: their first version has ended,
+--              and a fifth of its figures is taken back
 --   copies     a third of the articles on what has been told before is another one's text
 --   countries  200, the first with a quarter of all; 20,000 places; those of the story
 --   measures   the first with nearly half of all
@@ -114,11 +115,16 @@ INSERT INTO toll.figure (article, recorded, recorded_to, source, published, valu
 		happened, quote, act, act_to)
 	SELECT article, recorded, recorded_to, source, recorded, value, value, value, version, 1, ordinal,
 		coalesce(lower(happened), 'infinity'), coalesce(upper(happened), 'infinity'),
-		0, 1, false, false, value::text, measure.measure, 'exact', 'stated', 'asserted', 'person',
+		10 * ordinal, 10 * ordinal + 1, false, false, value::text, measure.measure, 'exact', 'stated', 'asserted', 'person',
 		'people', attribution, country, place, place, happened,
 		'some ' || value || ' people were counted here', act, act_to
 	FROM version v JOIN entry e USING (origin) JOIN measure ON measure.n = e.measure
 	WHERE ordinal < e.figures;
+INSERT INTO toll.withdrawal (article, version, start_at, in_title, measure, act, recorded,
+		notice_article, notice_version, reason)
+	SELECT article, version, start_at, in_title, measure, act_to, recorded_to, article, version + 1,
+		'corrected'
+	FROM toll.figure WHERE version = 1 AND recorded_to < 'infinity' AND ordinal % 5 = 0;
 INSERT INTO toll.event (article, recorded, recorded_to, source, published, version, reading,
 		ordinal, first_day, end_day, start_at, end_at, in_title, trigger_words, category, status,
 		country, place, place_key, happened, who, whom, figures, act, act_to)

@@ -2,7 +2,9 @@
 notice takes back."""
 import json
 
-from record import QUERIES, UNDATED, make_figure, make_reading
+import pytest
+
+from record import QUERIES, UNDATED, Record, make_figure, make_reading
 
 
 def put(toll, text, *figures, **more):
@@ -165,3 +167,102 @@ def test_why_an_article_was_taken_back(toll):
     verified = json.loads(toll.run("verify", None, None, 10)[0][0])
     fault, = [f for f in verified["rows"] if f["kind"] == "notice"]
     assert (fault["what"], fault["start"], fault["version"]) == ("correction", 1, 2)
+
+
+# ---- notices in another article of the story
+
+QUAKE = "quake izmit rubble collapsed tremor survivors".split()
+
+
+@pytest.fixture
+def own(cluster, database):
+    """A record of the test's own, in which each statement is an act."""
+    record = Record(cluster.connect(database))
+    yield record
+    record.close()
+
+
+def told(toll, n, *figures, source="A", words=tuple(QUAKE), day="2019-06-05", **more):
+    """Put an article of the story and link it; its number."""
+    number = toll.put(f"Text {n} {day}.", make_reading(list(figures)), source=source, url=f"u{n}",
+                      published=day, day=day, **more,
+                      signature={"words": list(words), "counts": [3] * len(words)})["article"]
+    toll.run("story_lock")
+    assert toll.run("story_link")[0][0] == number
+    return number
+
+
+def values(toll, **filters):
+    return sorted((row["value"], row["status"]) for row in toll.timeline(measure="killed", **filters)["rows"])
+
+
+def test_a_notice_takes_back_what_its_source_said_of_the_story(own):
+    told(own, 1, make_figure(21), make_figure(21, "wounded"), make_figure(22))
+    told(own, 2, make_figure(21), source="B")
+    told(own, 3, make_figure(21), words="striker goal penalty stadium referee".split())
+    told(own, 4, make_figure(21, country="TR", place="Izmit"))
+    moment = own.moment()["moment"]
+    before = own.compare(measure="killed", as_of=moment)
+    late = told(own, 5, make_figure(12), notice(21), day="2019-06-06")
+    assert [row[:7] for row in withdrawals(own)] == [(1, 1, 0, "killed", late, 1, "corrected")]
+    assert values(own, place="SD") == [(12, "asserted"), (21, "asserted"), (21, "asserted"),
+                                       (21, "withdrawn"), (22, "asserted")]
+    assert values(own, place="SD", as_of=moment) == 3 * [(21, "asserted")] + [(22, "asserted")]
+    assert own.compare(measure="killed", as_of=moment)["groups"] == before["groups"]
+    told(own, 6, make_figure(12), notice(21), day="2019-06-07")
+    assert len(withdrawals(own)) == 1
+
+
+def test_the_toll_tells_what_another_article_took_back(own):
+    told(own, 1, make_figure(21))
+    told(own, 5, make_figure(12), notice(21), day="2019-06-06")
+    rows = own.run("reports", None, "killed", None, None, None, None, None)
+    rows = [dict(zip(QUERIES["reports"].columns, row)) for row in rows]
+    assert [(r["article"], r["value"], r["withdrawn"], r["ended"]) for r in rows if r["article"] == 1] == \
+        [(1, 21, True, 86400 * 18053)]
+
+
+def test_an_article_that_was_taken_back_takes_nothing_with_it(own):
+    told(own, 1, make_figure(21))
+    told(own, 2, make_figure(21), day="2019-06-06", status="withdrawn")
+    assert withdrawals(own) == [] and values(own) == [(21, "asserted"), (21, "withdrawn")]
+
+
+# ---- read anew
+
+def reread(toll, number, version, *figures):
+    toll.run("reading_lock", number)
+    return toll.run("reading_put", number, version, "en-new", json.dumps(make_reading(list(figures))))
+
+
+def test_what_was_taken_back_stays_so_when_it_is_read_anew(own):
+    first = told(own, 1, make_figure(21))
+    told(own, 5, make_figure(12), notice(21), day="2019-06-06")
+    before = values(own)
+    reread(own, first, 1, make_figure(21), make_figure(7, start=3))
+    assert values(own) == sorted(before + [(7, "asserted")])
+    assert [row["withdrawn"] is not None for row in own.article(first)["rows"]] == [True, False]
+
+
+def test_a_notice_that_only_new_rules_know(own):
+    number = told(own, 1, make_figure(45))
+    told(own, 1, make_figure(54), make_figure(45, start=40), words=("edited",), day="2019-06-06")
+    assert withdrawals(own) == []
+    reread(own, number, 2, make_figure(54), notice())
+    assert [row[:3] for row in withdrawals(own)] == [(number, 1, 0)]
+    assert values(own) == [(45, "withdrawn"), (54, "asserted")]
+
+
+def test_an_article_that_was_taken_back_is_so_when_it_is_read_anew(own):
+    number = told(own, 1, make_figure(45), status="withdrawn")
+    reread(own, number, 1, make_figure(45), make_figure(5, start=3))
+    assert values(own) == [(5, "withdrawn"), (45, "withdrawn")]
+
+
+def test_the_words_of_a_notice_are_erased_with_their_article(own):
+    number = told(own, 1, make_figure(45))
+    told(own, 1, make_figure(54), notice(), correction="It was 45.", day="2019-06-06")
+    own.run("mark_lock", number, None)
+    own.run("article_erase", number, "admin", "a court's order")
+    assert [row[-1] for row in withdrawals(own)] == [None] and own.article(number)["correction"] is None
+    assert json.loads(own.run("verify", None, None, 10)[0][0])["faults"] == 0

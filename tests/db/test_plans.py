@@ -99,10 +99,14 @@ VALUES = {
     "lang": "en", "mark": '"m"', "story": 7, "other": 8, "reason": "the same", "articles": "[77]",
     "who": "An Analyst", "verdict": "wrong", "figure": 0,
     "signature": json.dumps({"words": ["report"], "counts": [1], "sketch": [1, 2], "bands": [3]}),
+    "by": "Amina", "correction": "It was 4, not 5.", "status": "withdrawn",
+    "corrected": json.dumps(record.make_reading([record.make_figure(5, status="denied")])),
     "reading": json.dumps(record.make_reading([record.make_figure()], [record.make_event()])),
 }
 SPECIAL = {("timeline", "cursor"): "2015-03-02 2015-03-03 7 figure 0", ("verify", "cursor"): "77 1",
            ("story_links", "cursor"): "77", ("article_get", "text"): True,
+           ("article_diff", "from"): 1, ("article_diff", "to"): 2, ("diff", "from"): 0,
+           ("diff", "to"): 1, ("diff", "cursor"): "900 77 2 1 0000000003",
            ("mark_lock", "mark"): 1, ("mark_undo", "mark"): 1}
 STATEMENTS = [name for name in record.QUERIES if name != "session_start"]
 
@@ -215,6 +219,21 @@ def test_a_later_page_begins_at_its_cursor(large):
     assert sum(removed) < 50
 
 
+def test_of_too_much_the_earliest_is_taken(large):
+    columns = record.QUERIES["reports"].columns
+    rows = large.run("reports", "AA", "killed", "2013-01-01", None, None, None, None, None)
+    taken = {(row[columns.index("article")], row[columns.index("version")],
+              row[columns.index("ordinal")]) for row in rows}
+    large.sql("SET enable_seqscan = on")
+    earliest = large.sql("""
+        SELECT article, version, ordinal FROM toll.figure
+        WHERE country = 'AA' AND measure = 'killed' AND recorded_to = 'infinity'
+            AND end_day > '2013-01-01' AND first_day < 'infinity'
+        ORDER BY first_day, end_day, article, ordinal LIMIT 5000""")
+    large.sql("SET enable_seqscan = off")
+    assert len(earliest) == 5000 and taken == set(earliest)
+
+
 @pytest.mark.parametrize("record_of", ["toll", "large"])
 def test_a_put_looks_at_no_other_article(record_of, request):
     """Neither while the tables are empty, nor when they are large."""
@@ -222,6 +241,21 @@ def test_a_put_looks_at_no_other_article(record_of, request):
     used = scans(plan)
     assert used and not [name for name in used if "_by_" in name or "_long" in name], used
     assert not [line for line in plan if "Seq Scan" in line]
+
+
+def test_a_difference_is_read_off_by_acts(large):
+    """A page of it, wherever it begins, reads little more than itself."""
+    for cursor in (None, "900 77 2 1 0000000003"):
+        rows = record.execute(large.cursor, record.QUERIES["diff"], 0, None, 100, cursor,
+                              explain="EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF)")
+        plan = [row[0] for row in rows if "never executed" not in row[0]]
+        assert {"reading_act", "link_act"} <= scans(plan)
+        assert not [line for line in plan if "Seq Scan" in line]
+        read = [int(match[1]) * int(match[2]) for line in plan if "Index" in line
+                and (match := re.search(r"rows=(\d+) loops=(\d+)", line))]
+        removed = [int(match[1]) for line in plan
+                   if (match := re.search(r"Rows Removed by Filter: (\d+)", line))]
+        assert read and max(read) <= 2000 and sum(removed) < 2000, (cursor, max(read), sum(removed))
 
 
 OF_ONE_ARTICLE = ["mark_figure", "mark_undo", "article_erase", "reading_put", "article_get"]

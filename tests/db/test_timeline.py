@@ -35,7 +35,8 @@ def test_a_figure_and_an_event_as_rows(toll):
         "kind": "figure", "when": "2019-06-03", "from": "2019-06-03", "to": "2019-06-04",
         "measure": "killed", "value": 3, "value2": None, "low": 3, "high": 3, "bound": "exact",
         "number": "3", "scope": "stated", "status": "asserted", "implicit": False,
-        "counted": "people", "unit": "person", "trigger": "killed", "attribution": "doctors",
+        "counted": "people", "unit": "person", "group": None, "trigger": "killed", "attribution": "doctors",
+        "origin": None,
         "via": ["AP"], "quote": "3 people killed", "start": 7, "end": 8, "in": "title",
         "rule": "plain"}
 
@@ -221,6 +222,7 @@ def test_article_get(toll):
     assert recorded.endswith("Z") and "T" in recorded
     assert got == {"article": 1, "version": 1, "source": "S", "url": "u", "title": "T",
                    "published": "2019-06-05", "lang": "en", "text": "One \u2013 and.", "erased": None,
+                   "correction": None, "credit": [], "status": None,
                    "sha256": hashlib.sha256("One \u2013 and.".encode()).hexdigest()}
     assert [v["version"] for v in versions] == [1, 2]
     assert versions[0] == {"version": 1, "title": "T", "published": "2019-06-05", "lang": "en",

@@ -4,6 +4,7 @@ import json
 import pytest
 
 from client import Refused
+from wait import until
 
 serial = iter(range(1, 1000))
 
@@ -23,6 +24,11 @@ def put(daemon):
                    "published": f"2019-06-{day:02}", "title": "Sudan", "text": text, **more}
         return daemon.call("article.put", {"article": article})["results"][0]
     return put_version
+
+
+def settled(daemon):
+    """A moment that holds all that was recorded."""
+    return until(lambda: (made := daemon.call("moment"))["settled"] and made, "settled")["moment"]
 
 
 KILLED = "{} people were killed in Khartoum, Sudan, on 3 June, the Health Ministry said."
@@ -59,7 +65,7 @@ def test_any_two_versions_and_as_of(daemon, put):
     moments = []
     for n in (38, 46, 61):
         number = put(KILLED.format(n))["article"]
-        moments.append(daemon.call("moment")["moment"])
+        moments.append(settled(daemon))
 
     def told(**params):
         return changes(daemon.call("article.diff", {"article": number, **params}))
@@ -95,7 +101,7 @@ NOTICE = "Correction: An earlier version of this article said 45 people were kil
 def test_a_correction_takes_back_the_number_that_it_names(daemon, put):
     """The wrong number is nobody's claim, its evidence is the notice's bytes, and it stays."""
     put(KILLED.format(45), source="Corrected")
-    moment = daemon.call("moment")["moment"]
+    moment = settled(daemon)
     text = KILLED.format(54) + "\n\n" + NOTICE
     number = put(text, 7, source="Corrected")["article"]
     figures = [(row["value"], row["status"]) for row in daemon.call(
@@ -158,7 +164,7 @@ def test_an_article_that_was_taken_back(daemon, put, status):
     source = f"Taken back {status}"
     put(KILLED.format(45), source=source)
     before = daemon.call("toll", {"measure": "killed", "source": source})
-    moment = daemon.call("moment")["moment"]
+    moment = settled(daemon)
     assert put(KILLED.format(45), source=source, status="usable")["status"] == "known"
     result = put(KILLED.format(45), source=source, status=status)
     assert (result["status"], result["version"]) == ("version", 2)
@@ -192,3 +198,71 @@ def test_ingest_passes_on_what_it_knows(daemon):
     told = [daemon.call("article.get", {"article": number, "version": n}) for n in (1, 2, 3)]
     assert [(v["status"], v["correction"]) for v in told] == [
         (None, None), (None, "It was 54, not 45."), ("withdrawn", None)]
+
+
+def test_a_correction_in_an_article_of_its_own(daemon):
+    """It takes back what the same source said of the story, and nobody else."""
+    quake = ("An earthquake shook the town of Izmit in Turkey before dawn on 3 June, and rescuers dug for "
+             "survivors in the rubble of collapsed blocks. {} people were killed in Izmit.")
+    sent = [("First Wire", quake.format(121), 4), ("Second Wire", quake.format(121), 4),
+            ("First Wire", "Correction: " + quake.format("In the earthquake 112") +
+             " The death toll was 112, not 121 as we reported.", 5)]
+    for n, (source, text, day) in enumerate(sent):
+        daemon.call("article.put", {"article": {
+            "source": source, "url": f"https://example.org/izmit/{n}", "published": f"2019-06-{day:02}",
+            "title": "Izmit earthquake", "text": text}})
+    until(lambda: daemon.call("story.links")["unlinked"] == 0, "linked")
+    said = sorted((row["source"], row["value"], row["status"]) for row in daemon.call(
+        "timeline", {"measure": "killed", "place": "TR"})["rows"])
+    assert ("First Wire", 121, "asserted") not in said
+    assert ("First Wire", 121, "withdrawn") in said and ("First Wire", 112, "asserted") in said
+    assert ("Second Wire", 121, "asserted") in said
+    steps = daemon.call("toll", {"measure": "killed", "place": "TR", "source": "First Wire"})["steps"]
+    taken = [step for step in steps if step["effect"] == "withdrawal"]
+    assert [(s["value"], s["why"], s["withdrawn"]["reason"]) for s in taken] == [(121, "retracted", "corrected")]
+
+
+# ---- between two moments
+
+def test_what_changed_between_two_moments(daemon, put):
+    before = settled(daemon)
+    number = put(KILLED.format(45))["article"]
+    middle = settled(daemon)
+    put(KILLED.format(54) + "\n\n" + NOTICE, 7)
+    until(lambda: daemon.call("story.links")["unlinked"] == 0, "linked")
+    after = settled(daemon)
+
+    def told(**params):
+        answer = daemon.call("diff", params)
+        assert all(row["moment"] <= after for row in answer["rows"])
+        return [(row["what"], row["change"], row["version"], row["figure"] and row["figure"]["value"])
+                for row in answer["rows"] if row["article"] == number and row["what"] != "link"]
+    first, second = told(**{"from": before, "to": middle}), told(**{"from": middle})
+    assert first == [("article", "new", 1, None), ("figure", "new", 1, 45)]
+    assert second == [("version", "new", 2, None), ("figure", "new", 2, 54), ("figure", "new", 2, 45),
+                      ("figure", "ended", 1, 45), ("figure", "withdrawn", 1, 45)]
+    assert told(**{"from": middle, "to": after}) == second == told(**{"from": middle, "to": after})
+    with pytest.raises(Refused) as refused:
+        daemon.call("diff", {"from": after, "to": before})
+    assert refused.value.name == "not_found"
+    with pytest.raises(Refused) as refused:
+        daemon.call("diff", {"from": after + 1000})
+    assert "there is no moment" in refused.value.message
+
+
+def test_diff_the_command(daemon, put):
+    put(KILLED.format(45), title="First\ttitle")
+    put(KILLED.format(54) + "\n\n" + NOTICE, 7)
+    last = settled(daemon)
+    whole = json.loads(daemon.toll("diff", "--from=0", "--limit=0", "--format=json")[1])
+    assert (whole["from"], whole["to"], whole["next"]) == (0, last, None)
+    direct = daemon.call("diff", {"from": 0, "to": last, "limit": 1000})["rows"]
+    assert whole["rows"][:len(direct)] == direct
+    lines = daemon.toll("diff", "--from=0", f"--to={last}", "--limit=0", "--format=ndjson")[1].splitlines()
+    assert [json.loads(line) for line in lines] == whole["rows"]
+    code, table, _ = daemon.toll("diff", "--from=0", "--limit=5", "--format=table")
+    assert code == 0 and "article new" in table and "there are more rows" in table
+    head, *rows = daemon.toll("diff", "--from=0", "--limit=0", "--format=csv")[1].splitlines()
+    assert head.startswith("moment,what,change,article,version,") and len(rows) >= len(whole["rows"])
+    assert daemon.toll("diff")[0] == 64
+    assert daemon.toll("diff", f"--from={last}")[0] == 0

@@ -60,6 +60,10 @@ wipe out | wipes out | wiping out | wiped out
 put before a firing squad | puts before a firing squad | putting before a firing squad | put before a firing squad
 gun to death | guns to death | gunning to death | gunned to death
 
+= vbase | vthird | ving | vpast vpart : verb object measure=killed onthings
+neutralise / neutralize | neutralises / neutralizes | neutralising / neutralizing | neutralised / neutralized
+liquidate | liquidates | liquidating | liquidated
+
 = vbase | vthird | ving | vpast | vpart : verb object measure=killed
 slay | slays | slaying | slew | slain
 
@@ -72,7 +76,7 @@ lose their lives | loses their lives | losing their lives | lost their lives
 lose his life | loses his life | losing his life | lost his life
 lose her life | loses her life | losing her life | lost her life
 starve to death | starves to death | starving to death | starved to death
-freeze to death | freezes to death | freezing to death | froze to death
+freeze to death | freezes to death | freezing to death | froze to death / frozen to death
 suffocate | suffocates | suffocating | suffocated
 burn to death | burns to death | burning to death | burned to death / burnt to death
 bleed to death | bleeds to death | bleeding to death | bled to death
@@ -135,6 +139,7 @@ execution | executions
 suicide | suicides
 drowning | drownings
 martyr | martyrs
+burial | burials
 - | dead : adjnoun
 - | slain : adjnoun
 fatal casualty | fatal casualties
@@ -290,6 +295,10 @@ martyrdoms
 suicide
 suicides
 demise
+burial
+burials
+funeral
+funerals
 murders
 assassinations
 massacres
@@ -341,7 +350,7 @@ scald | scalds | scalding | scalded
 blind | - | - | blinded
 disfigure | disfigures | disfiguring | disfigured
 shoot | shoots | shooting | shot : shooting onthings
-beat up | beats up | beating up | beaten up
+beat up | beats up | beating up | beat up / beaten up
 stab | stabs | stabbing | stabbed
 hospitalise / hospitalize | hospitalises / hospitalizes | hospitalising / hospitalizing | hospitalised / hospitalized
 take to hospital | takes to hospital | taking to hospital | taken to hospital
@@ -398,6 +407,7 @@ receive wound | receives wound | receiving wound | received wound
 receive injuries | receives injuries | receiving injuries | received injuries
 receive hospital treatment | receives hospital treatment | receiving hospital treatment | received hospital treatment
 fight for their lives | fights for their lives | fighting for their lives | fought for their lives
+need stitches | needs stitches | needing stitches | needed stitches
 lose limbs | loses limbs | losing limbs | lost limbs
 
 = : state measure=wounded
@@ -454,6 +464,8 @@ severely burnt
 critically ill
 recovering in hospital
 fighting for life
+fighting for their lives
+between life and death
 in danger of their lives
 in critical but stable condition
 in good condition
@@ -589,6 +601,8 @@ drop from sight | drops from sight | dropping from sight | dropped from sight
 disappear without trace | disappears without trace | disappearing without trace | disappeared without trace
 disappear | disappears | disappearing | disappeared
 vanish | vanishes | vanishing | vanished
+go overboard | goes overboard | going overboard | went overboard / gone overboard
+fall overboard | falls overboard | falling overboard | fell overboard / fallen overboard
 go missing | goes missing | going missing | went missing / gone missing
 
 = vbase | vthird | ving | vpast vpart : verb object measure=missing
@@ -650,6 +664,7 @@ send to jail | sends to jail | sending to jail | sent to jail
 throw in jail | throws in jail | throwing in jail | thrown in jail / threw in jail
 throw into jail | throws into jail | throwing into jail | thrown into jail / threw into jail
 put in jail | puts in jail | putting in jail | put in jail
+bundle into police vans | bundles into police vans | bundling into police vans | bundled into police vans / bundled into police buses / bundled into police cars / loaded onto police buses / herded into police buses / dragged into police vans
 put in prison | puts in prison | putting in prison | put in prison
 hold for questioning | holds for questioning | holding for questioning | held for questioning
 hold without charge | holds without charge | holding without charge | held without charge
@@ -675,7 +690,7 @@ referred to trial
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=arrested
 surrender | surrenders | surrendering | surrendered
-give themselves up | gives themselves up | giving themselves up | gave themselves up
+give themselves up | gives themselves up | giving themselves up | gave themselves up / given themselves up
 turn themselves in | turns themselves in | turning themselves in | turned themselves in
 stand trial | stands trial | standing trial | stood trial
 appear in court | appears in court | appearing in court | appeared in court
@@ -746,6 +761,7 @@ political prisoner | political prisoners
 prisoner of war | prisoners of war
 inmate | inmates
 captive | captives
+defendant | defendants
 convict | convicts
 
 = : tollnoun measure=arrested
@@ -798,6 +814,10 @@ seize as hostages | seizes as hostages | seizing as hostages | seized as hostage
 bundle into a car | bundles into a car | bundling into a car | bundled into a car
 bundle into a van | bundles into a van | bundling into a van | bundled into a van
 take at gunpoint | takes at gunpoint | taking at gunpoint | taken at gunpoint / took at gunpoint
+bundle off | bundles off | bundling off | bundled off
+whisk away | whisks away | whisking away | whisked away
+drive off with | drives off with | driving off with | drove off with
+make off with | makes off with | making off with | made off with
 lead away at gunpoint | leads away at gunpoint | leading away at gunpoint | led away at gunpoint
 use as human shields | uses as human shields | using as human shields | used as human shields
 take away at gunpoint | takes away at gunpoint | taking away at gunpoint | taken away at gunpoint
@@ -1010,6 +1030,8 @@ internally displaced person | internally displaced people / internally displaced
 - | homeless people
 - | internally displaced : adjnoun
 idp | idps
+new arrival | new arrivals
+boat person | boat people
 asylum seeker | asylum seekers / asylum-seekers
 
 = : tollnoun measure=displaced
@@ -1216,6 +1238,12 @@ funeral : venue
 funerals : venue
 vigil : venue
 streets : venue
+avenue : venue
+avenues : venue
+boulevard : venue
+boulevards : venue
+plaza : venue
+maidan : venue
 square : venue
 parade
 

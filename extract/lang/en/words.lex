@@ -94,8 +94,13 @@ via
 per
 following
 including
+
+# "killed with ten others": what joins one to those counted.
+= : prep alongside
 along with
 as well as
+together with
+alongside
 
 # Known words, and nothing more.
 = :
@@ -746,6 +751,9 @@ jail terms
 prison sentence
 prison sentences
 jail sentence
+death penalty
+the death penalty
+life in prison
 jail sentences
 death sentence
 death sentences
@@ -848,6 +856,13 @@ head injuries
 smoke inhalation
 broken bones
 whiplash
+broken limbs
+broken legs
+broken arms
+broken ribs
+gashes
+bruising
+lacerations
 
 # Other small words: known, so that none is taken for a noun.
 = :

@@ -80,6 +80,8 @@ static void test_refusals(void **state)
 	refuse(f, "{\"text\":\"\"}", ERR_SYNTAX, "text: is empty");
 	refuse(f, "{\"text\":7}", ERR_SYNTAX, "text: expected a string, got an integer");
 	refuse(f, "{\"text\":\"a\\u0000b\"}", ERR_SYNTAX, "text: holds U+0000");
+	refuse(f, "{\"text\":\"a\",\"status\":\"gone\"}", ERR_SYNTAX,
+	       "status: expected usable, withdrawn, canceled or retracted");
 	refuse(f, "{\"text\":\"a\",\"Title\":\"b\"}", ERR_SYNTAX, "Title: unknown field");
 	refuse(f, "{\"text\":\"a\",\"id\":1.5}", ERR_SYNTAX,
 	       "id: expected a string or an integer, got a fraction");
@@ -96,6 +98,8 @@ static void test_lenient(void **state)
 	struct fixture *f = *state;
 
 	assert_int_equal(parse(f, "{\"text\":\"\",\"author\":[1]}", false), 0);
+	assert_int_equal(parse(f, "{\"text\":\"a\",\"status\":200,\"correction\":{}}", false), 0);
+	assert_null(f->art.status.s);
 	assert_non_null(f->art.text.s);
 	assert_int_equal(f->art.text.len, 0);
 	assert_int_equal(parse(f, "{\"title\":\"t\"}", false), ERR_SYNTAX);

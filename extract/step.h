@@ -1,0 +1,41 @@
+/* step.h - what an item leads to, from places in the code of a stage's rules. */
+#ifndef TOLL_EXTRACT_STEP_H
+#define TOLL_EXTRACT_STEP_H
+
+#include "extract/class.h"
+
+/* A set of rules, by index. */
+typedef uint64_t rule_bits;
+
+/* Where matches may have come to: steps of rules->code that look at an item, ascending; then
+ * the rules that matched on the way to them. */
+struct places {
+	uint32_t n, n_matched;
+	uint32_t list[];
+};
+
+/* Bytes of it. */
+static inline size_t places_size(const struct places *p)
+{
+	return sizeof(*p) + (p->n + p->n_matched) * sizeof(p->list[0]);
+}
+
+/* What is known of the next item, and where it stands. */
+struct step {
+	const struct item_class *next; /* NULL: none, the sentence ends */
+	bool first;		       /* it is the first of the sentence */
+};
+
+/* Working memory, in arena a.  NULL: no memory. */
+struct stepper;
+struct stepper *stepper_new(struct arena *a, const struct rules *rules);
+
+/* Where the item leads to from these places; from NULL: where the rules of the stage begin.
+ * The answer stands until the next call. */
+const struct places *stepper_step(struct stepper *m, const struct stage *stage,
+				  const struct places *from, const struct step *st);
+
+/* Did the last answer depend on whether the item is the first of its sentence? */
+bool stepper_first_asked(const struct stepper *m);
+
+#endif
