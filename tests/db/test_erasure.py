@@ -24,14 +24,16 @@ def told(value=3):
     """A reading that holds the word wherever a reading holds words."""
     return make_reading(
         [make_figure(value, text=f"{value}{SECRET}", counted=SECRET, attribution=SECRET, via=[SECRET],
-                     trigger_text=SECRET, quote_text=TEXT)],
+                     trigger_text=SECRET, quote_text=TEXT,
+                     origin={"kind": "police", "name": SECRET, "country": "SD", "authority": True})],
         [make_event(text=SECRET, quote_text=TEXT, who=[{"start": 7, "end": 12, "text": SECRET,
                                                         "type": "rebels", "country": None}])],
         [{"start": 0, "end": 5, "text": SECRET, "name": "Pemba", "kind": "city", "country": "TZ",
           "geoname": None, "lat": None, "lon": None}],
         [{"start": 0, "end": 5, "text": SECRET, "type": "DATE", "value": None, "mod": None, "from": None,
           "to": None, "edtf": None, "range_with": None, "rule": "r"}],
-        [{"start": 0, "end": 5, "text": SECRET, "reason": "age"}])
+        [{"start": 0, "end": 5, "text": SECRET, "reason": "age"}]) | {
+            "credit": [{"start": 0, "end": 5, "text": SECRET, "agency": "reuters", "part": False}]}
 
 
 def put(toll, text=TEXT, value=3, n=1, **more):
@@ -61,8 +63,8 @@ def test_no_word_stays(own):
     put(own)
     put(own, text=TEXT + " Edited.", value=5)
     link(own)
-    assert {"article_version", "figure", "event", "time", "place", "refused", "signature", "posting",
-            "link", "term"} <= held(own)
+    assert {"article_version", "reading", "figure", "event", "time", "place", "refused", "signature",
+            "posting", "link", "term"} <= held(own)
     assert len(erase(own, 2)["versions"]) == 2
     # The other article has the word too, and is the only one now.
     assert held(own) == {"signature", "posting", "term"}

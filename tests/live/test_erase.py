@@ -11,7 +11,7 @@ from client import Client, Refused
 
 ME = pwd.getpwuid(os.geteuid()).pw_name
 WORD = "Omdurman"
-TEXT = f"At least 40 people were killed in {WORD} on Monday, police said."
+TEXT = f"At least 40 people were killed in {WORD} on Monday, Amina Diallo said."
 
 
 @pytest.fixture
@@ -35,7 +35,9 @@ def test_the_text_goes_and_a_tombstone_stays(admin):
     for method, params in (("article.get", {"article": 1, "text": True}), ("timeline", {}), ("compare", {}),
                            ("toll", {"measure": "killed"})):
         answer = admin.call(method, params)
-        assert TEXT not in json.dumps(answer) and "police" not in json.dumps(answer), method
+        said = json.dumps(answer)
+        assert TEXT not in said and "diallo" not in said.lower(), method
+        assert '"attribution": "' not in said and '"quote": "' not in said, method
     assert admin.call("toll", {"measure": "killed"})["best"]["value"] == 40
     refused = put(admin)
     assert (refused["status"], refused["error"]["data"]["name"]) == ("refused", "erased")
