@@ -163,6 +163,7 @@ def test_a_correction_beside_the_text(daemon, put, correction):
 def test_an_article_that_was_taken_back(daemon, put, status):
     source = f"Taken back {status}"
     put(KILLED.format(45), source=source)
+    until(lambda: daemon.call("story.links")["unlinked"] == 0, "linked")  # copies are known then
     before = daemon.call("toll", {"measure": "killed", "source": source})
     moment = settled(daemon)
     assert put(KILLED.format(45), source=source, status="usable")["status"] == "known"
