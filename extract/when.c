@@ -146,7 +146,7 @@ static bool holds_for_total(const struct document *d, const struct found *f)
 	struct interval days = {0};
 	const char *edtf;
 
-	if (role == ROLE_SINCE || role == ROLE_UNTIL || role == ROLE_AT)
+	if (role == ROLE_SINCE || role == ROLE_UNTIL || role == ROLE_BY || role == ROLE_AT)
 		return true;
 	if (time_extent(d, f->node->ref, &days, &edtf) || !edtf)
 		return false;
@@ -200,11 +200,15 @@ static struct when found_when(const struct document *d, const struct found *f, c
 	return w;
 }
 
-/* "Six bodies had been found by noon": on that day. */
-static bool done_by(const struct document *d, const struct found *f, const struct when_told *told)
+/* Is a time the end of one without a beginning?  What was done by a day ("six bodies had been found
+ * by Sunday night") is of that day, a total or a plan runs up to it. */
+static bool ends(const struct document *d, const struct found *f, const struct when_told *told)
 {
-	return told->scope != SCOPE_TOTAL && told->status == STATUS_ASSERTED &&
-	       days_of(d, f) <= INCIDENT_DAYS;
+	if (role_of(d, f) == ROLE_UNTIL)
+		return true;
+	return role_of(d, f) == ROLE_BY &&
+	       (told->scope == SCOPE_TOTAL || told->status != STATUS_ASSERTED ||
+		days_of(d, f) > INCIDENT_DAYS);
 }
 
 /* The time of what stands in the same sentence, with what "since" and "until" make of it. */
@@ -219,8 +223,7 @@ static struct when own_when(const struct document *d, const struct found *f,
 		w.days.to = DAY_OPEN_FUTURE;
 		w.edtf = arena_printf(d->arena, "%.*s/..", (int)strcspn(w.edtf, "/"), w.edtf);
 		w.rule = "since";
-	} else if (role_of(d, f) == ROLE_UNTIL && w.days.from != DAY_OPEN_PAST &&
-		   !strchr(w.edtf, '/') && !done_by(d, f, told)) {
+	} else if (ends(d, f, told) && w.days.from != DAY_OPEN_PAST && !strchr(w.edtf, '/')) {
 		w.days.from = DAY_OPEN_PAST;
 		w.edtf = arena_printf(d->arena, "../%s", w.edtf);
 		w.rule = "until";

@@ -61,7 +61,8 @@ static void sentences_that_go_on(void **state)
 
 	says(f, "Ali said so. Then 38 were killed.", NULL, NULL);
 	says(f, "Ali said so. Also 38 were killed.", "Ali", NULL);
-	says(f, "Then it was so, and so it is, Ali said. Also 38 were killed.", "Ali", NULL);
+	says(f, "Then it was so, and so it is, Ali said. Also 38 were killed.", NULL, NULL);
+	says(f, "Then it was so, and so it is, Ali said. Those 38 were killed.", "Ali", NULL);
 	says(f, "Ali said: \"So it is. Then 38 were killed.\"", "Ali", NULL);
 	says(f, "\"Then 38 were killed. So it is,\" Ali said.", "Ali", NULL);
 	says(f, "Ali said \"so\". Then 38 were killed.", NULL, NULL);

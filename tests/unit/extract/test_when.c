@@ -74,8 +74,9 @@ static void until(void **state)
 
 	assert_int_equal(k->days.from, DAY_OPEN_PAST);
 	assert_int_equal(k->days.to, calendar_day(2022, 1, 8));
-	/* what was done by a day is of that day */
+	/* what was done by a day is of that day; a toll runs up to it */
 	happened(f, "Then 38 were killed by 7 January 2022.", "2022-01-07", 0);
+	happened(f, "The toll rose: 38 were killed by 7 January 2022.", "../2022-01-07", 0);
 }
 
 /* A running toll goes up to the day of publication, unless its own time is told. */
