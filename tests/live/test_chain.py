@@ -7,6 +7,8 @@ import json
 
 import pytest
 
+from wait import until
+
 serial = iter(range(1, 1000))
 
 
@@ -27,6 +29,8 @@ def told(daemon):
             daemon.call("article.put", {"article": {
                 "source": source, "published": f"2019-06-{day:02}T12:00Z", "url": place,
                 "text": f"{text}\n\nThis is about {topic}."}})
+        # An article has the number of its text once it is linked.
+        until(lambda: daemon.call("story.links", {"limit": 1})["unlinked"] == 0, "linked")
         return daemon.call("toll", {"measure": "killed", "text": topic, **params})
     return tell
 
