@@ -216,7 +216,7 @@ def test_a_notice_takes_back_what_its_source_said_of_the_story(own):
 def test_the_toll_tells_what_another_article_took_back(own):
     told(own, 1, make_figure(21))
     told(own, 5, make_figure(12), notice(21), day="2019-06-06")
-    rows = own.run("reports", None, "killed", None, None, None, None, None)
+    rows = own.run("reports", None, "killed", *[None] * 6)
     rows = [dict(zip(QUERIES["reports"].columns, row)) for row in rows]
     assert [(r["article"], r["value"], r["withdrawn"], r["ended"]) for r in rows if r["article"] == 1] == \
         [(1, 21, True, 86400 * 18053)]
