@@ -184,12 +184,12 @@ static const struct column plain_columns[] = {
 	{"VALUE", cell_plain, 10, false},
 };
 
-#define ROW_PATHS                                                                                  \
-	"kind", "when", "from", "to", "measure", "category", "value", "value2", "low", "high",     \
-		"bound", "number", "scope", "status", "implicit", "counted", "unit", "trigger",    \
-		"attribution", "via", "country", "place", "source", "published", "title",          \
-		"article", "version", "url", "who", "whom", "quote", "in", "start", "end", "rule", \
-		"rules"
+#define ROW_PATHS                                                                                \
+	"kind", "when", "from", "to", "measure", "category", "value", "value2", "low", "high",   \
+		"bound", "number", "scope", "status", "implicit", "counted", "unit", "trigger",  \
+		"attribution", "origin.kind", "origin.name", "origin.country", "group", "via",   \
+		"country", "place", "source", "published", "title", "article", "version", "url", \
+		"who", "whom", "quote", "in", "start", "end", "rule", "rules"
 
 static const char *const timeline_paths[] = {ROW_PATHS};
 
