@@ -389,7 +389,7 @@ tear-gas | - | - | overcome by smoke / overcome by fumes / cut by glass / cut by
 knife | knifes | knifing | knifed
 pistol-whip | pistol-whips | pistol-whipping | pistol-whipped
 - | - | - | struck by
-hit by gunfire | hits by gunfire | hitting by gunfire | hit by gunfire / hit by bullets / hit by shrapnel / hit by a car
+hit by gunfire | hits by gunfire | hitting by gunfire | hit by gunfire / hit by bullets / hit by rubber bullets / struck by bullets / struck by rubber bullets / hit by stones / struck by stones / struck by shrapnel / hit by debris / struck by debris / hit by shrapnel / hit by a car
 mutilate | mutilates | mutilating | mutilated
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=wounded
@@ -407,6 +407,8 @@ receive wound | receives wound | receiving wound | received wound
 receive injuries | receives injuries | receiving injuries | received injuries
 receive hospital treatment | receives hospital treatment | receiving hospital treatment | received hospital treatment
 fight for their lives | fights for their lives | fighting for their lives | fought for their lives
+lose an eye | loses an eye | losing an eye | lost an eye
+lose a leg | loses a leg | losing a leg | lost a leg / lost an arm / lost both legs / lost their legs / lost his legs / lost her legs / lost a hand / lost a foot / lost both arms
 need stitches | needs stitches | needing stitches | needed stitches
 lose limbs | loses limbs | losing limbs | lost limbs
 
@@ -760,7 +762,7 @@ prisoner | prisoners
 political prisoner | political prisoners
 prisoner of war | prisoners of war
 inmate | inmates
-captive | captives
+captive | captives : captives
 defendant | defendants
 convict | convicts
 
@@ -1091,7 +1093,6 @@ pour in | pours in | pouring in | poured in
 move in | moves in | moving in | moved in
 land | lands | landing | landed
 draft in | drafts in | drafting in | drafted in
-draw up | draws up | drawing up | drawn up
 put on standby | puts on standby | putting on standby | put on standby
 place on alert | places on alert | placing on alert | placed on alert
 enlist | enlists | enlisting | enlisted
@@ -1418,6 +1419,19 @@ gunmen
 bandits
 tribesmen
 militants
+extremists
+jihadists
+hostage takers
+boko haram
+abu sayyaf
+al-shabab
+al-shabaab
+islamic state
+isis
+hamas
+hezbollah
+cartel
+traffickers
 
 # What buries people.
 = : burier
@@ -1438,5 +1452,13 @@ rubble
 mud
 roof
 building
+buildings
+house
+houses
+ruins
+wreckage
+concrete
+earth
+rocks
 mine
 pit
