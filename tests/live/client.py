@@ -13,7 +13,7 @@ class Refused(Exception):
         self.code, self.message, self.name = error["code"], error["message"], error["data"]["name"]
 
 
-def connect(address, timeout=30):
+def connect(address, timeout=60):
     """A connected socket: of the path of a Unix socket, or of (host, port)."""
     sock = socket.socket(socket.AF_UNIX if isinstance(address, str) else socket.AF_INET)
     try:
@@ -28,7 +28,7 @@ def connect(address, timeout=30):
 class Client:
     """One connection; requests are numbered."""
 
-    def __init__(self, address, timeout=30):
+    def __init__(self, address, timeout=60):
         self.sock = connect(address, timeout)
         self.answers = self.sock.makefile("rb")
         self.last = 0

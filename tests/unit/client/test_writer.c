@@ -73,8 +73,8 @@ static void test_csv(void **state)
 	assert_memory_equal(line2,
 			    "figure,2019-06-03,2019-06-03,2019-06-04,killed,,38,,38,,at_least,38,"
 			    "stated,asserted,false,people,person,killed,"
-			    "\"the \"\"Health\"\" Ministry, Khartoum\",,SD,Khartoum,",
-			    160);
+			    "\"the \"\"Health\"\" Ministry, Khartoum\",,,,,,SD,Khartoum,",
+			    164);
 	assert_non_null(
 		strstr(line2, ",\"At least 38 people\nwere killed.\",text,9,11,dead,en-1\r\n"));
 	assert_non_null(strstr(line2, "event,,,,,PROTEST,"));
