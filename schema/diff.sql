@@ -52,25 +52,30 @@ WITH asked AS MATERIALIZED (
 	JOIN toll.figure f ON f.article = r.article AND f.act_to = r.act
 	WHERE f.act < (SELECT since FROM asked)
 	UNION ALL
-	(SELECT r.act, r.article, 4, r.version, concat(lpad(r.start_at::text, 10, '0'), r.measure), 'figure',
+	(SELECT r.act, r.article, 4, r.version, r.tail, 'figure',
 		'withdrawn', NULL, NULL, NULL, r.start_at, r.in_title, r.measure, NULL, NULL, NULL, NULL
-	FROM toll.withdrawal r WHERE @made_between@
-	ORDER BY r.act, r.article, r.version, r.start_at, r.measure LIMIT (SELECT most FROM asked))
+	FROM (SELECT *, concat(lpad(start_at::text, 10, '0'), in_title::int, measure) COLLATE "C" AS tail
+		FROM toll.withdrawal) r
+	WHERE @made_between@ AND (r.act, r.article, 4, r.version, r.tail) > @page_before@
+	ORDER BY r.act, r.article, r.version, r.tail LIMIT (SELECT most FROM asked))
 	UNION ALL
 	(SELECT r.act, r.article, 5, r.version, lpad(r.mark::text, 20, '0'), 'figure', 'marked',
 		NULL, NULL, NULL, r.start_at, r.in_title, r.measure, NULL, NULL, r.who, r.reason
 	FROM toll.mark r WHERE r.version IS NOT NULL AND @made_between@
+		AND (r.act, r.article, 5, r.version, lpad(r.mark::text, 20, '0') COLLATE "C") > @page_before@
 		AND coalesce(r.act_to, 9223372036854775807) >= (SELECT horizon FROM asked)
 	ORDER BY r.act, r.article, r.version, r.mark LIMIT (SELECT most FROM asked))
 	UNION ALL
 	(SELECT r.act_to, r.article, 6, r.version, lpad(r.mark::text, 20, '0'), 'figure', 'unmarked',
 		NULL, NULL, NULL, r.start_at, r.in_title, r.measure, NULL, NULL, r.undone_who, r.undone_reason
 	FROM toll.mark r WHERE r.version IS NOT NULL AND r.act < (SELECT since FROM asked) AND @ended_between@
+		AND (r.act_to, r.article, 6, r.version, lpad(r.mark::text, 20, '0') COLLATE "C") > @page_before@
 	ORDER BY r.act_to, r.article, r.version, r.mark LIMIT (SELECT most FROM asked))
 	UNION ALL
 	(SELECT r.act, r.article, 7, r.version, '', 'version', 'erased', NULL, NULL, NULL, NULL, NULL, NULL,
 		NULL, NULL, r.who, r.reason
-	FROM toll.erasure r WHERE @made_between@
+	FROM toll.erasure r WHERE @made_between@ AND (r.act, r.article, 7, r.version) >= (
+		SELECT after_act, after_article, after_rank, after_version FROM asked)
 	ORDER BY r.act, r.article, r.version LIMIT (SELECT most FROM asked))
 	UNION ALL
 	(SELECT r.act_to, r.article, 8, 0, '', 'link', 'ended', NULL, NULL, NULL, NULL, NULL, NULL,
@@ -92,8 +97,7 @@ WITH asked AS MATERIALIZED (
 ), page AS MATERIALIZED (
 	SELECT *, row_number() OVER (ORDER BY act, article, rank, version, tail COLLATE "C") AS n
 	FROM entry
-	WHERE (act, article, rank, version, tail COLLATE "C") > (
-		SELECT after_act, after_article, after_rank, after_version, after_tail COLLATE "C" FROM asked)
+	WHERE (act, article, rank, version, tail COLLATE "C") > @page_before@
 	ORDER BY n LIMIT (SELECT most FROM asked)
 ), line AS MATERIALIZED (
 	SELECT p.n, row_to_json(x)::text AS line, sum(octet_length(row_to_json(x)::text)) OVER (ORDER BY p.n) AS size,
@@ -133,6 +137,10 @@ SELECT concat('{"from":', moment_from, ',"to":', coalesce(moment::text, 'null'),
 		THEN (SELECT to_json(place)::text FROM shown ORDER BY n DESC LIMIT 1) ELSE 'null' END,
 	'}') AS result
 FROM asked;
+
+-- part: page_before
+-- Where the page before ended.  One act may write more rows of an article than a page holds.
+	(SELECT after_act, after_article, after_rank, after_version, after_tail COLLATE "C" FROM asked)
 
 -- part: made_between
 -- A row r was written between the two moments, and not before the page begins.

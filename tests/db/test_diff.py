@@ -130,6 +130,26 @@ def test_pages_join_to_the_whole(own):
             assert rows == whole and pages == -(-len(whole) // limit)
 
 
+def test_one_act_that_writes_more_of_an_article_than_a_page(own):
+    a = put(own, 1, *(make_figure(n, start=3 * n) for n in range(9)), make_figure(9, "wounded"))
+    first = moment(own)
+    put(own, 1, text="Withdrawn.", status="withdrawn", linked=False)
+    own.run("mark_figure", a, 1, 0, None, None, "Amina", "of another flood")
+    own.run("article_erase", a, "admin", "a court's order")
+    last = moment(own)
+    whole = diff(own, first, last)["rows"]
+    assert [row["change"] for row in whole] == \
+        ["new"] + ["ended"] * 10 + ["withdrawn"] * 10 + ["marked"] * 2 + ["erased"] * 2
+    for limit in (1, 4):
+        rows, cursor = [], None
+        while len(rows) <= len(whole):
+            answer = diff(own, first, last, limit, cursor)
+            rows, cursor = rows + answer["rows"], answer["next"]
+            if cursor is None:
+                break
+        assert rows == whole
+
+
 def test_it_is_the_difference_of_what_is_held(own):
     """What timeline shows at one moment, changed by the rows, is what it shows at the other."""
     moments = []
