@@ -150,13 +150,15 @@ WITH given AS MATERIALIZED (
 ), put_act AS (
 	INSERT INTO toll.act (act) SELECT act_to FROM undone ON CONFLICT DO NOTHING
 ), counts AS (
-	-- Those that the mark ended, and those that were read since and never counted.
+	-- Those that the mark ended, and those that were read since and never counted for it alone.
 	UPDATE toll.figure f
 	SET recorded_to = least(v.recorded_to, r.recorded_to), act_to = least(v.act_to, r.act_to)
 	FROM given m, toll.article_version v, toll.reading r
 	WHERE (f.article, f.version, f.start_at, f.in_title, f.measure)
 			= (m.article, m.version, m.start_at, m.in_title, m.measure)
-		AND f.act_to IN (m.act, f.act)
+		AND (f.act_to = m.act OR f.act_to = f.act AND NOT EXISTS (SELECT FROM toll.withdrawal w
+			WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+				= (f.article, f.version, f.start_at, f.in_title, f.measure)))
 		AND v.article = m.article AND v.version = m.version
 		AND r.article = m.article AND r.version = m.version AND r.reading = f.reading
 ), edited AS (

@@ -242,6 +242,9 @@ def test_what_was_taken_back_stays_so_when_it_is_read_anew(own):
     reread(own, first, 1, make_figure(21), make_figure(7, start=3))
     assert values(own) == sorted(before + [(7, "asserted")])
     assert [row["withdrawn"] is not None for row in own.article(first)["rows"]] == [True, False]
+    own.run("mark_figure", first, None, 0, None, None, "Amina", "of another quake")
+    own.run("mark_undo", 1, "Amina", None)
+    assert values(own) == sorted(before + [(7, "asserted")]), "nor does an undone mark bring it back"
 
 
 def test_a_notice_that_only_new_rules_know(own):
