@@ -15,7 +15,8 @@
 --   number) therefore stands in two small tables of its own: article and version_key.
 -- * Nothing is overwritten.  A row counts from `recorded` until `recorded_to`, which is
 --   infinity while it counts; for people.  What counted when is told by `act` and `act_to`
---   (see Acts and moments); recorded_to and act_to are the only columns ever updated.
+--   (see Acts and moments); recorded_to and act_to are the only columns ever updated, but for
+--   who undid a mark and why, and what an erasure takes out (see Marks, Erasure).
 -- * No foreign key goes from figure or event to the vocabularies: measures and categories
 --   are the language data's to extend, so a name that is not here yet is added when the
 --   first figure that bears it arrives (article_put).  Besides, each such key would have
