@@ -175,6 +175,7 @@ static void set_piece(struct rereader *r, size_t i, const struct db_answer *answ
 	doc->title = copy(r, answer, i, REREAD_TAKE_ROW_TITLE, &doc->title_len);
 	doc->published = copy(r, answer, i, REREAD_TAKE_ROW_PUBLISHED, &len);
 	doc->lang = copy(r, answer, i, REREAD_TAKE_ROW_LANG, &len);
+	doc->site = copy(r, answer, i, REREAD_TAKE_ROW_SITE, &len);
 }
 
 static void rest(struct rereader *r, unsigned ms)

@@ -41,6 +41,7 @@ SELECT json_build_object('rules', $1, 'readings', (SELECT count(*) FROM page),
 -- > text: as received
 -- > published: the publication date as given, or NULL
 -- > lang: language tag as given, or NULL
+-- > site: its URL, or else the name of its source, or NULL
 WITH turn AS MATERIALIZED (
 	SELECT u.article, u.version FROM toll.unread u
 	WHERE u.rules = $1::text AND (u.taken_until IS NULL OR u.taken_until < clock_timestamp()
@@ -53,8 +54,11 @@ WITH turn AS MATERIALIZED (
 	FROM turn WHERE u.article = turn.article AND u.version = turn.version
 	RETURNING u.article, u.version
 )
-SELECT article, version, v.title, coalesce(v.text, '') AS text, v.published_text AS published, v.lang
-FROM taken JOIN toll.article_version v USING (article, version);
+SELECT article, version, v.title, coalesce(v.text, '') AS text, v.published_text AS published, v.lang,
+	coalesce(a.url, s.name) AS site
+FROM taken JOIN toll.article_version v USING (article, version)
+JOIN toll.article a USING (article)
+LEFT JOIN toll.source s USING (source);
 
 -- name: reading_lock
 -- To be run before reading_put, in the same transaction, as a statement of its own: it waits for

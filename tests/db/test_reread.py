@@ -123,6 +123,13 @@ def test_the_queue_is_what_other_rules_have_read(own):
     assert own.sql("SELECT count(*) FROM toll.unread") == [(1,)]
 
 
+def test_where_it_was_published_is_told(own):
+    for n, (source, url) in enumerate((("A", "https://a.example.ke/1"), ("b.example.ke", None), (None, None))):
+        own.put(f"Text {n}.", make_reading(), source=source, url=url)
+    queue(own)
+    assert [row[-1] for row in own.run("reread_take", NEW, 8)] == ["https://a.example.ke/1", "b.example.ke", None]
+
+
 def test_two_share_and_nothing_is_taken_twice(own, server):
     for n in range(6):
         put(own, make_figure(3), n=n)

@@ -120,6 +120,19 @@ def test_both_daemons_read(tolld, database, newer, connection, held_up):
     assert old.counters()["versions_reread"] == 0
 
 
+def test_a_date_in_digits_is_read_as_it_was(tolld, database, newer):
+    """Its order comes from the country that publishes."""
+    old = tolld(database=database).start()
+    with old.client() as client:
+        client.put({"url": "https://news.example.co.uk/1", "published": "2022-07-20",
+                    "text": "Three people were killed in Leeds on 1/7/22, police said."})
+    before = [row["when"] for row in old.call("timeline")["rows"]]
+    new = tolld(f"--lang-dir={newer}", database=database).start()
+    assert new.toll("reread", "--wait")[0] == 0
+    assert [row["when"] for row in new.call("timeline")["rows"]] == before
+    assert ask(new, "reread", "--compare")["rows"] == [] and "2022-07-01" in before
+
+
 def test_the_generations_are_compared(tolld, database, newer):
     """Rules that take the dead for ill: what they see otherwise is told."""
     path = f"{newer}/measures.lex"
