@@ -897,7 +897,7 @@ COMMENT ON COLUMN toll.mark.who IS 'Who says that it is wrong';
 COMMENT ON COLUMN toll.mark.reason IS 'Why, in their words';
 COMMENT ON COLUMN toll.mark.undone_who IS 'Who undid it, null while it counts';
 COMMENT ON COLUMN toll.mark.undone_reason IS 'Why, null if not told';
-CREATE UNIQUE INDEX mark_present ON toll.mark (article, version, start_at, in_title, measure, story)
+CREATE UNIQUE INDEX mark_present ON toll.mark (article, version, start_at, in_title, measure, edit)
 	NULLS NOT DISTINCT WHERE act_to IS NULL;
 CREATE INDEX mark_at ON toll.mark (article, version, start_at);
 CREATE INDEX mark_act ON toll.mark (act, article);

@@ -199,6 +199,8 @@ def test_a_mark_of_a_link_that_was_moved_since_cannot_be_undone(own):
     own.run("story_merge", 2, 3, "the same town")  # article 3 comes to story 3, where 2 is
     own.run("story_merge", 1, 2, "all one")
     assert undo(own, number) is None
+    again, = run(own, "mark_link", 2, 1, "Amina", "another town, still")["marks"]
+    assert undo(own, again["mark"])["marks"][0]["story"] == 1
 
 
 def test_marks_are_listed_with_who_undid_them(own):
