@@ -77,8 +77,14 @@ static double read_all(struct extract_reader *reader, const struct articles *a, 
 		fail("out of memory");
 	for (size_t i = 0; i < a->n; i++) {
 		const struct article *art = &a->list[i];
-		struct extract_doc doc = {art->text.s,	  art->text.len,    art->title.s,
-					  art->title.len, art->published.s, art->lang.s};
+		struct extract_doc doc = {
+			.text = art->text.s,
+			.text_len = art->text.len,
+			.title = art->title.s,
+			.title_len = art->title.len,
+			.published = art->published.s,
+			.lang = art->lang.s,
+		};
 		struct arena_mark mark = arena_mark(arena);
 		struct reading *reading;
 		struct err e;
