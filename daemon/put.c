@@ -303,6 +303,7 @@ static void set_work(struct item *item)
 		.text_len = article->correction.len,
 		.published = article->published.s,
 		.lang = article->lang.s,
+		.site = item->work.doc.site,
 	};
 	item->work.done = on_read;
 	item->work.arg = item;
