@@ -31,7 +31,8 @@ entry AS NOT MATERIALIZED (
 	UNION ALL
 	SELECT @told_columns@, false
 	FROM (SELECT DISTINCT article, version, measure FROM found WHERE version > 1) p
-	JOIN toll.figure f ON f.article = p.article AND f.version < p.version
+	JOIN toll.figure f ON f.article = p.article
+		AND f.version BETWEEN p.version - @versions_told@ AND p.version - 1
 		AND f.measure = p.measure AND f.status <> 'planned'
 	JOIN toll.reading r ON (r.article, r.version, r.reading) = (f.article, f.version, f.reading)
 		AND @held@
@@ -65,6 +66,10 @@ entry AS NOT MATERIALIZED (
 	FROM placed
 	WINDOW number AS (PARTITION BY text, country, measure, value, low, high)
 )
+
+-- part: versions_told
+-- How many versions before an article's latest speak, at most.
+	100
 
 -- part: past
 -- Whether a figure f of an earlier version is told; and what may stand instead of that: not if it was taken back.
