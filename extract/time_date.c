@@ -290,6 +290,23 @@ static struct time_val range_of_fields(struct time_context *x, const struct time
 	return v;
 }
 
+/* "from Monday to Wednesday": a weekday that leaves the order is moved by weeks, the second where
+ * the tense says future, else the first. */
+static void range_in_order(const struct time_context *x, const struct node *a, const struct node *b,
+			   struct time_val *v, struct time_val *second)
+{
+	const int weekday = x->engine->tags.weekday;
+	int32_t late = v->day - second->day, weeks = (late + 6) / 7 * 7;
+
+	if (v->kind != TIME_POINT || second->kind != TIME_POINT || v->grain != GRAIN_DAY ||
+	    second->grain != GRAIN_DAY || late <= 0)
+		return;
+	if (tagset_has(&b->tags, weekday) && (x->tense > 0 || !tagset_has(&a->tags, weekday)))
+		second->day = time_step(second->day, GRAIN_DAY, weeks);
+	else if (tagset_has(&a->tags, weekday))
+		v->day = time_step(v->day, GRAIN_DAY, -weeks);
+}
+
 struct time_val time_op_range(struct time_context *x, const struct time_args *args)
 {
 	const struct node *a = time_arg_node(args, ARG_A), *b = time_arg_node(args, ARG_B);
@@ -302,6 +319,7 @@ struct time_val time_op_range(struct time_context *x, const struct time_args *ar
 	}
 	second = time_op(x, b);
 	v = time_op(x, a);
+	range_in_order(x, a, b, &v, &second);
 	if (second.minute >= 0 && v.minute >= 0 && !tagset_has(&a->tags, x->engine->tags.point))
 		v.day = second.day; /* "3:00 to 4:00 tomorrow" */
 	if (second.minute >= 0 && v.minute >= 0 && !tagset_has(&b->tags, x->engine->tags.point))
