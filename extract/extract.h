@@ -15,8 +15,9 @@
 #define EXTRACT_TEXT_MAX (16u << 20) /* bytes of one text; longer is ERR_LIMIT */
 #define EXTRACT_TITLE_MAX (64u << 10)
 
-/* Bytes that a reader keeps from one document to the next, about. */
-#define EXTRACT_READER_MAX (24u << 20)
+/* Bytes that a reader keeps from one document to the next, about: what 10 MB of news teach (44 MB),
+ * and room. */
+#define EXTRACT_READER_MAX (64u << 20)
 
 struct extract_engine;
 struct extract_reader;
