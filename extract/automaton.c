@@ -127,14 +127,14 @@ static bool has_room(const struct automata *m)
 }
 
 /* Note the tests that the places of state `number` ask; must all meet theirs to go on? */
-static bool note_asked(const struct automata *m, struct automaton *au, size_t number,
+static bool note_asked(struct automaton *au, size_t number,
 		       const struct places *p)
 {
 	test_bits *asked = au->asked + number * au->stage->n_test_words;
 	bool tests = true;
 
 	for (size_t i = 0; i < p->n; i++) {
-		struct instr in = m->rules->code[p->list[i]];
+		struct instr in = au->stage->code[p->list[i]];
 		uint32_t test = in.arg - 64 * au->stage->test_word;
 
 		if (in.op == OP_TEST)
@@ -165,7 +165,7 @@ static struct state *state_new(struct automata *m, struct automaton *au, const s
 	s->places = copy;
 	n = ++au->n_states;
 	s->to = (uint32_t)n << TO_BITS | TO_KNOWN | (p->n ? TO_LIVE : 0) |
-		(p->n_matched ? TO_MATCHED : 0) | (note_asked(m, au, n, copy) ? TO_TESTS : 0);
+		(p->n_matched ? TO_MATCHED : 0) | (note_asked(au, n, copy) ? TO_TESTS : 0);
 	au->states[n] = s;
 	HASH_ADD_KEYPTR(hh, au->state_keys, copy, places_size(copy), s);
 	return s->hh.tbl ? s : NULL;
@@ -389,7 +389,7 @@ static enum automata_found run_from(struct automata *m, struct automaton *au, co
 			note_matched(au, to, hit->matched);
 			found = FOUND_SOME;
 		}
-		if (!(to & TO_LIVE)) {
+		if (!(to & TO_LIVE) || reach > RULE_SPAN_MAX) {
 			hit->reach = reach;
 			return found;
 		}

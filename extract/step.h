@@ -1,4 +1,4 @@
-/* step.h - what an item leads to, from places in the code of a stage's rules. */
+/* step.h - what an item leads to, from places in the code of a stage. */
 #ifndef TOLL_EXTRACT_STEP_H
 #define TOLL_EXTRACT_STEP_H
 
@@ -7,7 +7,7 @@
 /* A set of rules, by index. */
 typedef uint64_t rule_bits;
 
-/* Where matches may have come to: steps of rules->code that look at an item, ascending; then
+/* Where matches may have come to: steps of stage->code that look at an item, ascending; then
  * the rules that matched on the way to them. */
 struct places {
 	uint32_t n, n_matched;
