@@ -34,8 +34,17 @@ struct state {
 #define TO_BITS 4
 #define TO_MAX (1u << 24)
 #define STATES_MAX (TO_MAX >> TO_BITS)
+#define STATE_START 1
 
-/* A step that was worked out, state << 40 | symbol << 24 | what it leads to; 0: a free
+/* A step from a state that was worked out, for all items that meet the same of the tests that
+ * it asks. */
+struct choice {
+	UT_hash_handle hh;
+	uint32_t to;
+	uint32_t key[]; /* the state, where the item stands, and the tests that are met */
+};
+
+/* A step that was looked up, state << 40 | symbol << 24 | what it leads to; 0: a free
  * place.  What a state leads to with symbols of the same eight stands together. */
 typedef uint64_t edge;
 
@@ -68,6 +77,7 @@ struct automaton {
 	size_t cap_met, cap_asked, cap_starts, cap_states;
 	struct state *state_keys;
 	struct symbol *symbol_keys;
+	struct choice *choices;
 };
 
 struct automata {
@@ -77,6 +87,7 @@ struct automata {
 	const struct rules *rules;
 	struct stepper *stepper;
 	struct item_class *end; /* of what stands behind the last item */
+	uint32_t *key;		/* of a choice; room for the longest */
 	struct automaton list[];
 };
 
@@ -99,7 +110,8 @@ struct automata *automata_new(struct arena *a, size_t max, const struct rules *r
 	m->rules = rules;
 	m->stepper = stepper_new(a, rules);
 	m->end = class_new(a, rules, NULL);
-	if (!m->stepper || !m->end)
+	m->key = arena_array(a, rules->n_tests + 1, sizeof(*m->key));
+	if (!m->stepper || !m->end || !m->key)
 		return NULL;
 	clear_automata(m);
 	m->max = arena_used(a) + max;
@@ -111,6 +123,7 @@ void automata_forget(struct automata *m)
 	for (size_t i = 0; i < m->rules->n_stages; i++) {
 		HASH_CLEAR(hh, m->list[i].state_keys);
 		HASH_CLEAR(hh, m->list[i].symbol_keys);
+		HASH_CLEAR(hh, m->list[i].choices);
 		free(m->list[i].edges);
 	}
 	clear_automata(m);
@@ -126,23 +139,13 @@ static bool has_room(const struct automata *m)
 	return arena_used(m->arena) + m->extra < m->max;
 }
 
-/* Note the tests that the places of state `number` ask; must all meet theirs to go on? */
-static bool note_asked(struct automaton *au, size_t number,
-		       const struct places *p)
+/* Do all of the places ask for an item that meets a test? */
+static bool only_tests(const struct stage *stage, const struct places *p)
 {
-	test_bits *asked = au->asked + number * au->stage->n_test_words;
-	bool tests = true;
-
-	for (size_t i = 0; i < p->n; i++) {
-		struct instr in = au->stage->code[p->list[i]];
-		uint32_t test = in.arg - 64 * au->stage->test_word;
-
-		if (in.op == OP_TEST)
-			asked[test / 64] |= 1ull << (test % 64);
-		else
-			tests = false;
-	}
-	return tests;
+	for (size_t i = 0; i < p->n; i++)
+		if (stage->code[p->list[i]].op != OP_TEST)
+			return false;
+	return true;
 }
 
 /* A state of these places, which are copied.  NULL: no room. */
@@ -165,16 +168,18 @@ static struct state *state_new(struct automata *m, struct automaton *au, const s
 	s->places = copy;
 	n = ++au->n_states;
 	s->to = (uint32_t)n << TO_BITS | TO_KNOWN | (p->n ? TO_LIVE : 0) |
-		(p->n_matched ? TO_MATCHED : 0) | (note_asked(au, n, copy) ? TO_TESTS : 0);
+		(p->n_matched ? TO_MATCHED : 0) | (only_tests(au->stage, copy) ? TO_TESTS : 0);
+	stepper_asked(m->stepper, au->stage, copy, au->asked + n * au->stage->n_test_words);
 	au->states[n] = s;
 	HASH_ADD_KEYPTR(hh, au->state_keys, copy, places_size(copy), s);
 	return s->hh.tbl ? s : NULL;
 }
 
-/* Work out what the next item leads to from places; NULL: from the start.  0: no room. */
-static uint32_t work_out(struct automata *m, struct automaton *au, const struct places *from,
+/* Work out what the next item leads to from a state.  0: no room. */
+static uint32_t work_out(struct automata *m, struct automaton *au, uint32_t state,
 			 const struct step *st)
 {
+	const struct places *from = au->states[state]->places;
 	const struct places *to = stepper_step(m->stepper, au->stage, from, st);
 	struct state *s;
 
@@ -184,6 +189,43 @@ static uint32_t work_out(struct automata *m, struct automaton *au, const struct 
 	if (!s)
 		s = state_new(m, au, to);
 	return s ? s->to : 0;
+}
+
+/* Write the key of the choice of items that meet these tests of the stage: bytes of it. */
+static size_t choice_key(struct automata *m, const struct automaton *au, uint32_t state,
+			 const test_bits *met, const struct step *st)
+{
+	size_t words = au->stage->n_test_words, n = 0;
+	const test_bits *asked = au->asked + state * words;
+
+	m->key[n++] = 4 * state + (st->first ? 2 : 0) + !st->next;
+	for (size_t w = 0; st->next && w < words; w++)
+		for (test_bits both = asked[w] & met[w]; both; both &= both - 1)
+			m->key[n++] = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(both);
+	return n * sizeof(*m->key);
+}
+
+/* What the next item leads to from a state, worked out once for all that have this choice.
+ * 0: no room. */
+static uint32_t choose(struct automata *m, struct automaton *au, uint32_t state,
+		       const struct step *st)
+{
+	const test_bits *met = st->next ? st->next->met + au->stage->test_word : NULL;
+	size_t size = choice_key(m, au, state, met, st);
+	struct choice *known;
+	uint32_t to;
+
+	HASH_FIND(hh, au->choices, m->key, size, known);
+	if (known)
+		return known->to;
+	to = work_out(m, au, state, st);
+	known = to ? arena_alloc(m->arena, sizeof(*known) + size) : NULL;
+	if (!known)
+		return 0;
+	known->to = to;
+	memcpy(known->key, m->key, size);
+	HASH_ADD_KEYPTR(hh, au->choices, known->key, size, known);
+	return known->hh.tbl ? to : 0;
 }
 
 /* Where the steps of a state with a symbol and its neighbours begin. */
@@ -253,11 +295,17 @@ static int grow_symbols(struct automata *m, struct automaton *au)
 			  2 * sizeof(*au->starts));
 }
 
-/* The symbols that stand for no item. */
-static int begin_symbols(struct automata *m, struct automaton *au)
+/* The state in which nothing was looked at yet, and the symbols that stand for no item. */
+static int begin(struct automata *m, struct automaton *au)
 {
+	static const union {
+		struct places places;
+		uint32_t words[3];
+	} start = {.words = {1, 0, 0}}; /* the first step of the code */
 	size_t words = au->stage->n_test_words;
 
+	if (au->n_states == 0 && !state_new(m, au, &start.places))
+		return ERR_MEMORY;
 	while (au->n_symbols <= SYMBOL_END) {
 		if (grow_symbols(m, au))
 			return ERR_MEMORY;
@@ -273,10 +321,12 @@ static int begin_symbols(struct automata *m, struct automaton *au)
 static int find_starts(struct automata *m, struct automaton *au, const struct item_class *c,
 		       uint32_t *to)
 {
-	to[0] = work_out(m, au, NULL, &(struct step){c, false});
-	to[1] = stepper_first_asked(m->stepper) ? work_out(m, au, NULL, &(struct step){c, true})
-						: to[0];
-	return to[0] && to[1] ? 0 : ERR_MEMORY;
+	for (unsigned first = 0; first < 2; first++) {
+		to[first] = choose(m, au, STATE_START, &(struct step){c, first});
+		if (!to[first])
+			return ERR_MEMORY;
+	}
+	return 0;
 }
 
 /* A new symbol for what a class is to the stage; SYMBOL_NONE: no room. */
@@ -286,7 +336,7 @@ static uint16_t add_symbol(struct automata *m, struct automaton *au, const struc
 	size_t words = au->stage->n_test_words, size = words * sizeof(*met);
 	struct symbol *s;
 
-	if (begin_symbols(m, au) || grow_symbols(m, au))
+	if (begin(m, au) || grow_symbols(m, au))
 		return SYMBOL_NONE;
 	if (find_starts(m, au, c, au->starts + 2 * au->n_symbols))
 		return SYMBOL_NONE;
@@ -319,18 +369,17 @@ void automata_know(struct automata *m, struct item_class *c)
 	c->known = true;
 }
 
-/* What the item leads to from a state, which is not known yet, is worked out and noted:
- * apart from the loop that this would slow down.  0: no room. */
+/* What the item leads to from a state, which is not known yet, is found out and noted: apart
+ * from the loop that this would slow down.  0: no room. */
 static __attribute__((noinline)) uint32_t learn(struct automata *m, struct automaton *au,
 						uint32_t state, const struct item_class *c)
 {
 	uint16_t symbol = c->symbols[au->stage - m->rules->stages];
-	struct step st = {c == m->end ? NULL : c, false};
 	uint32_t to;
 
 	if (symbol == SYMBOL_NONE || !has_room(m) || grow_edges(m, au))
 		return 0;
-	to = work_out(m, au, au->states[state]->places, &st);
+	to = choose(m, au, state, &(struct step){c == m->end ? NULL : c, false});
 	if (!to)
 		return 0;
 	edge_put(au, EDGE(state, symbol, to));

@@ -17,7 +17,6 @@ struct stepper {
 	const struct rules *rules;
 	struct places *to; /* room for the most */
 	struct reach here, behind;
-	bool first_asked;
 };
 
 static bool reach_init(struct reach *r, struct arena *a, size_t words)
@@ -107,7 +106,6 @@ static void step_here(struct stepper *m, const struct stage *s, const struct ste
 		reach_add(&m->here, target(in, pc));
 		return;
 	case OP_FIRST:
-		m->first_asked = true;
 		on = st->first;
 		break;
 	case OP_LAST:
@@ -171,12 +169,9 @@ const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 	uint32_t pc;
 
 	to->n = to->n_matched = 0;
-	m->first_asked = false;
 	reach_begin(&m->here, words);
 	reach_begin(&m->behind, words);
-	if (!from)
-		reach_add(&m->here, 0);
-	for (size_t i = 0; from && i < from->n; i++)
+	for (size_t i = 0; i < from->n; i++)
 		reach_add(&m->here, from->list[i]);
 	while (reach_take(&m->here, &pc))
 		step_here(m, stage, st, pc);
@@ -187,7 +182,22 @@ const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 	return to;
 }
 
-bool stepper_first_asked(const struct stepper *m)
+void stepper_asked(struct stepper *m, const struct stage *stage, const struct places *from,
+		   test_bits *asked)
 {
-	return m->first_asked;
+	uint32_t pc, first = 64 * stage->test_word;
+
+	reach_begin(&m->here, (stage->n_code + 63) / 64);
+	for (size_t i = 0; i < from->n; i++)
+		reach_add(&m->here, from->list[i]);
+	while (reach_take(&m->here, &pc)) {
+		struct instr in = stage->code[pc];
+
+		if (in.op == OP_TEST || in.op == OP_NOT)
+			asked[(in.arg - first) / 64] |= 1ull << (in.arg - first) % 64;
+		if (in.op == OP_SPLIT || in.op == OP_JUMP)
+			reach_add(&m->here, target(in, pc));
+		if (in.op != OP_TEST && in.op != OP_JUMP && in.op != OP_MATCH)
+			reach_add(&m->here, pc + 1);
+	}
 }

@@ -30,12 +30,14 @@ struct step {
 struct stepper;
 struct stepper *stepper_new(struct arena *a, const struct rules *rules);
 
-/* Where the item leads to from these places; from NULL: where the rules of the stage begin.
+/* Where the item leads to from these places; the rules of the stage begin at place 0.
  * The answer stands until the next call. */
 const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 				  const struct places *from, const struct step *st);
 
-/* Did the last answer depend on whether the item is the first of its sentence? */
-bool stepper_first_asked(const struct stepper *m);
+/* Add the tests, counted from the stage's first, that a step from these places may ask of the
+ * item: where it leads depends on which of them the item meets, and on nothing else of it. */
+void stepper_asked(struct stepper *m, const struct stage *stage, const struct places *from,
+		   test_bits *asked);
 
 #endif
