@@ -298,13 +298,9 @@ static int grow_symbols(struct automata *m, struct automaton *au)
 /* The state in which nothing was looked at yet, and the symbols that stand for no item. */
 static int begin(struct automata *m, struct automaton *au)
 {
-	static const union {
-		struct places places;
-		uint32_t words[3];
-	} start = {.words = {1, 0, 0}}; /* the first step of the code */
 	size_t words = au->stage->n_test_words;
 
-	if (au->n_states == 0 && !state_new(m, au, &start.places))
+	if (au->n_states == 0 && !state_new(m, au, stepper_begin(m->stepper, au->stage)))
 		return ERR_MEMORY;
 	while (au->n_symbols <= SYMBOL_END) {
 		if (grow_symbols(m, au))

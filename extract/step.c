@@ -6,11 +6,14 @@
 
 #include <string.h>
 
-/* Steps of a stage's code: those to do, and those taken.  A loop leads back to earlier ones. */
+/* Steps of a stage's code, as sets in words of 64: those to do, and those taken; a loop leads
+ * back to earlier ones.  Few words hold any: these are sets, too. */
+#define REACH_BLOCKS (STAGE_CODE_MAX / (64 * 64) + 1)
+
 struct reach {
-	size_t words;
-	size_t low; /* words before it hold nothing to do */
 	uint64_t *todo, *taken;
+	uint64_t live[REACH_BLOCKS]; /* words with steps to do */
+	uint64_t used[REACH_BLOCKS]; /* words that are not empty */
 };
 
 struct stepper {
@@ -43,34 +46,50 @@ struct stepper *stepper_new(struct arena *a, const struct rules *rules)
 	return m;
 }
 
-static void reach_begin(struct reach *r, size_t words)
+/* Each member of a set of words or steps: `first` is the number of its first one. */
+#define EACH_BIT(n, set, first)                                                                  \
+	for (uint64_t bits_##n = (set), n = 0;                                                   \
+	     bits_##n && (n = (first) + (uint64_t)__builtin_ctzll(bits_##n), true);              \
+	     bits_##n &= bits_##n - 1)
+
+static void reach_begin(struct reach *r)
 {
-	r->words = r->low = words;
-	memset(r->todo, 0, words * sizeof(*r->todo));
-	memset(r->taken, 0, words * sizeof(*r->taken));
+	for (size_t b = 0; b < REACH_BLOCKS; b++) {
+		EACH_BIT(w, r->used[b], b * 64)
+			r->todo[w] = r->taken[w] = 0;
+		r->used[b] = r->live[b] = 0;
+	}
 }
 
 static inline void reach_add(struct reach *r, uint32_t pc)
 {
 	size_t w = pc / 64;
+	uint64_t step = 1ull << (pc % 64), word = 1ull << (w % 64);
 
-	r->todo[w] |= 1ull << (pc % 64) & ~r->taken[w];
-	r->low = w < r->low ? w : r->low;
+	if (r->taken[w] & step)
+		return;
+	r->todo[w] |= step;
+	r->live[w / 64] |= word;
+	r->used[w / 64] |= word;
 }
 
 /* Take the first step that is to do; false: there is none. */
 static inline bool reach_take(struct reach *r, uint32_t *pc_r)
 {
-	uint64_t first;
+	size_t b = 0, w;
+	uint64_t step;
 
-	while (r->low < r->words && !r->todo[r->low])
-		r->low++;
-	if (r->low == r->words)
+	while (b < REACH_BLOCKS && !r->live[b])
+		b++;
+	if (b == REACH_BLOCKS)
 		return false;
-	first = r->todo[r->low] & -r->todo[r->low];
-	*pc_r = (uint32_t)(r->low * 64) + (uint32_t)__builtin_ctzll(first);
-	r->todo[r->low] &= ~first;
-	r->taken[r->low] |= first;
+	w = b * 64 + (size_t)__builtin_ctzll(r->live[b]);
+	step = r->todo[w] & -r->todo[w];
+	*pc_r = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(step);
+	r->todo[w] &= ~step;
+	r->taken[w] |= step;
+	if (!r->todo[w])
+		r->live[b] &= r->live[b] - 1;
 	return true;
 }
 
@@ -119,6 +138,18 @@ static void step_here(struct stepper *m, const struct stage *s, const struct ste
 		reach_add(&m->here, pc + 1);
 }
 
+/* The step of a place; most of them ask for a test that the item does not meet. */
+static inline void step_place(struct stepper *m, const struct stage *s, const struct step *st,
+			      uint32_t pc)
+{
+	struct instr in = s->code[pc];
+
+	if (in.op != OP_TEST)
+		reach_add(&m->here, pc);
+	else if (meets(st, in))
+		reach_add(&m->behind, pc + 1);
+}
+
 /* Do one step behind the item. */
 static void step_behind(struct stepper *m, const struct stage *s, uint32_t pc)
 {
@@ -139,40 +170,34 @@ static bool is_place(struct instr in)
 /* Note the places among the steps that were taken behind the item. */
 static void add_places(struct places *to, const struct stage *s, const struct reach *behind)
 {
-	for (size_t w = 0; w < behind->words; w++)
-		for (uint64_t taken = behind->taken[w]; taken; taken &= taken - 1) {
-			size_t pc = w * 64 + (size_t)__builtin_ctzll(taken);
-
-			if (is_place(s->code[pc]))
-				to->list[to->n++] = (uint32_t)pc;
-		}
+	for (size_t b = 0; b < REACH_BLOCKS; b++)
+		EACH_BIT(w, behind->used[b], b * 64)
+			EACH_BIT(pc, behind->taken[w], w * 64)
+				if (is_place(s->code[pc]))
+					to->list[to->n++] = (uint32_t)pc;
 }
 
 /* Note the rules that matched, before or behind the item. */
 static void add_matched(struct places *to, const struct stage *s, const struct stepper *m)
 {
-	for (size_t w = 0; w < m->here.words; w++)
-		for (uint64_t taken = m->here.taken[w] | m->behind.taken[w]; taken;
-		     taken &= taken - 1) {
-			struct instr in = s->code[w * 64 + (size_t)__builtin_ctzll(taken)];
-
-			if (in.op == OP_MATCH)
-				to->list[to->n + to->n_matched++] = in.arg;
-		}
+	for (size_t b = 0; b < REACH_BLOCKS; b++)
+		EACH_BIT(w, m->here.used[b] | m->behind.used[b], b * 64)
+			EACH_BIT(pc, m->here.taken[w] | m->behind.taken[w], w * 64)
+				if (s->code[pc].op == OP_MATCH)
+					to->list[to->n + to->n_matched++] = s->code[pc].arg;
 }
 
 const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 				  const struct places *from, const struct step *st)
 {
 	struct places *to = m->to;
-	size_t words = (stage->n_code + 63) / 64;
 	uint32_t pc;
 
 	to->n = to->n_matched = 0;
-	reach_begin(&m->here, words);
-	reach_begin(&m->behind, words);
+	reach_begin(&m->here);
+	reach_begin(&m->behind);
 	for (size_t i = 0; i < from->n; i++)
-		reach_add(&m->here, from->list[i]);
+		step_place(m, stage, st, from->list[i]);
 	while (reach_take(&m->here, &pc))
 		step_here(m, stage, st, pc);
 	while (reach_take(&m->behind, &pc))
@@ -182,12 +207,33 @@ const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 	return to;
 }
 
+const struct places *stepper_begin(struct stepper *m, const struct stage *stage)
+{
+	struct places *to = m->to;
+	uint32_t pc;
+
+	to->n = to->n_matched = 0;
+	reach_begin(&m->here);
+	reach_add(&m->here, 0);
+	while (reach_take(&m->here, &pc)) {
+		struct instr in = stage->code[pc];
+
+		if (in.op == OP_SPLIT || in.op == OP_JUMP)
+			reach_add(&m->here, target(in, pc));
+		if (in.op == OP_SPLIT)
+			reach_add(&m->here, pc + 1);
+		else if (in.op != OP_JUMP)
+			to->list[to->n++] = pc;
+	}
+	return to;
+}
+
 void stepper_asked(struct stepper *m, const struct stage *stage, const struct places *from,
 		   test_bits *asked)
 {
 	uint32_t pc, first = 64 * stage->test_word;
 
-	reach_begin(&m->here, (stage->n_code + 63) / 64);
+	reach_begin(&m->here);
 	for (size_t i = 0; i < from->n; i++)
 		reach_add(&m->here, from->list[i]);
 	while (reach_take(&m->here, &pc)) {

@@ -30,7 +30,11 @@ struct step {
 struct stepper;
 struct stepper *stepper_new(struct arena *a, const struct rules *rules);
 
-/* Where the item leads to from these places; the rules of the stage begin at place 0.
+/* The places at which the rules of a stage begin: steps that may also ask for the start of the
+ * sentence.  The answer stands until the next call. */
+const struct places *stepper_begin(struct stepper *m, const struct stage *stage);
+
+/* Where the item leads to from these places.
  * The answer stands until the next call. */
 const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 				  const struct places *from, const struct step *st);
