@@ -30,8 +30,7 @@ struct state {
 #define TO_KNOWN 1u
 #define TO_LIVE 2u    /* the state has places */
 #define TO_MATCHED 4u /* rules matched */
-#define TO_TESTS 8u   /* an item that meets none of the tests that the state asks ends the run */
-#define TO_BITS 4
+#define TO_BITS 3
 #define TO_MAX (1u << 24)
 #define STATES_MAX (TO_MAX >> TO_BITS)
 #define STATE_START 1
@@ -69,12 +68,13 @@ struct automaton {
 	const struct stage *stage;
 	edge *edges;
 	size_t edge_mask; /* places of the table, a power of two, less one */
-	test_bits *met;	  /* by symbol: the tests of the stage that it meets */
+	uint64_t *met;	  /* by symbol: the sum of the tests of the stage that it meets */
 	test_bits *asked; /* by state: those that its places ask */
+	uint64_t *needed; /* by state: the sum of those of which an item must meet one to go on */
 	uint32_t *starts; /* by symbol, twice: what it leads to from the start; and of a sentence */
 	struct state **states;
 	size_t n_states, n_symbols, n_edges;
-	size_t cap_met, cap_asked, cap_starts, cap_states;
+	size_t cap_met, cap_asked, cap_starts, cap_states, cap_needed;
 	struct state *state_keys;
 	struct symbol *symbol_keys;
 	struct choice *choices;
@@ -139,6 +139,24 @@ static bool has_room(const struct automata *m)
 	return arena_used(m->arena) + m->extra < m->max;
 }
 
+/* The sum of a set of tests of the stage: each has a bit, which it shares with others; and a
+ * test that all items meet. */
+#define SUM_ANY (1ull << 63)
+
+static uint64_t sum_tests(const struct automaton *au, const test_bits *tests)
+{
+	uint64_t sum = 0;
+
+	for (size_t w = 0; w < au->stage->n_test_words; w++)
+		sum |= tests[w] << (7 * w) % 64 | tests[w] >> (64 - 7 * w % 64) % 64;
+	return sum & SUM_ANY ? (sum & ~SUM_ANY) | 1 : sum;
+}
+
+static test_bits *asked_by(const struct automaton *au, size_t state)
+{
+	return au->asked + state * au->stage->n_test_words;
+}
+
 /* Do all of the places ask for an item that meets a test? */
 static bool only_tests(const struct stage *stage, const struct places *p)
 {
@@ -158,7 +176,8 @@ static struct state *state_new(struct automata *m, struct automaton *au, const s
 	if (!has_room(m) || n > STATES_MAX ||
 	    arena_grow(m->arena, (void **)&au->states, &au->cap_states, n, sizeof(s)) ||
 	    arena_grow(m->arena, (void **)&au->asked, &au->cap_asked, n,
-		       au->stage->n_test_words * sizeof(*au->asked)))
+		       au->stage->n_test_words * sizeof(*au->asked)) ||
+	    arena_grow(m->arena, (void **)&au->needed, &au->cap_needed, n, sizeof(*au->needed)))
 		return NULL;
 	s = arena_alloc(m->arena, sizeof(*s));
 	copy = arena_alloc(m->arena, places_size(p));
@@ -168,8 +187,9 @@ static struct state *state_new(struct automata *m, struct automaton *au, const s
 	s->places = copy;
 	n = ++au->n_states;
 	s->to = (uint32_t)n << TO_BITS | TO_KNOWN | (p->n ? TO_LIVE : 0) |
-		(p->n_matched ? TO_MATCHED : 0) | (only_tests(au->stage, copy) ? TO_TESTS : 0);
-	stepper_asked(m->stepper, au->stage, copy, au->asked + n * au->stage->n_test_words);
+		(p->n_matched ? TO_MATCHED : 0);
+	stepper_asked(m->stepper, au->stage, copy, asked_by(au, n));
+	au->needed[n] = only_tests(au->stage, copy) ? sum_tests(au, asked_by(au, n)) : SUM_ANY;
 	au->states[n] = s;
 	HASH_ADD_KEYPTR(hh, au->state_keys, copy, places_size(copy), s);
 	return s->hh.tbl ? s : NULL;
@@ -196,7 +216,7 @@ static size_t choice_key(struct automata *m, const struct automaton *au, uint32_
 			 const test_bits *met, const struct step *st)
 {
 	size_t words = au->stage->n_test_words, n = 0;
-	const test_bits *asked = au->asked + state * words;
+	const test_bits *asked = asked_by(au, state);
 
 	m->key[n++] = 4 * state + (st->first ? 2 : 0) + !st->next;
 	for (size_t w = 0; st->next && w < words; w++)
@@ -286,10 +306,10 @@ static int grow_edges(struct automata *m, struct automaton *au)
 /* Room for one symbol more.  0 or ERR_MEMORY. */
 static int grow_symbols(struct automata *m, struct automaton *au)
 {
-	size_t n = au->n_symbols + 1, words = au->stage->n_test_words;
+	size_t n = au->n_symbols + 1;
 
 	if (!has_room(m) || n > SYMBOLS_MAX ||
-	    arena_grow(m->arena, (void **)&au->met, &au->cap_met, n, words * sizeof(*au->met)))
+	    arena_grow(m->arena, (void **)&au->met, &au->cap_met, n, sizeof(*au->met)))
 		return ERR_MEMORY;
 	return arena_grow(m->arena, (void **)&au->starts, &au->cap_starts, n,
 			  2 * sizeof(*au->starts));
@@ -298,16 +318,13 @@ static int grow_symbols(struct automata *m, struct automaton *au)
 /* The state in which nothing was looked at yet, and the symbols that stand for no item. */
 static int begin(struct automata *m, struct automaton *au)
 {
-	size_t words = au->stage->n_test_words;
-
 	if (au->n_states == 0 && !state_new(m, au, stepper_begin(m->stepper, au->stage)))
 		return ERR_MEMORY;
 	while (au->n_symbols <= SYMBOL_END) {
 		if (grow_symbols(m, au))
 			return ERR_MEMORY;
 		/* it is not known what SYMBOL_NONE meets: no step may pass it by */
-		memset(au->met + au->n_symbols * words, au->n_symbols == SYMBOL_NONE ? 0xff : 0,
-		       words * sizeof(*au->met));
+		au->met[au->n_symbols] = au->n_symbols == SYMBOL_NONE ? UINT64_MAX : SUM_ANY;
 		au->n_symbols++;
 	}
 	return 0;
@@ -329,7 +346,7 @@ static int find_starts(struct automata *m, struct automaton *au, const struct it
 static uint16_t add_symbol(struct automata *m, struct automaton *au, const struct item_class *c)
 {
 	const test_bits *met = c->met + au->stage->test_word;
-	size_t words = au->stage->n_test_words, size = words * sizeof(*met);
+	size_t size = au->stage->n_test_words * sizeof(*met);
 	struct symbol *s;
 
 	if (begin(m, au) || grow_symbols(m, au))
@@ -341,7 +358,7 @@ static uint16_t add_symbol(struct automata *m, struct automaton *au, const struc
 		return SYMBOL_NONE;
 	s->number = (uint16_t)au->n_symbols;
 	memcpy(s->met, met, size);
-	memcpy(au->met + au->n_symbols * words, met, size);
+	au->met[au->n_symbols] = sum_tests(au, met) | SUM_ANY;
 	HASH_ADD_KEYPTR(hh, au->symbol_keys, s->met, size, s);
 	if (!s->hh.tbl)
 		return SYMBOL_NONE;
@@ -394,18 +411,6 @@ static void note_matched(const struct automaton *au, uint32_t to, rule_bits *mat
 	}
 }
 
-/* Does the symbol meet a test that the state asks? */
-static inline bool touches(const struct automaton *au, uint32_t state, uint16_t symbol)
-{
-	size_t words = au->stage->n_test_words;
-	const test_bits *asked = au->asked + state * words, *met = au->met + symbol * words;
-	test_bits both = 0;
-
-	for (size_t w = 0; w < words; w++)
-		both |= asked[w] & met[w];
-	return both != 0;
-}
-
 /* What the next item leads to; 0: no room. */
 static inline uint32_t step_from(struct automata *m, struct automaton *au, uint32_t from,
 				 const struct item_class *c)
@@ -413,7 +418,7 @@ static inline uint32_t step_from(struct automata *m, struct automaton *au, uint3
 	uint16_t symbol = c->symbols[au->stage - m->rules->stages];
 	uint32_t state = from >> TO_BITS, to;
 
-	if (from & TO_TESTS && !touches(au, state, symbol))
+	if (!(au->needed[state] & au->met[symbol]))
 		return TO_KNOWN;
 	to = au->edges ? edge_find(au, state, symbol) : 0;
 	return to ? to : learn(m, au, state, c);

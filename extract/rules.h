@@ -105,10 +105,10 @@ struct rules {
 	/* Different tests of all stages; those of a stage begin at a multiple of 64. */
 	struct test *tests;
 	size_t n_tests, cap_tests;
-	size_t test_words;	     /* of a set of tests */
-	test_bits *by_tag;	     /* LEXICON_TAGS sets: tests that ask for this tag */
-	test_bits *loose;	     /* tests that ask neither for a tag nor for a word */
-	uint32_t shapes;	     /* that some test asks for */
+	size_t test_words; /* of a set of tests */
+	test_bits *by_tag; /* LEXICON_TAGS sets: tests that ask for this tag */
+	test_bits *loose;  /* tests that ask neither for a tag nor for a word */
+	uint32_t shapes;   /* that some test asks for */
 };
 
 /* Make the code of a stage out of that of its rules, whose tests are numbered.  0, ERR_LIMIT

@@ -50,7 +50,8 @@ static bool same_piece(const struct branch *a, const struct branch *b, size_t k)
 {
 	size_t at = piece_first(a, k), n = a->ends[k] - at;
 
-	return at + n == b->ends[k] && memcmp(a->code + at, b->code + at, n * sizeof(*a->code)) == 0;
+	return at + n == b->ends[k] &&
+	       memcmp(a->code + at, b->code + at, n * sizeof(*a->code)) == 0;
 }
 
 /* Sort those that go on as the first does to the front; how many they are. */

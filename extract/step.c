@@ -47,16 +47,16 @@ struct stepper *stepper_new(struct arena *a, const struct rules *rules)
 }
 
 /* Each member of a set of words or steps: `first` is the number of its first one. */
-#define EACH_BIT(n, set, first)                                                                  \
-	for (uint64_t bits_##n = (set), n = 0;                                                   \
-	     bits_##n && (n = (first) + (uint64_t)__builtin_ctzll(bits_##n), true);              \
+#define EACH_BIT(n, set, first)                                                     \
+	for (uint64_t bits_##n = (set), n = 0;                                      \
+	     bits_##n && (n = (first) + (uint64_t)__builtin_ctzll(bits_##n), true); \
 	     bits_##n &= bits_##n - 1)
 
 static void reach_begin(struct reach *r)
 {
 	for (size_t b = 0; b < REACH_BLOCKS; b++) {
 		EACH_BIT(w, r->used[b], b * 64)
-			r->todo[w] = r->taken[w] = 0;
+		r->todo[w] = r->taken[w] = 0;
 		r->used[b] = r->live[b] = 0;
 	}
 }
@@ -172,9 +172,9 @@ static void add_places(struct places *to, const struct stage *s, const struct re
 {
 	for (size_t b = 0; b < REACH_BLOCKS; b++)
 		EACH_BIT(w, behind->used[b], b * 64)
-			EACH_BIT(pc, behind->taken[w], w * 64)
-				if (is_place(s->code[pc]))
-					to->list[to->n++] = (uint32_t)pc;
+	EACH_BIT(pc, behind->taken[w], w * 64)
+	if (is_place(s->code[pc]))
+		to->list[to->n++] = (uint32_t)pc;
 }
 
 /* Note the rules that matched, before or behind the item. */
@@ -182,9 +182,9 @@ static void add_matched(struct places *to, const struct stage *s, const struct s
 {
 	for (size_t b = 0; b < REACH_BLOCKS; b++)
 		EACH_BIT(w, m->here.used[b] | m->behind.used[b], b * 64)
-			EACH_BIT(pc, m->here.taken[w] | m->behind.taken[w], w * 64)
-				if (s->code[pc].op == OP_MATCH)
-					to->list[to->n + to->n_matched++] = s->code[pc].arg;
+	EACH_BIT(pc, m->here.taken[w] | m->behind.taken[w], w * 64)
+	if (s->code[pc].op == OP_MATCH)
+		to->list[to->n + to->n_matched++] = s->code[pc].arg;
 }
 
 const struct places *stepper_step(struct stepper *m, const struct stage *stage,
