@@ -447,15 +447,12 @@ static enum automata_found run_from(struct automata *m, struct automaton *au, co
 	return FOUND_UNKNOWN;
 }
 
-/* The first item of a set from `at` on; at or behind the n-th: none. */
-static inline size_t next_item(const item_bits *set, size_t at, size_t n)
+/* The first item from `at` on at which a rule of the stage may begin; n: none. */
+static inline size_t next_live(const struct item *items, size_t at, size_t n, size_t stage)
 {
-	size_t w = at / 64;
-	item_bits bits = at < n ? set[w] & UINT64_MAX << (at % 64) : 0;
-
-	while (!bits && ++w * 64 < n)
-		bits = set[w];
-	return bits ? w * 64 + (size_t)__builtin_ctzll(bits) : n;
+	while (at < n && items[at].dead >> stage & 1)
+		at++;
+	return at;
 }
 
 /* What the first two steps of a run tell of an item and the next one. */
@@ -469,10 +466,10 @@ enum automata_found automata_find(struct automata *m, size_t stage, const struct
 				  size_t n, struct automata_hit *hit)
 {
 	struct automaton *au = &m->list[stage];
-	size_t at = next_item(hit->live, hit->at, n);
+	size_t at = next_live(items, hit->at, n, stage);
 	enum automata_found found = FOUND_NONE;
 
-	for (; at < n; at = next_item(hit->live, at + 1, n)) {
+	for (; at < n; at = next_live(items, at + 1, n, stage)) {
 		found = run_from(m, au, &items[at], at == 0, hit);
 		if (found != FOUND_NONE)
 			break;
