@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-#define ALTERNATIVES_MAX 64
-
 struct emit {
 	struct pattern_parser *p;
 	struct rule *rule;
@@ -36,7 +34,7 @@ static int emit_test(struct emit *em, const struct pat *pat, enum op op)
 	size_t i;
 
 	for (i = 0; i < r->n_tests; i++)
-		if (memcmp(&em->tests[i], pat->test, sizeof(*pat->test)) == 0)
+		if (test_same(&em->tests[i], pat->test))
 			return emit_op(em, pat, op, i);
 	if (arena_grow(em->p->arena, (void **)&em->tests, &em->cap_tests, r->n_tests + 1,
 		       sizeof(*em->tests)))
@@ -57,7 +55,7 @@ static int emit_seq(struct emit *em, const struct pat *pat)
 /* split L1, a, jump end, L1: split L2, b, jump end, L2: c, end: */
 static int emit_alt(struct emit *em, const struct pat *pat)
 {
-	size_t jumps[ALTERNATIVES_MAX - 1], n_jumps = 0, split = 0;
+	size_t jumps[PATTERN_ALTERNATIVES_MAX - 1], n_jumps = 0, split = 0;
 	int rc = 0;
 
 	for (const struct pat *c = pat->a; rc == 0 && c; c = c->next) {
@@ -69,9 +67,6 @@ static int emit_alt(struct emit *em, const struct pat *pat)
 			rc = emit_pat(em, c);
 		if (rc || !c->next)
 			break;
-		if (n_jumps == sizeof(jumps) / sizeof(*jumps))
-			return source_fail(em->p->src, c->at, em->p->e,
-					   "expected at most %d alternatives", ALTERNATIVES_MAX);
 		jumps[n_jumps++] = em->n;
 		rc = emit_op(em, c, OP_JUMP, 0);
 		em->code[split].arg = (uint16_t)em->n;

@@ -36,6 +36,13 @@ static int grow_tests(struct finish *f, size_t n)
 		       : 0;
 }
 
+bool test_same(const struct test *a, const struct test *b)
+{
+	if (a->kind != TEST_ONE_OF || b->kind != TEST_ONE_OF)
+		return memcmp(a, b, sizeof(*a)) == 0;
+	return a->n_of == b->n_of && memcmp(a->of, b->of, a->n_of * sizeof(*a->of)) == 0;
+}
+
 /* The number of a test of the stage whose tests begin at `first`; equal ones have one. */
 static int number_test(struct finish *f, size_t first, const struct test *t, uint16_t *number_r)
 {
@@ -43,7 +50,7 @@ static int number_test(struct finish *f, size_t first, const struct test *t, uin
 	size_t i = first;
 	int rc;
 
-	while (i < rules->n_tests && memcmp(&rules->tests[i], t, sizeof(*t)) != 0)
+	while (i < rules->n_tests && !test_same(&rules->tests[i], t))
 		i++;
 	*number_r = (uint16_t)i;
 	if (i < rules->n_tests)
@@ -91,9 +98,9 @@ static int number_stage(struct finish *f, struct stage *s)
 	return rc;
 }
 
-static int index_word(struct finish *f, size_t test)
+static int index_word(struct finish *f, size_t test, uint32_t word)
 {
-	test_bits **set = lexicon_word_index(f->lexicon, f->rules->tests[test].word);
+	test_bits **set = lexicon_word_index(f->lexicon, word);
 
 	if (!*set)
 		*set = arena_array(f->arena, f->rules->test_words, sizeof(**set));
@@ -103,14 +110,14 @@ static int index_word(struct finish *f, size_t test)
 	return 0;
 }
 
-static int index_test(struct finish *f, size_t test)
+/* Test number `test` asks for t, maybe beside others. */
+static int index_asked(struct finish *f, size_t test, const struct test *t)
 {
 	struct rules *rules = f->rules;
-	const struct test *t = &rules->tests[test];
 
 	rules->shapes |= t->shape_all | t->shape_none;
 	if (t->kind == TEST_WORD)
-		return index_word(f, test);
+		return index_word(f, test, t->word);
 	for (size_t tag = 0; tag < LEXICON_TAGS; tag++)
 		if (tagset_has(&t->all, (int)tag)) {
 			bit_set(rules->by_tag + tag * rules->test_words, test);
@@ -118,6 +125,18 @@ static int index_test(struct finish *f, size_t test)
 		}
 	bit_set(rules->loose, test);
 	return 0;
+}
+
+static int index_test(struct finish *f, size_t test)
+{
+	const struct test *t = &f->rules->tests[test];
+	int rc = 0;
+
+	if (t->kind != TEST_ONE_OF)
+		return index_asked(f, test, t);
+	for (size_t i = 0; rc == 0 && i < t->n_of; i++)
+		rc = index_asked(f, test, &t->of[i]);
+	return rc;
 }
 
 static int index_all(struct finish *f)

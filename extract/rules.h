@@ -12,7 +12,7 @@
 #define RULES_STAGES_MAX 64
 #define RULES_TESTS_MAX 65536 /* of all stages */
 
-enum test_kind { TEST_NONE, TEST_WORD, TEST_LEX, TEST_NODE, TEST_ANY };
+enum test_kind { TEST_NONE, TEST_WORD, TEST_LEX, TEST_NODE, TEST_ANY, TEST_ONE_OF };
 
 /* What one item must be; TEST_NONE is no test. */
 struct test {
@@ -21,7 +21,12 @@ struct test {
 	uint32_t word;
 	uint32_t shape_all, shape_none;
 	struct tagset all, none;
+	struct test *of; /* ONE_OF: tests that are none themselves */
+	size_t n_of;
 };
+
+/* Are they the same, whoever wrote them down? */
+bool test_same(const struct test *a, const struct test *b);
 
 enum op {
 	OP_TEST,  /* the item meets test arg; go on behind it */
