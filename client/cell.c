@@ -206,10 +206,16 @@ void cell_what(struct buf *b, const json_t *row)
 		if (json_is_object(json_object_get(row, "withdrawn")))
 			buf_text(b, ", taken back");
 		cell_mark(b, json_object_get(row, "marked"));
-	} else {
+	} else if (cell_has(row, "category")) {
 		cell_lower(b, cell_string(row, "category"));
+		cell_unless(b, row, "type", "");
 		cell_unless(b, row, "status", "happened");
 		cell_in_brackets(b, cell_string(row, "trigger"));
+	} else { /* a time, a place, a number that is refused */
+		cell_path(b, row, "kind");
+		cell_unless(b, row, "type", "DATE");
+		cell_unless(b, row, "reason", "");
+		cell_in_brackets(b, cell_string(row, "text"));
 	}
 }
 
