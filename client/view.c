@@ -186,14 +186,14 @@ static const struct column plain_columns[] = {
 	{"VALUE", cell_plain, 10, false},
 };
 
-#define ROW_PATHS                                                                                 \
-	"kind", "when", "from", "to", "measure", "category", "type", "cameo", "value", "value2",  \
-		"low", "high", "bound", "number", "scope", "status", "implicit", "counted",       \
-		"unit", "trigger", "attribution", "origin.kind", "origin.name", "origin.country", \
-		"group", "via", "country", "region", "place", "where_prec", "where_rule",         \
-		"when_prec", "when_rule", "undated", "main", "source", "published", "title",      \
-		"article", "version", "url", "who", "whom", "mentions", "quote", "in", "start",   \
-		"end", "rule", "rules"
+#define ROW_PATHS                                                                                  \
+	"kind", "when", "from", "to", "measure", "category", "value", "value2", "low", "high",     \
+		"bound", "number", "scope", "status", "implicit", "counted", "unit", "trigger",    \
+		"attribution", "origin.kind", "origin.name", "origin.country", "group", "via",     \
+		"country", "place", "source", "published", "title", "article", "version", "url",   \
+		"who", "whom", "type", "cameo", "region", "where_prec", "where_rule", "when_prec", \
+		"when_rule", "undated", "main", "mentions", "quote", "in", "start", "end", "rule", \
+		"rules"
 
 static const char *const timeline_paths[] = {ROW_PATHS};
 
