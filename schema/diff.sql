@@ -25,9 +25,9 @@ WITH asked AS MATERIALIZED (
 		coalesce(split_part($4, ' ', 4)::int, 0) AS after_version,
 		coalesce(split_part($4, ' ', 5), '') AS after_tail
 	FROM (SELECT CASE WHEN $1::text = '0' THEN 0
-				ELSE (SELECT horizon FROM toll.moment_of($1)) END AS horizon,
-			CASE WHEN $1 = '0' THEN 0 ELSE (SELECT moment FROM toll.moment_of($1)) END AS moment) a
-	CROSS JOIN toll.moment_of(coalesce($2::text, (SELECT max(moment) FROM toll.moment)::text)) b
+				ELSE (SELECT horizon FROM toll.moment_of($1, 'from')) END AS horizon,
+			CASE WHEN $1 = '0' THEN 0 ELSE (SELECT moment FROM toll.moment_of($1, 'from')) END AS moment) a
+	CROSS JOIN toll.moment_of(coalesce($2::text, (SELECT max(moment) FROM toll.moment)::text), 'to') b
 	WHERE a.horizon <= b.horizon
 ), read AS MATERIALIZED (
 	SELECT r.act, r.article, r.version, r.reading, r.recorded FROM toll.reading r

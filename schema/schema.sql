@@ -159,7 +159,7 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION toll.enter_epoch() IS 'To be called before the first act on a connection: makes sure that acts go on above those that the record holds';
 
-CREATE FUNCTION toll.moment_of(as_of text, OUT moment bigint, OUT horizon bigint, OUT settled boolean)
+CREATE FUNCTION toll.moment_of(as_of text, name text DEFAULT 'as_of', OUT moment bigint, OUT horizon bigint, OUT settled boolean)
 	LANGUAGE plpgsql STABLE
 AS $$
 DECLARE
@@ -179,32 +179,32 @@ BEGIN
 		WHERE m.moment = as_of::bigint;
 		IF moment IS NULL THEN
 			RAISE invalid_parameter_value USING MESSAGE = format(
-				'as_of: there is no moment %s yet; the last one is %s', as_of, coalesce(last.moment, 0));
+				'%s: there is no moment %s yet; the last one is %s', name, as_of, coalesce(last.moment, 0));
 		END IF;
 		RETURN;
 	END IF;
 	IF as_of !~ '^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?$' THEN
-		RAISE invalid_parameter_value USING MESSAGE =
-			'as_of: expected the number of a moment, or a date-time as 2022-01-10T08:30Z';
+		RAISE invalid_parameter_value USING MESSAGE = format(
+			'%s: expected the number of a moment, or a date-time as 2022-01-10T08:30Z', name);
 	END IF;
 	BEGIN
 		at := as_of::timestamptz;
 	EXCEPTION WHEN data_exception THEN
-		RAISE invalid_parameter_value USING MESSAGE = format('as_of: no such date-time %s', as_of);
+		RAISE invalid_parameter_value USING MESSAGE = format('%s: no such date-time %s', name, as_of);
 	END;
 	IF at > clock_timestamp() THEN
-		RAISE invalid_parameter_value USING MESSAGE = format('as_of: %s has not come yet', as_of);
+		RAISE invalid_parameter_value USING MESSAGE = format('%s: %s has not come yet', name, as_of);
 	END IF;
 	SELECT m.moment, m.horizon INTO moment, horizon FROM toll.moment m
 	WHERE m.recorded <= at ORDER BY m.recorded DESC, m.moment DESC LIMIT 1;
 	IF moment IS NULL THEN
 		RAISE invalid_parameter_value USING MESSAGE = format(
-			'as_of: the record has no moment up to %s', as_of);
+			'%s: the record has no moment up to %s', name, as_of);
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION toll.moment_of(text) IS
-	'The moment that is asked for, by number or as the last one up to a date-time; for null the last one, with a horizon above all acts; settled: nothing that may be seen lies beyond the moment';
+COMMENT ON FUNCTION toll.moment_of(text, text) IS
+	'The moment that is asked for, by number or as the last one up to a date-time; for null the last one, with a horizon above all acts; settled: nothing that may be seen lies beyond the moment; messages begin with the name of the parameter';
 
 -- ---------------------------------------------------------------------------
 -- Vocabularies

@@ -208,3 +208,13 @@ def test_a_text_that_is_read_anew(own):
     assert told(diff(own, first)["rows"]) == [
         ("reading", "new", a, 1, None), ("figure", "new", a, 1, 6),
         ("figure", "ended", a, 1, 4), ("figure", "ended", a, 1, 5)]
+
+
+@pytest.mark.parametrize("since, until, said", [
+    ("9", None, "from: there is no moment 9 yet"), ("0", "soon", "to: expected the number of a moment"),
+    ("2019-02-28T10:00Z", None, "from: the record has no moment up to 2019-02-28T10:00Z")])
+def test_bad_moments_are_named(own, since, until, said):
+    put(own, 1, make_figure(4))
+    moment(own)
+    with pytest.raises(Exception, match=f"^{said}"):
+        diff(own, since, until)
