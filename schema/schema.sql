@@ -60,7 +60,7 @@ COMMENT ON FUNCTION toll.span(date, date) IS
 	'How long a row lasts, roughly: n for 2^n days and more, less than twice that; 15 for all that is longer';
 
 CREATE FUNCTION toll.exactness(days daterange) RETURNS int
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN CASE WHEN NOT lower_inf(days) AND NOT upper_inf(days) THEN
 		nullif(width_bucket(upper(days) - lower(days), '{2,7,28,32,367}'::int[]) + 1, 6) END;
 COMMENT ON FUNCTION toll.exactness(daterange) IS
