@@ -1063,24 +1063,33 @@ CREATE INDEX event_long_by_source ON toll.event
 -- counts still or has ended since.  A row is in one of the two sets, so that a question about
 -- now meets nothing of the past.
 
-CREATE INDEX figure_past_by_day ON toll.figure (first_day, end_day, article)
+CREATE INDEX figure_past_by_day ON toll.figure
+	(first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_by_country ON toll.figure (country, first_day, end_day, article)
+CREATE INDEX figure_past_by_country ON toll.figure
+	(country, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
 CREATE INDEX figure_past_by_measure ON toll.figure
-	((country || ' ' || measure), first_day, end_day, article, ordinal)
+	((country || ' ' || measure), first_day, end_day, article, ordinal,
+	(coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_by_place ON toll.figure (place_key, first_day, end_day, article)
+CREATE INDEX figure_past_by_place ON toll.figure
+	(place_key, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_by_source ON toll.figure (source, first_day, end_day, article)
+CREATE INDEX figure_past_by_source ON toll.figure
+	(source, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_by_day ON toll.event (first_day, end_day, article)
+CREATE INDEX event_past_by_day ON toll.event
+	(first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_by_country ON toll.event (country, first_day, end_day, article)
+CREATE INDEX event_past_by_country ON toll.event
+	(country, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_by_place ON toll.event (place_key, first_day, end_day, article)
+CREATE INDEX event_past_by_place ON toll.event
+	(place_key, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_by_source ON toll.event (source, first_day, end_day, article)
+CREATE INDEX event_past_by_source ON toll.event
+	(source, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
 
 CREATE INDEX figure_past_long_by_day ON toll.figure
