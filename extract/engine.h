@@ -103,6 +103,8 @@ struct names {
 	X(not, "not")                 \
 	X(suffix, "suffix")           \
 	X(join, "join")               \
+	X(dayprep, "dayprep")         \
+	X(straight, "straight")       \
 	X(capital, "capital")         \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \

@@ -157,8 +157,19 @@ struct time_val time_op_period(struct time_context *x, const struct time_args *a
 	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
 	int32_t from;
 
+	if (g == GRAIN_NONE) { /* "until then" */
+		x->nothing = !x->last;
+		if (x->nothing)
+			return time_unknown();
+		time_from_text(x, x->last);
+		return x->last->val;
+	}
 	if (g == GRAIN_QUARTER && x->report)
 		return report_moved(x, 0);
+	if (x->ahead) { /* "a third straight day on Friday" */
+		x->anchor = x->ahead_anchor;
+		return time_point(x->ahead->val.day, g);
+	}
 	if (x->fresh && x->last->val.grain == g) {
 		time_from_text(x, x->last);
 		return x->last->val;

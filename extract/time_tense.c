@@ -99,6 +99,12 @@ static bool to_behind(const struct document *d, const struct clause *c, uint32_t
 	return at + 1 < c->end && word_has(word_entry(d, c, at + 1), d->engine->tags.to);
 }
 
+/* "planned a rally Saturday": what is planned lies ahead. */
+static bool article_behind(const struct document *d, const struct clause *c, uint32_t at)
+{
+	return at + 1 < c->end && word_has(word_entry(d, c, at + 1), d->engine->tags.article);
+}
+
 static bool told_is(const char *told, const char *what)
 {
 	return told && strcmp(told, what) == 0;
@@ -182,13 +188,15 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 		return 2;
 	if (told_is(told, "future")) /* "would not say" tells of what was */
 		return !not_behind(d, c, at) && !negative_before(d, c, at);
-	if (told_is(told, "passed"))
+	if (told_is(told, "passed") || told_is(told, "over"))
 		return -1;
 	if (told_is(told, "present"))
 		return near && !bare_infinitive(d, c, at);
 	be = be_before(d, c, at);
 	if (told_is(told, "weak") && be < 0 && (!near || had_before(d, c, at)))
 		return -1;
+	if (told_is(told, "weak") && near && be == 0 && article_behind(d, c, at))
+		return 1;
 	if (told_is(told, "weak"))
 		return to_behind(d, c, at) || (be == 0 && have_before(d, c, at)) ? 1 : be;
 	if (hyphen_before(c, at))
@@ -198,11 +206,14 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 	return be > 0 || will_before(d, c, at) ? 0 : -1;
 }
 
-/* Signs that part sentences within a sentence. */
+/* Signs that part sentences within a sentence; not those of 10:35. */
 static bool parts(const struct clause *c, uint32_t token)
 {
-	char sign = c->segment->view.s[c->segment->tokens.list[token].view];
+	const struct token *t = &c->segment->tokens.list[token];
+	char sign = c->segment->view.s[t->view];
 
+	if (sign == ':' && token + 1 < c->end && t[1].kind == TOKEN_DIGITS)
+		return !(t[1].shape & SHAPE_GLUED);
 	return sign == ';' || sign == ':';
 }
 
@@ -279,6 +290,8 @@ int time_tense(const struct document *d, const struct found *f)
 
 	if (f->node->end < c->end && possessive(d, c, f->node->end))
 		return 0;
+	if (told_is(before, "over"))
+		return -2;
 	if (told_is(before, "limit"))
 		return at == c->first + 1 && scan(d, f) < 0 ? -1 : 1; /* "Until Friday, it had" */
 	if (told_is(before, "schedule") && tagset_has(&f->node->tags, d->engine->tags.day))

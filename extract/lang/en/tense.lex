@@ -70,6 +70,10 @@ ed
 = : tense=passed
 yesterday / ago / since
 
+# over: right before a date, which then lies behind
+= : tense=over
+ended
+
 # promise: ahead with "to" behind it ("agreed to meet Friday"), else past ("agreed Friday to meet")
 = : tense=promise
 agreed / vowed / pledged / promised / threatened / decided / offered / urged / invited
@@ -93,7 +97,7 @@ criticised / crossed / crushed / damaged / dealt / debated / declared / declined
 defeated / defended / delayed / delivered / demanded / demonstrated / denied / denounced
 deployed / described / destroyed / detained / detonated / died / disappeared / disclosed
 discovered / discussed / dismissed / dispersed / dropped / drowned / earned / edged / elected
-emerged / ended / endorsed / entered / erupted / escaped / estimated / evacuated / exchanged
+emerged / endorsed / entered / erupted / escaped / estimated / evacuated / exchanged
 executed / expelled / exploded / expressed / extended / faced / failed / filed / fired / flared
 flooded / followed / forced / gained / gathered / greeted / grounded / halted / happened / hailed
 helped / hired / hosted / imposed / improved / increased / indicated / indicted / injured
