@@ -8,6 +8,7 @@
 #define BACK_MAX 20 /* words */
 #define AHEAD_MAX 12
 #define SURE_MAX 6
+#define WILL_MAX 4
 #define NEGATIVE_MAX 12
 #define SUFFIX_LEN 2
 #define SUFFIXED_MIN 5 /* bytes of a word that a suffix says something of */
@@ -57,6 +58,9 @@ static const char *word_told(const struct document *d, const struct clause *c, u
 {
 	const struct entry *e = word_entry(d, c, token);
 
+	if (c->segment->tokens.list[token].shape & SHAPE_CAP &&
+	    word_has(e, d->engine->tags.capital)) /* May, the month or person */
+		return NULL;
 	return e ? word_attr(e, d->engine->names.tense) : suffix_told(d, c, token);
 }
 
@@ -178,10 +182,7 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 
 	if (word_has(word_entry(d, c, at), d->engine->tags.to)) /* "is to leave" */
 		return at > c->first && be_form(d, c, at - 1) > 0;
-	if (at > c->first && c->segment->tokens.list[at].shape & SHAPE_CAP &&
-	    word_has(word_entry(d, c, at), d->engine->tags.capital)) /* May, the month */
-		return 0;
-	if (!told || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by") ||
+	if (!told || told_is(told, "at") || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by") ||
 	    told_is(told, "negative"))
 		return 0;
 	if (told_is(told, "sure"))
@@ -223,6 +224,20 @@ static bool possessive(const struct document *d, const struct clause *c, uint32_
 	return word_has(word_entry(d, c, token), d->engine->tags.possessive);
 }
 
+/* "Sunday's vote will": the first word close behind that says. */
+static int will_behind(const struct document *d, const struct clause *c, uint32_t at)
+{
+	for (uint32_t i = at; i < c->end && i < at + WILL_MAX; i++) {
+		const char *told = word_told(d, c, i);
+
+		if (told_is(told, "sure"))
+			return 1;
+		if (told_is(told, "past") || c->segment->tokens.list[i].kind != TOKEN_WORD)
+			return 0;
+	}
+	return 0;
+}
+
 /* Is it a day of the week, or a time of it?  Months and dates lie farther away. */
 static bool is_near(const struct document *d, const struct found *f)
 {
@@ -239,6 +254,36 @@ static bool quotes(const struct clause *c, uint32_t token)
 	const struct token *t = &c->segment->tokens.list[token];
 
 	return t->kind != TOKEN_WORD && t->view_len == 1 && c->segment->view.s[t->view] == '"';
+}
+
+/* "is on Tuesday", "the vote is in May", "starts in August": the present right before a time. */
+static bool present_right_before(const struct document *d, const struct found *f)
+{
+	const struct clause *c = f->clause;
+	uint32_t at = f->node->first;
+
+	if (at > c->first && told_is(word_told(d, c, at - 1), "at"))
+		at--;
+	if (at <= c->first || f->node->first == c->first)
+		return false;
+	at--;
+	if (told_is(word_told(d, c, at), "present"))
+		return !bare_infinitive(d, c, at);
+	return be_form(d, c, at) > 0;
+}
+
+/* "was not seen until Friday", "did not leave until Friday" */
+static bool not_until(const struct document *d, const struct clause *c, uint32_t at)
+{
+	for (uint32_t back = 1; back <= SURE_MAX && back <= at - c->first; back++) {
+		uint32_t i = at - back;
+
+		if (!word_has(word_entry(d, c, i), d->engine->tags.not ))
+			continue;
+		return told_is(word_told(d, c, i), "past") ||
+		       (i > c->first && told_is(word_told(d, c, i - 1), "past"));
+	}
+	return false;
 }
 
 /* The verb right behind: "the hearing on Monday will", "on Monday is due". */
@@ -289,12 +334,16 @@ int time_tense(const struct document *d, const struct found *f)
 	int tense;
 
 	if (f->node->end < c->end && possessive(d, c, f->node->end))
-		return 0;
+		return will_behind(d, c, f->node->end + 1);
 	if (told_is(before, "over"))
 		return -2;
+	if (told_is(before, "limit") && not_until(d, c, at - 1))
+		return -1;
 	if (told_is(before, "limit"))
 		return at == c->first + 1 && scan(d, f) < 0 ? -1 : 1; /* "Until Friday, it had" */
 	if (told_is(before, "schedule") && tagset_has(&f->node->tags, d->engine->tags.day))
+		return 1;
+	if (present_right_before(d, f))
 		return 1;
 	tense = scan(d, f);
 	if (!told_is(before, "by"))

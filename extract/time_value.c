@@ -322,6 +322,8 @@ static const char *repeated_timex(struct arena *a, const struct time_val *v)
 		return arena_printf(a, "XXXX-%02d", v->month);
 	if (clock[0])
 		return arena_printf(a, "XXXX-XX-XX%s", clock);
+	if (v->grain == GRAIN_WEEKEND && v->amount == MILLI)
+		return arena_strndup(a, "XXXX-WXX-WE", sizeof("XXXX-WXX-WE") - 1);
 	return length_timex(a, v->amount, v->grain);
 }
 

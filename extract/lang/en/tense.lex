@@ -55,7 +55,7 @@ about
 = : tense=present
 meet / meets / begin / begins / convene / convenes / resume / resumes / expire / expires
 opens / starts / arrives / leaves / departs / travels / heads / faces / reopens / reconvenes
-kicks
+kicks / reopen / ends / takes / closes / flies / hosts
 
 # negative: before a word of the future, which then tells of what was not ("nobody could be reached
 # Friday")
@@ -70,12 +70,21 @@ ed
 = : tense=passed
 yesterday / ago / since
 
+# at: between the verb and a time
+= : tense=at
+on / in / at
+
+# of what was not ("did not leave until Friday")
+= : tense=past
+didn't / wasn't / weren't / hadn't
+
 # over: right before a date, which then lies behind
 = : tense=over
 ended
 
 # promise: ahead with "to" behind it ("agreed to meet Friday"), else past ("agreed Friday to meet")
 = : tense=promise
+hoped / intended / aimed
 agreed / vowed / pledged / promised / threatened / decided / offered / urged / invited
 ordered / advised / instructed / proposed / asked
 
@@ -86,7 +95,7 @@ brought / fell / felt / met / saw / sent / shot / spoke / struck / won / lost / 
 grew / knew / led / ran / sat / stood / thought / wrote / built / bought / caught / drew / drove
 flew / fought / fled / heard / kept / paid / sold / spent / taught / threw / wore / seen / taken
 given / known / shown / sank / swept / sought / slew / stole / swore / tore / woke / withdrew
-accepted / accused / acquitted / acted / added / admitted / advanced / affected / aimed
+accepted / accused / acquitted / acted / added / admitted / advanced / affected
 alleged / allowed / announced / apologized / apologised / appealed / appeared / applied
 appointed / approved / argued / arrested / arrived / assassinated / attacked / attempted
 attended / backed / banned / barred / battled / blamed / blasted / blocked / bombed / boycotted

@@ -334,6 +334,9 @@ volkswagen / dodge / buick / cadillac / pontiac / jeep / chrysler / lexus / hyun
 subaru / volvo / fiat / renault / peugeot / citroen / lada / skoda / suzuki / mitsubishi / isuzu
 plymouth / oldsmobile / porsche / ferrari / land rover / range rover / harley-davidson
 
+= : weekends
+weekends
+
 # "third straight day"
 = : straight
 straight / consecutive / successive
