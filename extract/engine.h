@@ -105,6 +105,7 @@ struct names {
 	X(join, "join")               \
 	X(dayprep, "dayprep")         \
 	X(straight, "straight")       \
+	X(compared, "compared")       \
 	X(capital, "capital")         \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \

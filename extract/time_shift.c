@@ -143,6 +143,14 @@ struct time_val time_op_shift(struct time_context *x, const struct time_args *ar
 
 	if (time_arg_has(args, ARG_DIR))
 		return units_away(x, args, time_arg_int(args, ARG_DIR, 1));
+	if (time_arg_node(args, ARG_T)) { /* "the day before Christmas" */
+		struct time_val t = time_op(x, time_arg_node(args, ARG_T));
+
+		if (t.kind != TIME_POINT || t.yearless || t.bc || g == GRAIN_NONE)
+			return t;
+		return time_point(time_step(time_floor(t.day, g), g, time_arg_int(args, ARG_N, 0)),
+				  g);
+	}
 	x->aside = time_arg_int(args, ARG_N, 0) < 0 && time_arg_text(args, ARG_FROM) &&
 		   strcmp(time_arg_text(args, ARG_FROM), "text") == 0;
 	if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))

@@ -337,6 +337,10 @@ plymouth / oldsmobile / porsche / ferrari / land rover / range rover / harley-da
 = : weekends
 weekends
 
+# Before a quarter that another is compared with.
+= : compared
+after / from / than / following / since
+
 # "third straight day"
 = : straight
 straight / consecutive / successive
