@@ -139,7 +139,8 @@ static bool after_word(const struct time_memory *m, const struct found *f)
 {
 	const struct clause *c = f->clause;
 
-	for (uint32_t back = 1; back <= COMPARED_WORDS && f->node->first - c->first >= back; back++) {
+	for (uint32_t back = 1; back <= COMPARED_WORDS && f->node->first - c->first >= back;
+	     back++) {
 		const struct token *t = &c->segment->tokens.list[f->node->first - back];
 		const struct entry *e = lexicon_entry(m->document->engine->lexicon, t->word);
 
@@ -159,8 +160,7 @@ static void note_report(struct time_memory *m, const struct found *f, const stru
 	if (m->report.val.kind == TIME_POINT && m->document->has_published &&
 	    time_interval(&t->val).to > m->document->published)
 		return;
-	if (m->report.val.kind == TIME_POINT && t->val.day < m->report.val.day &&
-	    after_word(m, f))
+	if (m->report.val.kind == TIME_POINT && t->val.day < m->report.val.day && after_word(m, f))
 		return;
 	m->report = *t;
 }

@@ -182,8 +182,8 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 
 	if (word_has(word_entry(d, c, at), d->engine->tags.to)) /* "is to leave" */
 		return at > c->first && be_form(d, c, at - 1) > 0;
-	if (!told || told_is(told, "at") || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by") ||
-	    told_is(told, "negative"))
+	if (!told || told_is(told, "at") || told_is(told, "limit") || told_is(told, "schedule") ||
+	    told_is(told, "by") || told_is(told, "negative"))
 		return 0;
 	if (told_is(told, "sure"))
 		return 2;
@@ -300,6 +300,35 @@ static int verb_behind(const struct document *d, const struct found *f)
 	return 0;
 }
 
+/* ", and by Friday he must": does the time open a sentence within the sentence? */
+static bool opens_part(const struct document *d, const struct found *f)
+{
+	const struct clause *c = f->clause;
+	uint32_t at = f->node->first;
+	const char *told = at > c->first ? word_told(d, c, at - 1) : NULL;
+
+	if (told_is(told, "at") || told_is(told, "by") || told_is(told, "limit"))
+		at--;
+	if (at < c->first + 2 || !word_has(word_entry(d, c, at - 1), d->engine->tags.and))
+		return false;
+	return c->segment->view.s[c->segment->tokens.list[at - 2].view] == ',';
+}
+
+/* The first word behind that says. */
+static int ahead(const struct document *d, const struct found *f, uint32_t end, bool near)
+{
+	const struct clause *c = f->clause;
+	int tense = 0;
+
+	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i) && !quotes(c, i);
+	     i++) {
+		tense = word_tense(d, c, i, near);
+		if (!near && told_is(word_told(d, c, i), "future")) /* "the fire in March may" */
+			tense = 0;
+	}
+	return tense;
+}
+
 /* The nearest word back to the start of the sentence that says, else the first behind. */
 static int scan(const struct document *d, const struct found *f)
 {
@@ -312,18 +341,14 @@ static int scan(const struct document *d, const struct found *f)
 		start = at - BACK_MAX;
 	if (end - f->node->end > AHEAD_MAX)
 		end = f->node->end + AHEAD_MAX;
+	if (tense == 0 && opens_part(d, f))
+		tense = ahead(d, f, end, near);
 	for (uint32_t i = at; tense == 0 && i > start && !parts(c, i - 1); i--) {
 		tense = word_tense(d, c, i - 1, near);
 		if (tense == 2 && at - i >= SURE_MAX)
 			tense = 1;
 	}
-	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i) && !quotes(c, i);
-	     i++) {
-		tense = word_tense(d, c, i, near);
-		if (!near && told_is(word_told(d, c, i), "future")) /* "the fire in March may" */
-			tense = 0;
-	}
-	return tense;
+	return tense ? tense : ahead(d, f, end, near);
 }
 
 int time_tense(const struct document *d, const struct found *f)
