@@ -368,9 +368,9 @@ int time_tense(const struct document *d, const struct found *f)
 		return at == c->first + 1 && scan(d, f) < 0 ? -1 : 1; /* "Until Friday, it had" */
 	if (told_is(before, "schedule") && tagset_has(&f->node->tags, d->engine->tags.day))
 		return 1;
-	if (present_right_before(d, f))
-		return 1;
 	tense = scan(d, f);
+	if (tense < 2 && present_right_before(d, f))
+		return 1;
 	if (!told_is(before, "by"))
 		return tense;
 	if (!is_near(d, f))
