@@ -190,6 +190,17 @@ struct time_val time_op_period(struct time_context *x, const struct time_args *a
 	return time_point(from, g);
 }
 
+/* "the same week last year": as the one named last, or the publication day's. */
+static struct time_val same_in_year(struct time_context *x, enum time_grain g, int year)
+{
+	int32_t from;
+
+	if (!time_anchor(x, x->fresh ? "text" : NULL, g, &from))
+		return time_unknown();
+	x->aside = true;
+	return time_point(time_step(from, GRAIN_YEAR, year - calendar_civil(from).year), g);
+}
+
 /* "the latest quarter"; back: "the year-earlier period"; t: "the 2011 period", "the same period
  * last year".  Where no quarter is told of, the last that is over, or the year. */
 struct time_val time_op_results(struct time_context *x, const struct time_args *args)
@@ -197,8 +208,11 @@ struct time_val time_op_results(struct time_context *x, const struct time_args *
 	const struct node *t = time_arg_node(args, ARG_T);
 	struct time_val v = t ? time_op(x, t) : time_unknown();
 	bool back = time_arg_has(args, ARG_BACK);
+	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
 	int32_t from;
 
+	if (t && v.kind == TIME_POINT && g != GRAIN_NONE && !(g == GRAIN_QUARTER && x->report))
+		return same_in_year(x, g, calendar_civil(v.day).year);
 	if (t && v.kind == TIME_POINT && x->report)
 		return report_moved(x, calendar_civil(v.day).year -
 					       calendar_civil(x->report->val.day).year);

@@ -126,7 +126,6 @@ the day after tomorrow : n=2
 
 = : deictic
 tonight : n=0 part=NI
-overnight : n=-1 part=NI days=2
 
 = : which side
 last / past : n=-1 from=published
