@@ -106,6 +106,7 @@ struct names {
 	X(dayprep, "dayprep")         \
 	X(straight, "straight")       \
 	X(compared, "compared")       \
+	X(arranged, "arranged")       \
 	X(capital, "capital")         \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \

@@ -158,8 +158,10 @@ static bool present_before(const struct document *d, const struct clause *c, uin
 	for (uint32_t back = 1; back <= SURE_MAX && back <= at - c->first; back++) {
 		int be = be_form(d, c, at - back);
 
-		if (be || told_is(word_told(d, c, at - back), "past"))
+		if (be)
 			return be > 0;
+		if (told_is(word_told(d, c, at - back), "past"))
+			return be_before(d, c, at - back) > 0;
 	}
 	return false;
 }
@@ -182,8 +184,9 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 
 	if (word_has(word_entry(d, c, at), d->engine->tags.to)) /* "is to leave" */
 		return at > c->first && be_form(d, c, at - 1) > 0;
-	if (!told || told_is(told, "at") || told_is(told, "limit") || told_is(told, "schedule") ||
-	    told_is(told, "by") || told_is(told, "negative"))
+	if (!told || told_is(told, "at") || told_is(told, "clause") || told_is(told, "says") ||
+	    told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by") ||
+	    told_is(told, "negative"))
 		return 0;
 	if (told_is(told, "sure"))
 		return 2;
@@ -224,13 +227,14 @@ static bool possessive(const struct document *d, const struct clause *c, uint32_
 	return word_has(word_entry(d, c, token), d->engine->tags.possessive);
 }
 
-/* "Sunday's vote will": the first word close behind that says. */
+/* "Sunday's vote will", "Sunday's expected vote": the first word close behind that says. */
 static int will_behind(const struct document *d, const struct clause *c, uint32_t at)
 {
 	for (uint32_t i = at; i < c->end && i < at + WILL_MAX; i++) {
 		const char *told = word_told(d, c, i);
 
-		if (told_is(told, "sure"))
+		if (told_is(told, "sure") ||
+		    (i == at && word_has(word_entry(d, c, i), d->engine->tags.arranged)))
 			return 1;
 		if (told_is(told, "past") || c->segment->tokens.list[i].kind != TOKEN_WORD)
 			return 0;
@@ -256,8 +260,9 @@ static bool quotes(const struct clause *c, uint32_t token)
 	return t->kind != TOKEN_WORD && t->view_len == 1 && c->segment->view.s[t->view] == '"';
 }
 
-/* "is on Tuesday", "the vote is in May", "starts in August": the present right before a time. */
-static bool present_right_before(const struct document *d, const struct found *f)
+/* "is on Tuesday", "the vote is in May", "starts in August": the present right before a time lies
+ * ahead, but "says on Sunday". */
+static int right_before(const struct document *d, const struct found *f)
 {
 	const struct clause *c = f->clause;
 	uint32_t at = f->node->first;
@@ -265,8 +270,10 @@ static bool present_right_before(const struct document *d, const struct found *f
 	if (at > c->first && told_is(word_told(d, c, at - 1), "at"))
 		at--;
 	if (at <= c->first || f->node->first == c->first)
-		return false;
+		return 0;
 	at--;
+	if (told_is(word_told(d, c, at), "says"))
+		return -1;
 	if (told_is(word_told(d, c, at), "present"))
 		return !bare_infinitive(d, c, at);
 	return be_form(d, c, at) > 0;
@@ -320,9 +327,11 @@ static int ahead(const struct document *d, const struct found *f, uint32_t end, 
 	const struct clause *c = f->clause;
 	int tense = 0;
 
+	if (f->node->end < end && told_is(word_told(d, c, f->node->end), "clause"))
+		return 0; /* "his statement Tuesday that" */
 	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i) && !quotes(c, i);
 	     i++) {
-		tense = word_tense(d, c, i, near);
+		tense = told_is(word_told(d, c, i), "says") ? -1 : word_tense(d, c, i, near);
 		if (!near && told_is(word_told(d, c, i), "future")) /* "the fire in March may" */
 			tense = 0;
 	}
@@ -369,8 +378,8 @@ int time_tense(const struct document *d, const struct found *f)
 	if (told_is(before, "schedule") && tagset_has(&f->node->tags, d->engine->tags.day))
 		return 1;
 	tense = scan(d, f);
-	if (tense < 2 && present_right_before(d, f))
-		return 1;
+	if (tense < 2 && right_before(d, f))
+		return right_before(d, f);
 	if (!told_is(before, "by"))
 		return tense;
 	if (!is_near(d, f))

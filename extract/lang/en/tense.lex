@@ -39,9 +39,9 @@ ready / willing / eager / prepared / poised / anxious / unlikely / certain / sur
 plan / plans
 hope / hopes
 aim / aims
-expected
-planned
-scheduled
+expected : arranged
+planned : arranged
+scheduled : arranged
 due
 slated
 set
@@ -77,6 +77,14 @@ on / in / at
 # of what was not ("did not leave until Friday")
 = : tense=past
 didn't / wasn't / weren't / hadn't
+
+# says: a time right before or behind lies behind
+= : tense=says
+say / says
+
+# clause: right behind a time, what follows is another sentence
+= : tense=clause
+that
 
 # over: right before a date, which then lies behind
 = : tense=over
