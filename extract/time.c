@@ -188,8 +188,9 @@ static const struct found *day_behind(const struct document *d, size_t i)
 {
 	const struct tags *tags = &d->engine->tags;
 	const struct found *f = &d->times.list[i];
+	bool straight = tagset_has(&f->node->tags, tags->straight);
 
-	if (!tagset_has(&f->node->tags, tags->straight) &&
+	if (!straight &&
 	    (!tagset_has(&f->node->tags, tags->clock) || tagset_has(&f->node->tags, tags->point)))
 		return NULL;
 	for (size_t k = 1; k <= AHEAD_TIMES && i + k < d->times.n; k++) {
@@ -202,7 +203,8 @@ static const struct found *day_behind(const struct document *d, size_t i)
 			     clock ? tags->join : tags->dayprep, clock ? "(,;" : ")"))
 			return NULL;
 		if (point)
-			return clock || tagset_has(&g->node->tags, tags->day) ? g : NULL;
+			return clock || straight || tagset_has(&g->node->tags, tags->day) ? g
+											  : NULL;
 		if (!clock)
 			return NULL;
 	}

@@ -55,7 +55,7 @@ about
 = : tense=present
 meet / meets / begin / begins / convene / convenes / resume / resumes / expire / expires
 opens / starts / arrives / leaves / departs / travels / heads / faces / reopens / reconvenes
-kicks / reopen / ends / takes / closes / flies / hosts
+kicks / reopen / ends / takes / closes / flies
 
 # negative: before a word of the future, which then tells of what was not ("nobody could be reached
 # Friday")

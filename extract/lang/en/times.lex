@@ -349,7 +349,7 @@ running / in a row / on the trot
 
 # Between hours and the day that they are of.
 = : dayprep
-on / of
+on / of / in
 
 # Between two days, of which the second is the first such one behind the first.
 = : join
