@@ -103,6 +103,10 @@ struct names {
 	X(not, "not")                 \
 	X(suffix, "suffix")           \
 	X(join, "join")               \
+	X(dayprep, "dayprep")         \
+	X(straight, "straight")       \
+	X(compared, "compared")       \
+	X(arranged, "arranged")       \
 	X(capital, "capital")         \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \

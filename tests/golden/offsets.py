@@ -74,8 +74,10 @@ def figure(text, f):
 
 
 def time(text, t, after):
-    require(set(t) - {"start", "end"} == {"text", "type", "value"}, "keys %s" % sorted(t))
+    given = set(t) - {"start", "end"}
+    require({"text", "type", "value"} <= given <= {"text", "type", "value", "mod", "from", "to"}, "keys %s" % sorted(t))
     require(t["type"] in TYPES, "type %r" % t["type"])
+    require(("from" in t) == ("to" in t), "from and to go together")
     start, end = piece(text, t["text"], after)
     return {**t, **offsets(text, start, end)}, end
 

@@ -26,7 +26,7 @@ HEAD = """\
 FIGURE = ("measure", "start", "end", "value", "value2", "bound", "scope", "status", "implicit", "counted",
           "attribution", "country", "place", "when")
 EVENT = ("category", "status", "when")
-TIME = ("start", "end", "type", "value")
+TIME = ("start", "end", "type", "value", "mod", "from", "to")
 PLACE = ("country", "region")
 NUMBER = ("start", "end", "value", "value2", "low", "high", "bound")
 MAIN_LEAST = 90  # percent of the main countries that must be right
