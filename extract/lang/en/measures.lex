@@ -143,6 +143,9 @@ burial | burials
 - | dead : adjnoun
 - | slain : adjnoun
 fatal casualty | fatal casualties
+- | confirmed deaths : tally
+- | confirmed dead : adjnoun
+- | total deaths : tally
 
 = singular | plural : noun life
 life | lives
@@ -260,6 +263,15 @@ confirmed dead
 total deaths : scope=total
 total dead : scope=total
 dead total : scope=total
+homicide total : scope=total
+murder total : scope=total
+homicide count : scope=total
+homicide toll : scope=total
+murder count : scope=total
+murder tally : scope=total
+homicide tally : scope=total
+death total : scope=total
+death tally : scope=total
 
 = : actnoun measure=killed
 death
@@ -415,7 +427,6 @@ end their lives | ends their lives | ending their lives | ended their lives
 end his life | ends his life | ending his life | ended his life
 end her life | ends her life | ending her life | ended her life
 burn to ashes | burns to ashes | burning to ashes | burned to ashes
-expire | expires | expiring | expired
 
 = : state measure=killed
 shot dead
@@ -611,7 +622,6 @@ lacerate | lacerates | lacerating | lacerated
 harm | harms | harming | harmed
 trample | tramples | trampling | trampled
 bludgeon | bludgeons | bludgeoning | bludgeoned
-batter | batters | battering | battered
 bash | bashes | bashing | bashed
 shoot and wound | shoots and wound | shooting and wound | shot and wound
 shoot and injure | shoots and injure | shooting and injure | shot and injure
@@ -628,15 +638,15 @@ run down | runs down | running down | ran down / run down
 cut about | cuts about | cutting about | cut about
 overcome | overcomes | overcoming | overcomed
 leave injured | leaves injured | leaving injured | left injured
-shoot in the leg | shoots in the leg | shooting in the leg | shot in the leg
-shoot in the legs | shoots in the legs | shooting in the legs | shot in the legs
-shoot in the head | shoots in the head | shooting in the head | shot in the head
-shoot in the foot | shoots in the foot | shooting in the foot | shot in the foot
-shoot in the arm | shoots in the arm | shooting in the arm | shot in the arm
-shoot in the chest | shoots in the chest | shooting in the chest | shot in the chest
-shoot in the stomach | shoots in the stomach | shooting in the stomach | shot in the stomach
-shoot in the back | shoots in the back | shooting in the back | shot in the back
-shoot in the face | shoots in the face | shooting in the face | shot in the face
+shoot in the leg | shoots in the leg | shooting in the leg | shot in the leg : shooting
+shoot in the legs | shoots in the legs | shooting in the legs | shot in the legs : shooting
+shoot in the head | shoots in the head | shooting in the head | shot in the head : shooting
+shoot in the foot | shoots in the foot | shooting in the foot | shot in the foot : shooting
+shoot in the arm | shoots in the arm | shooting in the arm | shot in the arm : shooting
+shoot in the chest | shoots in the chest | shooting in the chest | shot in the chest : shooting
+shoot in the stomach | shoots in the stomach | shooting in the stomach | shot in the stomach : shooting
+shoot in the back | shoots in the back | shooting in the back | shot in the back : shooting
+shoot in the face | shoots in the face | shooting in the face | shot in the face : shooting
 stab in the chest | stabs in the chest | stabbing in the chest | stabbed in the chest
 stab in the neck | stabs in the neck | stabbing in the neck | stabbed in the neck
 stab in the back | stabs in the back | stabbing in the back | stabbed in the back
@@ -675,7 +685,6 @@ suffer fractures | suffers fractures | suffering fractures | suffered fractures
 suffer bruises | suffers bruises | suffering bruises | suffered bruises
 suffer gunshot wounds | suffers gunshot wounds | suffering gunshot wounds | suffered gunshot wounds
 suffer injury | suffers injury | suffering injury | suffered injury
-receive treatment | receives treatment | receiving treatment | received treatment
 receive medical treatment | receives medical treatment | receiving medical treatment | received medical treatment
 receive medical attention | receives medical attention | receiving medical attention | received medical attention
 receive medical care | receives medical care | receiving medical care | received medical care
@@ -686,8 +695,6 @@ need surgery | needs surgery | needing surgery | needed surgery
 undergo surgery | undergoes surgery | undergoing surgery | underwent surgery / undergone surgery
 undergo operations | undergoes operations | undergoing operations | underwent operations / undergone operations
 require surgery | requires surgery | requiring surgery | required surgery
-require treatment | requires treatment | requiring treatment | required treatment
-need treatment | needs treatment | needing treatment | needed treatment
 seek medical attention | seeks medical attention | seeking medical attention | sought medical attention
 seek medical help | seeks medical help | seeking medical help | sought medical help
 seek medical treatment | seeks medical treatment | seeking medical treatment | sought medical treatment
@@ -700,10 +707,6 @@ fight for life | fights for life | fighting for life | fought for life
 fight for his life | fights for his life | fighting for his life | fought for his life
 fight for her life | fights for her life | fighting for her life | fought for her life
 be hospitalised | bes hospitalised | bing hospitalised | bed hospitalised
-require hospitalisation | requires hospitalisation | requiring hospitalisation | required hospitalisation
-require hospitalization | requires hospitalization | requiring hospitalization | required hospitalization
-remain hospitalised | remains hospitalised | remaining hospitalised | remained hospitalised
-remain hospitalized | remains hospitalized | remaining hospitalized | remained hospitalized
 collapse from the heat | collapses from the heat | collapsing from the heat | collapsed from the heat
 faint | faints | fainting | fainted
 
@@ -758,14 +761,13 @@ in serious state
 in critical state
 
 = singular | plural : noun measured measure=wounded
-gunshot victim | gunshot victims
-burn victim | burn victims / burns victims
-stabbing victim | stabbing victims
+- | gunshot victims
+- | burn victims / burns victims
+- | stabbing victims
 wounded man | wounded men
 wounded soldier | wounded soldiers
 injured person | injured persons
 amputee | amputees
-non-fatal shooting | non-fatal shootings : tally
 
 # ---- casualties: killed or wounded, not told apart
 
@@ -938,7 +940,6 @@ trapped in the shaft
 trapped in the building
 trapped in the hull
 entombed in the mine
-underground
 somewhere under the rubble
 under the rubble and mud
 under the earth
@@ -1338,9 +1339,6 @@ jail inmate | jail inmates
 prison inmate | prison inmates
 political detainee | political detainees
 death-row inmate | death-row inmates
-conviction | convictions : tally
-jailing | jailings : tally
-indictment | indictments : tally
 internee | internees
 remand prisoner | remand prisoners
 prisoner of conscience | prisoners of conscience
@@ -2447,12 +2445,10 @@ feel sick | feels sick | feeling sick | felt sick
 take to their beds | takes to their beds | taking to their beds | took to their beds / taken to their beds
 report sick | reports sick | reporting sick | reported sick
 call in sick | calls in sick | calling in sick | called in sick
-catch it | catches it | catching it | caught it
 catch the bug | catches the bug | catching the bug | caught the bug
 catch the flu | catches the flu | catching the flu | caught the flu
 catch flu | catches flu | catching flu | caught flu
 catch the fever | catches the fever | catching the fever | caught the fever
-contract it | contracts it | contracting it | contracted it
 contract the infection | contracts the infection | contracting the infection | contracted the infection
 contract the bug | contracts the bug | contracting the bug | contracted the bug
 contract the illness | contracts the illness | contracting the illness | contracted the illness
@@ -2545,7 +2541,6 @@ in quarantine with the virus
 in quarantine with symptoms
 
 = singular | plural : noun measured measure=infected
-sufferer | sufferers
 carrier of the virus | carriers of the virus
 fresh infection | fresh infections : tally
 fresh case | fresh cases : tally
@@ -2714,3 +2709,48 @@ earth
 rocks
 mine
 pit
+
+# What hits people and hurts them.
+= : hitter
+bullet
+bullets
+shrapnel
+gunfire
+shell
+shells
+mortar
+mortars
+grenade
+grenades
+rocket
+rockets
+missile
+missiles
+car
+cars
+truck
+trucks
+lorry
+bus
+van
+tram
+train
+taxi
+vehicle
+driver
+motorist
+lightning
+debris
+branch
+bricks
+stones
+rubber bullets
+shots
+gunman
+gunmen
+shooter
+sniper
+snipers
+fireball
+splinters
+fragments

@@ -396,6 +396,7 @@ dept.
 ave.
 
 = : deemed
+suspected
 feared
 believed
 presumed
@@ -422,6 +423,87 @@ other
 others : others
 
 # "suspected cases": nobody knows yet.
+# "four men riding a motorbike": what a noun may go on with before its verb.
+= : reduced
+aged
+accompanying
+attempting
+attending
+awaiting
+boarding
+bound
+carrying
+celebrating
+chanting
+cleaning
+clearing
+climbing
+collecting
+commuting
+covering
+crossing
+dancing
+driving
+eating
+escorting
+fishing
+flying
+guarding
+harvesting
+hiding
+hiking
+holding
+hunting
+including
+leading
+leaving
+listening
+living
+manning
+mining
+observing
+operating
+passing
+patrolling
+playing
+praying
+protecting
+queuing
+queueing
+ranging
+repairing
+representing
+returning
+riding
+running
+sailing
+searching
+seeking
+selling
+serving
+shopping
+sitting
+sleeping
+standing
+staying
+stranded
+studying
+swimming
+taking
+tending
+touring
+training
+transporting
+travelling / traveling
+trying
+using
+visiting
+waiting
+walking
+watching
+wearing
+working
+worshipping
 = : doubtful modifier
 suspected
 probable
@@ -825,7 +907,12 @@ in custody
 = : carriedto measure=wounded
 hospital
 hospitals
-hospitals
+clinic
+clinics
+medical center / medical centre
+medical centers / medical centres
+burns unit
+infirmary
 emergency room
 trauma center / trauma centre
 
