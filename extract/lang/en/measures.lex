@@ -102,6 +102,7 @@ leap to their deaths | leaps to their deaths | leaping to their deaths | leapt t
 go down with the ship | goes down with the ship | going down with the ship | went down with the ship / gone down with the ship
 fall in battle | falls in battle | falling in battle | fell in battle / fallen in battle
 fall in action | falls in action | falling in action | fell in action
+fall in the battle | falls in the battle | falling in the battle | fell in the battle / fallen in the battle
 fall in the fighting | falls in the fighting | falling in the fighting | fell in the fighting
 fall in the ambush | falls in the ambush | falling in the ambush | fell in the ambush
 fall in an ambush | falls in an ambush | falling in an ambush | fell in an ambush
@@ -1751,6 +1752,13 @@ asylum seeker | asylum seekers / asylum-seekers
 
 = : tollnoun measure=displaced
 number of refugees
+exodus
+number of homeless people
+number of people made homeless
+number of displaced persons
+number of asylum seekers
+number of internally displaced
+number of families displaced
 number of displaced
 number of displaced people
 number of people displaced
@@ -2085,7 +2093,19 @@ pullout
 mobilisation / mobilization
 arrival
 
+= : noun thing forcebody measure=troops
+battalions
+brigades
+regiments
+platoons
+squadrons
+contingents
+detachments
+
 = : forcebody measure=troops
+regiment
+platoon
+squadron
 force
 army
 contingent
@@ -2100,9 +2120,7 @@ peacekeeping force
 peacekeeping mission
 
 = vbase | vthird | ving | vpast vpart : verb object forces measure=troops category=MOBILIZE
-move up | moves up | moving up | moved up
 move forward | moves forward | moving forward | moved forward
-bring up | brings up | bringing up | brought up
 bring over | brings over | bringing over | brought over
 draw up | draws up | drawing up | drew up / drawn up
 ship out | ships out | shipping out | shipped out
@@ -2654,6 +2672,16 @@ estimates
 
 # What takes people but is nobody: "the sea took nine fishermen".
 = : captor
+insurgents
+terrorists
+jihadis
+armed men
+masked men
+robbers
+bank robbers
+raiders
+hostage-taker
+kidnap gang
 kidnappers
 kidnapper
 abductors

@@ -455,7 +455,6 @@ hiking
 holding
 hunting
 including
-leading
 leaving
 listening
 living
