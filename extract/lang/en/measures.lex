@@ -1227,8 +1227,6 @@ answer charges | answers charges | answering charges | answered charges
 answer to charges | answers to charges | answering to charges | answered to charges
 face a judge | faces a judge | facing a judge | faced a judge
 face prosecution | faces prosecution | facing prosecution | faced prosecution
-face a court | faces a court | facing a court | faced a court
-face court | faces court | facing court | faced court
 face criminal charges | faces criminal charges | facing criminal charges | faced criminal charges
 face murder charges | faces murder charges | facing murder charges | faced murder charges
 face a firing squad | faces a firing squad | facing a firing squad | faced a firing squad
@@ -1869,6 +1867,8 @@ quit their homes | quits their homes | quiting their homes | quited their homes
 quit their villages | quits their villages | quiting their villages | quited their villages
 run for safety | runs for safety | running for safety | ran for safety / run for safety
 run for cover | runs for cover | running for cover | ran for cover / run for cover
+await evacuation | awaits evacuation | awaiting evacuation | awaited evacuation
+wait to be evacuated | waits to be evacuated | waiting to be evacuated | waited to be evacuated
 escape the fighting | escapes the fighting | escaping the fighting | escaped the fighting
 escape the flooding | escapes the flooding | escaping the flooding | escaped the flooding
 escape the violence | escapes the violence | escaping the violence | escaped the violence
@@ -2222,6 +2222,9 @@ take part | takes part | taking part | took part / taken part : participates
 join | joins | joining | joined
 attend | attends | attending | attended
 fill | fills | filling | filled
+jam | jams | jamming | jammed
+jam into | jams into | jamming into | jammed into
+swarm | swarms | swarming | swarmed
 pack | packs | packing | packed
 throng | throngs | thronging | thronged
 cram | crams | cramming | crammed
@@ -2782,3 +2785,26 @@ snipers
 fireball
 splinters
 fragments
+
+# Where people who lost their homes are taken in.
+= : campword
+refugee camp
+refugee camps
+relief camp
+relief camps
+transit camp
+transit camps
+displacement camp
+displacement camps
+evacuation centre / evacuation center
+evacuation centres / evacuation centers
+evacuation shelter
+evacuation shelters
+emergency shelter
+emergency shelters
+reception centre / reception center
+reception centres / reception centers
+makeshift camp
+makeshift camps
+tent city
+tent cities

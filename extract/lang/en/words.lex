@@ -424,6 +424,36 @@ others : others
 
 # "suspected cases": nobody knows yet.
 # "four men riding a motorbike": what a noun may go on with before its verb.
+= : bodypart
+leg
+legs
+arm
+arms
+chest
+head
+neck
+back
+stomach
+abdomen
+face
+foot
+feet
+hand
+hands
+thigh
+shoulder
+shoulders
+hip
+torso
+buttocks
+knee
+knees
+eye
+eyes
+ankle
+groin
+
+# What stands between a noun and its verb in the participle.
 = : reduced
 aged
 accompanying
@@ -528,6 +558,22 @@ documented
 # Adjectives that stand between a number and the people it counts, beside
 # those that the lexicon does not know at all.
 = : modifier
+escaped
+convicted
+rescued
+stranded
+retired
+trained
+exiled
+orphaned
+exhausted
+frightened
+terrified
+abandoned
+condemned
+accused
+total
+serving
 young
 old
 elderly
