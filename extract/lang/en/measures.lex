@@ -401,8 +401,6 @@ sacrifice their lives | sacrifices their lives | sacrificing their lives | sacri
 pay with their lives | pays with their lives | paying with their lives | paid with their lives
 pay with his life | pays with his life | paying with his life | paid with his life
 breathe their last | breathes their last | breathing their last | breathed their last
-kill himself | kills himself | killing himself | killed himself
-kill herself | kills herself | killing herself | killed herself
 take his own life | takes his own life | taking his own life | took his own life / taken his own life
 take her own life | takes her own life | taking her own life | took her own life / taken her own life
 hang himself | hangs himself | hanging himself | hanged himself
@@ -720,34 +718,6 @@ in a burns unit
 in the trauma ward
 in hospital with injuries
 hurt in the crush
-with serious wounds
-with light wounds
-with light injuries
-with slight injuries
-with life-threatening injuries
-with non-life-threatening injuries
-with non-life threatening injuries
-with bruises
-with cuts
-with concussion
-with broken ribs
-with broken legs
-with broken limbs
-with bullet injuries
-with gunshot injuries
-with smoke inhalation
-with first-degree burns
-with second-degree burns
-with third-degree burns
-with knife wounds
-with facial injuries
-with leg injuries
-with spinal injuries
-with multiple injuries
-with multiple fractures
-with crush injuries
-with wounds
-with injuries
 with shrapnel in their bodies
 out of danger
 off the danger list
@@ -2126,9 +2096,7 @@ draw up | draws up | drawing up | drew up / drawn up
 ship out | ships out | shipping out | shipped out
 ship in | ships in | shipping in | shipped in
 send over | sends over | sending over | sent over
-send back | sends back | sending back | sent back
 send abroad | sends abroad | sending abroad | sent abroad
-send out | sends out | sending out | sent out
 fly out | flies out | flying out | flew out / flown out
 fly home | flies home | flying home | flew home / flown home
 order in | orders in | ordering in | ordered in
@@ -2507,7 +2475,7 @@ undergo treatment for the disease | undergoes treatment for the disease | underg
 become infected with | becomes infected with | becoming infected with | became infected with / become infected with
 
 = vbase | vthird | ving | vpast vpart : verb object measure=infected
-lay low | lays low | laying low | layed low
+lay low | lays low | laying low | laid low
 make sick | makes sick | making sick | made sick
 make ill | makes ill | making ill | made ill
 make unwell | makes unwell | making unwell | made unwell
@@ -2675,6 +2643,12 @@ estimates
 
 # What takes people but is nobody: "the sea took nine fishermen".
 = : captor
+inmates
+rioters
+gang
+gangs
+mutineers
+separatists
 insurgents
 terrorists
 jihadis
