@@ -710,6 +710,7 @@ collapse from the heat | collapses from the heat | collapsing from the heat | co
 faint | faints | fainting | fainted
 
 = : state measure=wounded
+inj
 on stretchers
 on a drip
 on the operating table
