@@ -49,7 +49,7 @@ static void quantity_share_scale(struct quantity *q, const struct node *first,
 		goal *= 1000;
 	else if (top.scaled)
 		return;
-	if (scale % 100000 == 0 && q->value >= goal / scale)
+	if ((scale == 100000 || scale == 100000000) && q->value >= 10 && goal / scale < 10)
 		scale /= 100;
 	if (q->value <= QUANTITY_MAX / scale && q->value * scale < goal)
 		quantity_multiply(q, scale);

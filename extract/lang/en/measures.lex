@@ -1169,7 +1169,6 @@ stop and detain | stops and detain | stopping and detain | stopped and detain
 intercept and detain | intercepts and detain | intercepting and detain | intercepted and detain
 commit for trial | commits for trial | commiting for trial | commited for trial
 collar | collars | collaring | collared
-extradite | extradites | extraditing | extradited
 place on remand | places on remand | placing on remand | placed on remand
 place in jail | places in jail | placing in jail | placed in jail
 take into detention | takes into detention | taking into detention | took into detention / taken into detention
@@ -2255,38 +2254,16 @@ sit down in the street | sits down in the street | sitting down in the street | 
 sit in the road | sits in the road | sitting in the road | sat in the road
 lie down in the road | lies down in the road | lying down in the road | lay down in the road / lain down in the road
 lie down in the street | lies down in the street | lying down in the street | lay down in the street / lain down in the street
-hold a sit-in | holds a sit-in | holding a sit-in | held a sit-in
-hold a vigil | holds a vigil | holding a vigil | held a vigil
-hold a protest | holds a protest | holding a protest | held a protest
-hold a rally | holds a rally | holding a rally | held a rally
-hold a demonstration | holds a demonstration | holding a demonstration | held a demonstration
-hold a march | holds a march | holding a march | held a march
-hold a counter-demonstration | holds a counter-demonstration | holding a counter-demonstration | held a counter-demonstration
-hold a counter-protest | holds a counter-protest | holding a counter-protest | held a counter-protest
-hold protests | holds protests | holding protests | held protests
 hold placards | holds placards | holding placards | held placards
 hold banners | holds banners | holding banners | held banners
 hold candles | holds candles | holding candles | held candles
 hold up placards | holds up placards | holding up placards | held up placards
-stage a sit-in | stages a sit-in | staging a sit-in | staged a sit-in
-stage a protest | stages a protest | staging a protest | staged a protest
-stage a rally | stages a rally | staging a rally | staged a rally
-stage a demonstration | stages a demonstration | staging a demonstration | staged a demonstration
-stage a march | stages a march | staging a march | staged a march
-stage a walkout | stages a walkout | staging a walkout | staged a walkout
-stage a hunger strike | stages a hunger strike | staging a hunger strike | staged a hunger strike
-stage a die-in | stages a die-in | staging a die-in | staged a die-in
-stage a vigil | stages a vigil | staging a vigil | staged a vigil
-stage a counter-demonstration | stages a counter-demonstration | staging a counter-demonstration | staged a counter-demonstration
-stage protests | stages protests | staging protests | staged protests
-stage demonstrations | stages demonstrations | staging demonstrations | staged demonstrations
 walk out of class | walks out of class | walking out of class | walked out of class
 walk out of classes | walks out of classes | walking out of classes | walked out of classes
 walk out of their classes | walks out of their classes | walking out of their classes | walked out of their classes
 walk off the job | walks off the job | walking off the job | walked off the job
 walk out in protest | walks out in protest | walking out in protest | walked out in protest
 down tools | downs tools | downing tools | downed tools
-go on hunger strike | goes on hunger strike | going on hunger strike | went on hunger strike / gone on hunger strike
 go on the streets | goes on the streets | going on the streets | went on the streets / gone on the streets
 come out on the streets | comes out on the streets | coming out on the streets | came out on the streets / come out on the streets
 come out onto the streets | comes out onto the streets | coming out onto the streets | came out onto the streets / come out onto the streets
@@ -2354,18 +2331,12 @@ demand his resignation | demands his resignation | demanding his resignation | d
 demand her resignation | demands her resignation | demanding her resignation | demanded her resignation
 stand vigil | stands vigil | standing vigil | stood vigil
 hold a minute's silence | holds a minute's silence | holding a minute's silence | held a minute's silence
-hold a candlelight vigil | holds a candlelight vigil | holding a candlelight vigil | held a candlelight vigil
-hold a peaceful protest | holds a peaceful protest | holding a peaceful protest | held a peaceful protest
 accompany the coffin | accompanies the coffin | accompanying the coffin | accompanied the coffin
 follow the cortege | follows the cortege | following the cortege | followed the cortege
 file past the coffin | files past the coffin | filing past the coffin | filed past the coffin
 file past his coffin | files past his coffin | filing past his coffin | filed past his coffin
 file past her coffin | files past her coffin | filing past her coffin | filed past her coffin
 escort the coffin | escorts the coffin | escorting the coffin | escorted the coffin
-turn out to protest | turns out to protest | turning out to protest | turned out to protest
-turn out for the funeral | turns out for the funeral | turning out for the funeral | turned out for the funeral
-turn out for the march | turns out for the march | turning out for the march | turned out for the march
-turn out for the rally | turns out for the rally | turning out for the rally | turned out for the rally
 
 # ---- infected
 
