@@ -5,9 +5,14 @@
 #include <stdio.h>
 #include <string.h>
 #include "extract/token.h"
+#include "extract/view.h"
 
 #define DEPTH_MAX 32
 #define REPEAT_DEFAULT 8
+#define EM_DASH "\u2014"
+
+/* What a long dash is in the view of a text, which patterns meet. */
+static const char view_dash[] = {VIEW_DASH, '\0'};
 
 static int parse_alt(struct pattern_parser *p, struct pat **pat_r);
 
@@ -181,6 +186,8 @@ static int parse_quoted(struct pattern_parser *p, struct test *t)
 	if (w.s[w.len] != '"')
 		return source_fail(p->src, w.s, p->e, "expected a closing quote");
 	p->src->at += w.len + 1;
+	if (w.len == strlen(EM_DASH) && memcmp(w.s, EM_DASH, w.len) == 0)
+		w = (struct text){view_dash, 1};
 	return literal(p, w, t);
 }
 

@@ -92,7 +92,8 @@ naval base
 military base
 prison
 jail
-hospital
+hospital : treats
+medical center / medical centre : treats
 mosque
 bridge
 park
