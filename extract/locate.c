@@ -18,6 +18,7 @@
 #define PREC_REGION 3	/* of a place's prec: from here on a part of a country */
 #define PREC_AREA 5	/* a land, river or range without borders */
 #define PREC_COUNTRY 6
+#define SETTING_FIRST 3 /* tokens before a place with which a sentence opens */
 #define NAMED_NEAR 32 /* places before and behind one that may be named as it is */
 #define INSIDE_FAR 4  /* "the Wara School, in Kano" */
 #define CHAIN_FAR 9   /* "in Wara, a suburb of Kano" */
@@ -368,6 +369,33 @@ static int country_named(const struct document *d, const char *country)
 	return -1;
 }
 
+/* Does a sentence open with a place, or count somebody there? */
+static bool is_set_in(const struct document *d, const struct clause *c, int place)
+{
+	const struct reading *r = d->reading;
+
+	if (d->places.list[place].node->first - c->first <= SETTING_FIRST)
+		return true;
+	for (size_t i = r->n_figures; i > 0 && d->figure_clauses[i - 1]->number >= c->number; i--)
+		if (d->figure_clauses[i - 1] == c && r->figures[i - 1].place_ref == place)
+			return true;
+	return false;
+}
+
+/* The country, or part of one, other than the article's, in which the sentence right before one in
+ * its paragraph is set; -1: none. */
+static int abroad(const struct document *d, const struct clause *c, const char *country)
+{
+	const struct clause *before = c->number > 0 ? &d->clauses[c->number - 1] : NULL;
+	int at = before && !c->paragraph ? setting(d, before, NULL, true) : -1;
+
+	if (at < 0 || !d->reading->places[at].country || d->reading->places[at].country == country)
+		return -1;
+	if (d->place_roles[at] != ROLE_AT || !is_set_in(d, before, at))
+		return -1;
+	return at;
+}
+
 /* The place that the sentences before one told of: of the article's country, or right before it in
  * the same paragraph of any. */
 static int passage(const struct document *d, const struct clause *c, const char *country)
@@ -376,6 +404,8 @@ static int passage(const struct document *d, const struct clause *c, const char 
 
 	if (c->number > 0 && !c->paragraph)
 		at = setting(d, &d->clauses[c->number - 1], NULL, false);
+	if (at < 0)
+		at = abroad(d, c, country);
 	if (at < 0 && country && c->number > 0)
 		at = setting_near(d, c->number - 1, -1, LOOK_BACK, country, false);
 	return at;
@@ -431,6 +461,8 @@ static struct where by_article(const struct document *d, const struct clause *c,
 	if (people && people != r->places[stamp].country)
 		country = people;
 	if ((at = meant(d, c)) >= 0)
+		return chosen(d, at, "passage");
+	if (wide && (at = abroad(d, c, country)) >= 0)
 		return chosen(d, at, "passage");
 	if (wide && country && (at = country_named(d, country)) >= 0)
 		return chosen(d, at, "article");
