@@ -116,6 +116,7 @@ struct names {
 	X(past, "past")               \
 	X(now, "now")                 \
 	X(passive, "passive")         \
+	X(present, "present")         \
 	X(inside, "inside")           \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \

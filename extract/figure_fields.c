@@ -189,10 +189,21 @@ static bool lasts(const struct document *d, const struct figure_mark *m, const c
 
 	if (tagset_has(&m->figure->tags, t->now))
 		return true;
-	if (trigger &&
+	if (trigger && tagset_has(&trigger->tags, t->present) && strcmp(measure, "displaced") == 0)
+		return true;
+	if (trigger && !tagset_has(&trigger->tags, t->present) &&
 	    (tagset_has(&trigger->tags, t->past) || tagset_has(&trigger->tags, t->passive)))
 		return false;
 	return strcmp(measure, "troops") == 0 || strcmp(measure, "missing") == 0;
+}
+
+/* When it was; what is so "in an average year" has no time. */
+static struct when when_of(const struct document *d, const struct figure_mark *m,
+			   const struct when_told *told)
+{
+	if (hint_node(d, m, d->engine->names.time))
+		return (struct when){.ref = -1, .rule = "habit"};
+	return when_at(d, m->clause, m->number->first, told);
 }
 
 static void fill_place_and_time(struct document *d, const struct figure_mark *m,
@@ -205,7 +216,7 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				 figure_until_now(d, m),
 				 figure_topic_lasts(d),
 				 false};
-	struct when t = when_at(d, m->clause, m->number->first, &told);
+	struct when t = when_of(d, m, &told);
 
 	f->country = w.country;
 	f->place = w.place;
