@@ -43,6 +43,12 @@ static bool in_speaker(const struct document *d, const struct found *place)
 	return false;
 }
 
+/* Is the place of the list where something happened: "in Chad", or Chad that tells what did there? */
+static bool is_at(const struct document *d, size_t i)
+{
+	return d->place_roles[i] == ROLE_AT || d->place_roles[i] == ROLE_TELLER;
+}
+
 /* May the place of the list be where something happened? */
 static bool may_be_where(const struct document *d, size_t i)
 {
@@ -51,13 +57,13 @@ static bool may_be_where(const struct document *d, size_t i)
 	if (role == ROLE_LOCAL)
 		return d->reading->places[i].prec < PREC_COUNTRY;
 	return role != ROLE_ACTOR && role != ROLE_STAMP &&
-	       (role == ROLE_AT || !in_speaker(d, &d->places.list[i]));
+	       (is_at(d, i) || !in_speaker(d, &d->places.list[i]));
 }
 
 /* What a place's role and kind add to its distance. */
 static uint32_t standing(const struct document *d, size_t i)
 {
-	static const uint32_t by_role[] = {[ROLE_NONE] = 8,   [ROLE_AT] = 0,	 [ROLE_AROUND] = 10,
+	static const uint32_t by_role[] = {[ROLE_NONE] = 8,   [ROLE_AT] = 0, [ROLE_TELLER] = 0, [ROLE_AROUND] = 10,
 					   [ROLE_TOWARD] = 5, [ROLE_LOCAL] = 14, [ROLE_OUTER] = 16};
 	const struct reading_place *p = &d->reading->places[i];
 	uint32_t far = by_role[d->place_roles[i]];
@@ -150,7 +156,7 @@ static int setting(const struct document *d, const struct clause *c, const char 
 		if (is_inner(d, i))
 			continue;
 		if (!wide && ((is_wide(p) && p->prec != PREC_AREA) ||
-			      (role != ROLE_AT && role != ROLE_AROUND)))
+			      (!is_at(d, i) && role != ROLE_AROUND)))
 			continue;
 		far = standing(d, i) + aside(d, c, d->places.list[i].node->first);
 		if (far < best) {
@@ -183,7 +189,7 @@ static bool holds_before(const struct document *d, int at)
 	if (is_facility(d, (size_t)at - 1) && !is_facility(d, (size_t)at))
 		return far < INSIDE_FAR && d->place_roles[at - 1] != ROLE_ACTOR &&
 		       d->place_roles[at - 1] != ROLE_AROUND;
-	return d->place_roles[at - 1] == ROLE_AT && p[at - 1].prec < p[at].prec && far < CHAIN_FAR;
+	return is_at(d, (size_t)at - 1) && p[at - 1].prec < p[at].prec && far < CHAIN_FAR;
 }
 
 /* A more precise place right before one ("in Wara, a suburb of Kano"). */
@@ -232,6 +238,7 @@ static unsigned mention_weight(const struct document *d, size_t place)
 		return 0;
 	switch (d->place_roles[place]) {
 	case ROLE_AT:
+	case ROLE_TELLER:
 	case ROLE_AROUND:
 		weight *= 2;
 		break;
@@ -297,7 +304,7 @@ static int first_told(const struct document *d)
 		if (c->segment->title)
 			continue;
 		at = nearest(d, c, d->figures.list[i].node->first, &far);
-		if (at < 0 || (d->place_roles[at] != ROLE_AT && d->place_roles[at] != ROLE_AROUND))
+		if (at < 0 || (!is_at(d, (size_t)at) && d->place_roles[at] != ROLE_AROUND))
 			continue;
 		at = more_precise(d, c, innermost(d, at));
 		if (d->reading->places[at].prec < PREC_REGION + 1 &&
@@ -391,7 +398,7 @@ static int abroad(const struct document *d, const struct clause *c, const char *
 
 	if (at < 0 || !d->reading->places[at].country || d->reading->places[at].country == country)
 		return -1;
-	if (d->place_roles[at] != ROLE_AT || !is_set_in(d, before, at))
+	if (!is_at(d, (size_t)at) || !is_set_in(d, before, at))
 		return -1;
 	return at;
 }
