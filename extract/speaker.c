@@ -8,7 +8,7 @@
 #define ASIDE_FAR 6   /* one that adds so much before a speaker says he speaks of something else */
 #define LOOK_BACK 3   /* sentences before one that goes on with somebody's words */
 #define LOOK_AHEAD 2  /* sentences in which a quotation ends, and its speaker stands */
-#define LED_FAR 2     /* tokens between "in" and a place, and one */
+#define LED_FAR 3     /* tokens between "in" and a place, and one */
 #define OPENING 6     /* tokens with which a sentence opens */
 #define REFER_BACK 32 /* speakers looked through for the one whom a pronoun names */
 
@@ -30,6 +30,13 @@ static bool holds(const struct document *d, const struct found *f, uint32_t toke
 	return !who || (who->items[0].first <= token && token < who->items[who->n_items - 1].end);
 }
 
+static bool is_sign(const struct segment *s, uint32_t token, char sign)
+{
+	const struct token *t = &s->tokens.list[token];
+
+	return t->view_len == 1 && s->view.s[t->view] == sign;
+}
+
 static bool is_preposition(const struct document *d, const struct clause *c, uint32_t token)
 {
 	const struct token *t = &c->segment->tokens.list[token];
@@ -47,7 +54,9 @@ static bool is_setting(const struct document *d, const struct found *f)
 	uint32_t first = who ? who->items[0].first : 0;
 	bool led = false;
 
-	for (uint32_t i = 1; !led && i <= LED_FAR && first >= f->clause->first + i; i++)
+	for (uint32_t i = 1; !led && i <= LED_FAR && first >= f->clause->first + i &&
+			     !is_sign(f->clause->segment, first - i, ',');
+	     i++)
 		led = is_preposition(d, f->clause, first - i);
 	for (size_t i = found_first(&d->places, f->clause->number);
 	     led && i < d->places.n && d->places.list[i].clause == f->clause; i++)
@@ -55,13 +64,6 @@ static bool is_setting(const struct document *d, const struct found *f)
 		    d->places.list[i].node->end == who->items[who->n_items - 1].end)
 			return true;
 	return false;
-}
-
-static bool is_sign(const struct segment *s, uint32_t token, char sign)
-{
-	const struct token *t = &s->tokens.list[token];
-
-	return t->view_len == 1 && s->view.s[t->view] == sign;
 }
 
 /* Does another clause begin between two tokens, in which one speaks no more?  Behind a semicolon
