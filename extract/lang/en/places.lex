@@ -161,6 +161,26 @@ garrison
 roadblock
 apartment complex
 stadium
+bazaar
+clinic
+mall
+arena
+restaurant
+cafe / café
+casino
+refinery
+harbour / harbor
+detention centre / detention center
+shipyard
+colliery
+palace
+zoo
+bus terminal
+ferry terminal
+army base
+army camp
+trauma center / trauma centre
+industrial park
 = : compass
 north
 south
