@@ -418,13 +418,24 @@ static int passage(const struct document *d, const struct clause *c, const char 
 	return at;
 }
 
+/* Does a hint of the sentence say so of where it was? */
+static bool place_hinted(const struct document *d, const struct clause *c, const char *where)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.place);
+
+		if (v && strcmp(v, where) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The place that "there" means: of the sentence before, or the one before that. */
 static int meant(const struct document *d, const struct clause *c)
 {
-	for (size_t i = found_first(&d->hints, c->number);
-	     c->number > 0 && i < d->hints.n && d->hints.list[i].clause == c; i++)
-		if (node_value(d->hints.list[i].node, d->engine->names.place))
-			return setting_near(d, c->number - 1, -1, THERE_BACK, NULL, true);
+	if (c->number > 0 && place_hinted(d, c, "before"))
+		return setting_near(d, c->number - 1, -1, THERE_BACK, NULL, true);
 	return -1;
 }
 
@@ -496,7 +507,7 @@ struct where locate_at(const struct document *d, const struct clause *c, uint32_
 	int at = nearest(d, c, token, &far);
 
 	if (at < 0)
-		return by_article(d, c, wide);
+		return by_article(d, c, wide || place_hinted(d, c, "country"));
 	if (!wide)
 		at = more_precise(d, c, innermost(d, at));
 	return chosen(d, at, d->places.list[at].clause == c ? "sentence" : "lead");
