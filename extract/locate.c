@@ -219,6 +219,7 @@ static int more_precise(const struct document *d, const struct clause *c, int at
 #define WEIGHED_MAX 64
 #define STAMP_WEIGHT 9 /* of the town that the report was sent from */
 #define TOWN_WEIGHT 3  /* of a town or nearer place: it tells more than its country */
+#define REGION_WEIGHT 2 /* and so does a part of one */
 
 /* A place that things happen at, and how much the article speaks of it. */
 struct weighed {
@@ -251,7 +252,9 @@ static unsigned mention_weight(const struct document *d, size_t place)
 	}
 	if (p->prec == PREC_COUNTRY)
 		return weight;
-	return is_wide(p) ? 0 : weight * TOWN_WEIGHT;
+	if (is_wide(p))
+		return p->prec < PREC_AREA ? weight * REGION_WEIGHT : 0;
+	return weight * TOWN_WEIGHT;
 }
 
 static void weigh(const struct document *d, struct weighed *list, size_t *n, size_t place)
