@@ -11,6 +11,8 @@
 #include "extract/speaker.h"
 #include "extract/when.h"
 
+#define AT_HOME 200 /* so many people of a country are there, not abroad */
+
 static struct span key_span(const struct figure_mark *m, const struct node *n, const char *key)
 {
 	const struct node_key *k = n ? node_key(n, key) : NULL;
@@ -162,6 +164,24 @@ static bool is_gone(const char *measure)
 	return strcmp(measure, "released") == 0 || strcmp(measure, "kidnapped") == 0;
 }
 
+/* The country of those counted, where they are so many that they were at home ("300,000 Iraqis have
+ * died"); NULL: that is not told. */
+static const char *people_counted(const struct document *d, const struct figure_mark *m,
+				  const struct reading_figure *f)
+{
+	const struct node_key *noun = node_key(m->np, d->engine->names.noun);
+	const char *class = noun ? item_attr(&noun->items[0], d->engine->names.class) : NULL;
+
+	if (f->q.low < AT_HOME || is_gone(f->measure) || strcmp(f->measure, "troops") == 0 ||
+	    strcmp(f->measure, "displaced") == 0 || (class && strcmp(class, "military") == 0))
+		return NULL;
+	for (size_t i = 0; i < d->n_peoples; i++)
+		if (d->peoples[i].clause == m->clause && d->peoples[i].token >= m->np->first &&
+		    d->peoples[i].token < m->np->end)
+			return d->peoples[i].country;
+	return NULL;
+}
+
 /* A number that is said to hold for the whole world, or for several countries,
  * has no place, unless one stands nearer to it than these words. */
 static struct where where_of(const struct document *d, const struct figure_mark *m,
@@ -170,10 +190,13 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 	const struct node *world = hint_node(d, m, d->engine->names.country);
 	struct where w = locate_at(d, m->clause, m->number->first, f->scope == SCOPE_TOTAL);
 	const struct found *place = w.ref >= 0 ? &d->places.list[w.ref] : NULL;
+	const char *people = people_counted(d, m, f);
 	uint32_t at = m->number->first;
 
 	if (w.rule && strcmp(w.rule, "article") == 0 && is_gone(f->measure))
 		w = (struct where){w.country, NULL, -1, w.rule};
+	if (people && w.rule && strcmp(w.rule, "article") == 0 && w.country != people)
+		w = (struct where){people, NULL, -1, "people"};
 	if (!world || (place && place->clause == m->clause &&
 		       apart(place->node->first, at) < apart(world->first, at)))
 		return w;
