@@ -13,6 +13,7 @@
 #define ASIDE_FAR 6	/* a word that adds so much sets aside what stands behind it; */
 #define ASIDE_MOST 20	/* all of them add no more */
 #define BEFORE_COST 4	/* a place before the number is this much farther */
+#define OTHER_COST 12   /* and one that stands behind another number */
 #define COUNTRY_COST 12 /* tokens that a country stands behind a town, */
 #define REGION_COST 6	/* and a region */
 #define PREC_REGION 3	/* of a place's prec: from here on a part of a country */
@@ -73,10 +74,27 @@ static uint32_t standing(const struct document *d, size_t i)
 	return far + (is_wide(p) ? REGION_COST : 0);
 }
 
+/* Does a figure of the sentence begin between two of its tokens? */
+static bool counts_between(const struct document *d, const struct clause *c, uint32_t from,
+			   uint32_t to)
+{
+	for (size_t i = found_first(&d->figures, c->number);
+	     i < d->figures.n && d->figures.list[i].clause == c; i++) {
+		const struct node *np = node_child(d->figures.list[i].node, d->engine->names.n);
+
+		if (np && np->first > from + 1 && np->end <= to)
+			return true;
+	}
+	return false;
+}
+
 static uint32_t cost(const struct document *d, size_t i, uint32_t token)
 {
 	const struct found *f = &d->places.list[i];
 	uint32_t far = role_distance(d, f->clause, f->node->first, token);
+
+	if (f->node->first > token && counts_between(d, f->clause, token, f->node->first))
+		far += OTHER_COST;
 
 	return far + standing(d, i) + (f->node->first < token ? BEFORE_COST : 0);
 }
@@ -210,7 +228,7 @@ static int more_precise(const struct document *d, const struct clause *c, int at
 	const struct reading_place *p = &d->reading->places[at];
 	int found = -1;
 
-	if (is_wide(p) && c->number < LEAD_CLAUSES)
+	if (p->prec > PREC_REGION && c->number < LEAD_CLAUSES)
 		found = setting_near(d, c->number, 1, LOOK_AHEAD, p->country, false);
 	return found < 0 ? at : found;
 }
