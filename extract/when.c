@@ -355,6 +355,8 @@ static struct when by_article(const struct document *d, const struct clause *c,
 	now = d->has_published && !is_history(d, f);
 	if (told->status == STATUS_PLANNED && (!f || !fits(d, f, 0, told)))
 		return (struct when){.ref = -1, .rule = "planned"};
+	if (told->status == STATUS_DENIED && !f) /* what was not had no day */
+		return (struct when){.ref = -1};
 	if (now && (told->scope == SCOPE_TOTAL || (told->perfect && !reaches(d, f))))
 		return summed_up(d, c, told, NULL);
 	if (d->has_published && told->lasts && told->status != STATUS_PLANNED)
