@@ -229,8 +229,8 @@ static struct when when_of(const struct document *d, const struct figure_mark *m
 	return when_at(d, m->clause, m->number->first, told);
 }
 
-/* Its scope, as what it says of when: what is a part of a total that stands before it in its sentence
- * runs as long. */
+/* Its scope, as what it says of when: what is a part of a total that stands before it in its
+ * sentence runs as long. */
 static enum scope summing_scope(const struct document *d, const struct reading_figure *f)
 {
 	size_t n = d->reading->n_figures;
@@ -245,12 +245,9 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
 	struct where w = where_of(d, m, f);
-	struct when_told told = {summing_scope(d, f),
-				 f->status,
-				 lasts(d, m, f->measure),
-				 figure_until_now(d, m),
-				 figure_topic_lasts(d),
-				 false};
+	struct when_told told = {summing_scope(d, f),	  f->status,
+				 lasts(d, m, f->measure), figure_until_now(d, m),
+				 figure_topic_lasts(d),	  false};
 	struct when t = when_of(d, m, &told);
 
 	f->country = w.country;

@@ -116,7 +116,8 @@ static bool sums_up(struct document *d, const struct figure_mark *m)
 	enum span_told told = span_told(d, m);
 
 	if (tagset_has(&m->np->tags, d->engine->tags.sampled) ||
-	    hinted(d, m->clause, k->topic, "incident"))
+	    (hinted(d, m->clause, k->topic, "incident") &&
+	     !hinted(d, m->clause, k->topic, "begun")))
 		return false;
 	if (told == SPAN_LONG || (told == SPAN_YEAR && !figure_until_now(d, m)) ||
 	    (lasting && tallied))

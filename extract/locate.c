@@ -13,16 +13,16 @@
 #define ASIDE_FAR 6	/* a word that adds so much sets aside what stands behind it; */
 #define ASIDE_MOST 20	/* all of them add no more */
 #define BEFORE_COST 4	/* a place before the number is this much farther */
-#define OTHER_COST 12   /* and one that stands behind another number */
+#define OTHER_COST 12	/* and one that stands behind another number */
 #define COUNTRY_COST 12 /* tokens that a country stands behind a town, */
 #define REGION_COST 6	/* and a region */
 #define PREC_REGION 3	/* of a place's prec: from here on a part of a country */
 #define PREC_AREA 5	/* a land, river or range without borders */
 #define PREC_COUNTRY 6
 #define SETTING_FIRST 3 /* tokens before a place with which a sentence opens */
-#define NAMED_NEAR 32 /* places before and behind one that may be named as it is */
-#define INSIDE_FAR 4  /* "the Wara School, in Kano" */
-#define CHAIN_FAR 9   /* "in Wara, a suburb of Kano" */
+#define NAMED_NEAR 32	/* places before and behind one that may be named as it is */
+#define INSIDE_FAR 4	/* "the Wara School, in Kano" */
+#define CHAIN_FAR 9	/* "in Wara, a suburb of Kano" */
 
 static bool is_wide(const struct reading_place *p)
 {
@@ -44,7 +44,8 @@ static bool in_speaker(const struct document *d, const struct found *place)
 	return false;
 }
 
-/* Is the place of the list where something happened: "in Chad", or Chad that tells what did there? */
+/* Is the place of the list where something happened: "in Chad", or Chad that tells what did there?
+ */
 static bool is_at(const struct document *d, size_t i)
 {
 	return d->place_roles[i] == ROLE_AT || d->place_roles[i] == ROLE_TELLER;
@@ -64,8 +65,9 @@ static bool may_be_where(const struct document *d, size_t i)
 /* What a place's role and kind add to its distance. */
 static uint32_t standing(const struct document *d, size_t i)
 {
-	static const uint32_t by_role[] = {[ROLE_NONE] = 8,   [ROLE_AT] = 0, [ROLE_TELLER] = 0, [ROLE_AROUND] = 10,
-					   [ROLE_TOWARD] = 5, [ROLE_LOCAL] = 14, [ROLE_OUTER] = 16};
+	static const uint32_t by_role[] = {
+		[ROLE_NONE] = 8,   [ROLE_AT] = 0,     [ROLE_TELLER] = 0, [ROLE_AROUND] = 10,
+		[ROLE_TOWARD] = 5, [ROLE_LOCAL] = 14, [ROLE_OUTER] = 16};
 	const struct reading_place *p = &d->reading->places[i];
 	uint32_t far = by_role[d->place_roles[i]];
 
@@ -173,8 +175,8 @@ static int setting(const struct document *d, const struct clause *c, const char 
 			continue;
 		if (is_inner(d, i))
 			continue;
-		if (!wide && ((is_wide(p) && p->prec != PREC_AREA) ||
-			      (!is_at(d, i) && role != ROLE_AROUND)))
+		if (!wide &&
+		    ((is_wide(p) && p->prec != PREC_AREA) || (!is_at(d, i) && role != ROLE_AROUND)))
 			continue;
 		far = standing(d, i) + aside(d, c, d->places.list[i].node->first);
 		if (far < best) {
@@ -235,8 +237,8 @@ static int more_precise(const struct document *d, const struct clause *c, int at
 
 /* Different places that are weighed; later ones count no more. */
 #define WEIGHED_MAX 64
-#define STAMP_WEIGHT 9 /* of the town that the report was sent from */
-#define TOWN_WEIGHT 3  /* of a town or nearer place: it tells more than its country */
+#define STAMP_WEIGHT 9	/* of the town that the report was sent from */
+#define TOWN_WEIGHT 3	/* of a town or nearer place: it tells more than its country */
 #define REGION_WEIGHT 2 /* and so does a part of one */
 
 /* A place that things happen at, and how much the article speaks of it. */

@@ -306,8 +306,8 @@ static bool topic_is(const struct document *d, const struct clause *c, const cha
 	return false;
 }
 
-/* When what lasts began: the first "since" of the article, of a sentence that speaks of it, that lies
- * so far back; or NULL. */
+/* When what lasts began: the first "since" of the article, of a sentence that speaks of it, that
+ * lies so far back; or NULL. */
 static const struct found *beginning(const struct document *d)
 {
 	for (size_t i = 0; i < d->times.n; i++) {
