@@ -117,6 +117,7 @@ struct names {
 	X(now, "now")                 \
 	X(passive, "passive")         \
 	X(present, "present")         \
+	X(deploys, "deploys")         \
 	X(inside, "inside")           \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \

@@ -182,6 +182,21 @@ static const char *people_counted(const struct document *d, const struct figure_
 	return NULL;
 }
 
+/* Is a place one that they were outside of ("no deaths outside Mexico")? */
+static bool is_outside(const struct document *d, const struct figure_mark *m,
+		       const struct found *place)
+{
+	for (size_t i = found_first(&d->hints, m->clause->number);
+	     i < d->hints.n && d->hints.list[i].clause == m->clause; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.place);
+
+		if (v && strcmp(v, "outside") == 0 && place->clause == m->clause &&
+		    place->node->end == d->hints.list[i].node->end)
+			return true;
+	}
+	return false;
+}
+
 /* A number that is said to hold for the whole world, or for several countries,
  * has no place, unless one stands nearer to it than these words. */
 static struct where where_of(const struct document *d, const struct figure_mark *m,
@@ -195,6 +210,9 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 
 	if (w.rule && strcmp(w.rule, "article") == 0 && is_gone(f->measure))
 		w = (struct where){w.country, NULL, -1, w.rule};
+	if (place && is_outside(d, m, place) &&
+	    strcmp(d->reading->places[w.ref].kind, "country") == 0)
+		w = (struct where){.ref = -1, .rule = "sentence"};
 	if (people && w.rule && strcmp(w.rule, "article") == 0 && w.country != people)
 		w = (struct where){people, NULL, -1, "people"};
 	if (!world || (place && place->clause == m->clause &&
@@ -213,6 +231,9 @@ static bool lasts(const struct document *d, const struct figure_mark *m, const c
 	if (tagset_has(&m->figure->tags, t->now))
 		return true;
 	if (trigger && tagset_has(&trigger->tags, t->present) && strcmp(measure, "displaced") == 0)
+		return true;
+	if (trigger && tagset_has(&trigger->tags, t->perfect) &&
+	    tagset_has(&trigger->tags, t->deploys))
 		return true;
 	if (trigger && !tagset_has(&trigger->tags, t->present) &&
 	    (tagset_has(&trigger->tags, t->past) || tagset_has(&trigger->tags, t->passive)))

@@ -370,6 +370,8 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
+	if (c->number < LEAD_SPOKEN && is_history(d, f))
+		f = NULL;
 	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
 }
 

@@ -164,7 +164,6 @@ stadium
 bazaar
 clinic
 mall
-arena
 restaurant
 cafe / café
 casino
