@@ -118,6 +118,7 @@ struct names {
 	X(passive, "passive")         \
 	X(present, "present")         \
 	X(deploys, "deploys")         \
+	X(pluperfect, "pluperfect")   \
 	X(inside, "inside")           \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \

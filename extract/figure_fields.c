@@ -262,12 +262,20 @@ static enum scope summing_scope(const struct document *d, const struct reading_f
 	return f->scope;
 }
 
+/* "Have been killed": up to now; what "had been" was by the day that is told. */
+static bool is_up_to_now(const struct document *d, const struct figure_mark *m)
+{
+	const struct node *trigger = node_child(m->figure, d->engine->names.trigger);
+
+	return figure_until_now(d, m) && !tagset_has(&trigger->tags, d->engine->tags.pluperfect);
+}
+
 static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
 	struct where w = where_of(d, m, f);
 	struct when_told told = {summing_scope(d, f),	  f->status,
-				 lasts(d, m, f->measure), figure_until_now(d, m),
+				 lasts(d, m, f->measure), is_up_to_now(d, m),
 				 figure_topic_lasts(d),	  false};
 	struct when t = when_of(d, m, &told);
 
