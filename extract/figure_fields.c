@@ -274,9 +274,10 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
 	struct where w = where_of(d, m, f);
-	struct when_told told = {summing_scope(d, f),	  f->status,
-				 lasts(d, m, f->measure), is_up_to_now(d, m),
-				 figure_topic_lasts(d),	  false};
+	bool lasting = lasts(d, m, f->measure);
+	struct when_told told = {
+		summing_scope(d, f),   f->status, lasting, !lasting && is_up_to_now(d, m),
+		figure_topic_lasts(d), false};
 	struct when t = when_of(d, m, &told);
 
 	f->country = w.country;
