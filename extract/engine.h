@@ -128,6 +128,7 @@ struct names {
 	X(weak, "weak")               \
 	X(near, "near")               \
 	X(locprep, "locprep")         \
+	X(ground, "ground")           \
 	X(dirprep, "dirprep")         \
 	X(person, "person")           \
 	X(seat, "seat")               \

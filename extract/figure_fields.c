@@ -164,6 +164,12 @@ static bool is_gone(const char *measure)
 	return strcmp(measure, "released") == 0 || strcmp(measure, "kidnapped") == 0;
 }
 
+/* Are they counted on one day, whatever the article is about? */
+static bool is_crowd(const char *measure)
+{
+	return strcmp(measure, "protesters") == 0;
+}
+
 /* The country of those counted, where they are so many that they were at home ("300,000 Iraqis have
  * died"); NULL: that is not told. */
 static const char *people_counted(const struct document *d, const struct figure_mark *m,
@@ -275,9 +281,12 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 {
 	struct where w = where_of(d, m, f);
 	bool lasting = lasts(d, m, f->measure);
-	struct when_told told = {
-		summing_scope(d, f),   f->status, lasting, !lasting && is_up_to_now(d, m),
-		figure_topic_lasts(d), false};
+	struct when_told told = {summing_scope(d, f),
+				 f->status,
+				 lasting,
+				 !lasting && is_up_to_now(d, m),
+				 !is_crowd(f->measure) && figure_topic_lasts(d),
+				 false};
 	struct when t = when_of(d, m, &told);
 
 	f->country = w.country;
