@@ -122,6 +122,7 @@ struct names {
 	X(passive, "passive")         \
 	X(present, "present")         \
 	X(deploys, "deploys")         \
+	X(pluperfect, "pluperfect")   \
 	X(inside, "inside")           \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \
@@ -131,6 +132,7 @@ struct names {
 	X(weak, "weak")               \
 	X(near, "near")               \
 	X(locprep, "locprep")         \
+	X(ground, "ground")           \
 	X(dirprep, "dirprep")         \
 	X(person, "person")           \
 	X(seat, "seat")               \

@@ -164,6 +164,12 @@ static bool is_gone(const char *measure)
 	return strcmp(measure, "released") == 0 || strcmp(measure, "kidnapped") == 0;
 }
 
+/* Are they counted on one day, whatever the article is about? */
+static bool is_crowd(const char *measure)
+{
+	return strcmp(measure, "protesters") == 0;
+}
+
 /* The country of those counted, where they are so many that they were at home ("300,000 Iraqis have
  * died"); NULL: that is not told. */
 static const char *people_counted(const struct document *d, const struct figure_mark *m,
@@ -262,13 +268,25 @@ static enum scope summing_scope(const struct document *d, const struct reading_f
 	return f->scope;
 }
 
+/* "Have been killed": up to now; what "had been" was by the day that is told. */
+static bool is_up_to_now(const struct document *d, const struct figure_mark *m)
+{
+	const struct node *trigger = node_child(m->figure, d->engine->names.trigger);
+
+	return figure_until_now(d, m) && !tagset_has(&trigger->tags, d->engine->tags.pluperfect);
+}
+
 static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
 	struct where w = where_of(d, m, f);
-	struct when_told told = {summing_scope(d, f),	  f->status,
-				 lasts(d, m, f->measure), figure_until_now(d, m),
-				 figure_topic_lasts(d),	  false};
+	bool lasting = lasts(d, m, f->measure);
+	struct when_told told = {summing_scope(d, f),
+				 f->status,
+				 lasting,
+				 !lasting && is_up_to_now(d, m),
+				 !is_crowd(f->measure) && figure_topic_lasts(d),
+				 false};
 	struct when t = when_of(d, m, &told);
 
 	f->country = w.country;

@@ -490,16 +490,42 @@ static const char *people_told(const struct document *d, const struct clause *c)
 	return NULL;
 }
 
+/* Country of a people whose ground the sentence speaks of ("the Somali capital"); NULL: none. */
+static const char *ground_told(const struct document *d, const struct clause *c)
+{
+	for (size_t i = people_first(d, c); i < d->n_peoples && d->peoples[i].clause == c; i++) {
+		uint32_t next = d->peoples[i].token + 1;
+		uint32_t word = next < c->end ? c->segment->tokens.list[next].word : 0;
+		const struct entry *e = word ? lexicon_entry(d->engine->lexicon, word) : NULL;
+
+		if (e && tagset_has(&e->tags, d->engine->tags.ground))
+			return d->peoples[i].country;
+	}
+	return NULL;
+}
+
+/* Does a sentence name a country only as where somebody came from or went, and tell of another's
+ * ground? */
+static bool is_passed(const struct document *d, const struct clause *c, int at)
+{
+	const struct reading_place *p = &d->reading->places[at];
+	const char *ground = ground_told(d, c);
+
+	return ground && ground != p->country && p->prec == PREC_COUNTRY &&
+	       (d->place_roles[at] == ROLE_TOWARD || d->place_roles[at] == ROLE_NONE);
+}
+
 /* Where a number belongs that has no place in its sentence. */
 static struct where by_article(const struct document *d, const struct clause *c, bool wide)
 {
 	const struct reading *r = d->reading;
-	const char *country = r->main_country, *people;
+	const char *country = r->main_country, *people = ground_told(d, c);
 	int at = -1, stamp = stamp_of(d, c);
 
 	/* A report sent from one country about the people of another is about these. */
-	people = stamp >= 0 ? people_told(d, c) : NULL;
-	if (people && people != r->places[stamp].country)
+	if (!people && stamp >= 0 && people_told(d, c) != r->places[stamp].country)
+		people = people_told(d, c);
+	if (people)
 		country = people;
 	if ((at = meant(d, c)) >= 0)
 		return chosen(d, at, "passage");
@@ -529,7 +555,7 @@ struct where locate_at(const struct document *d, const struct clause *c, uint32_
 	uint32_t far;
 	int at = nearest(d, c, token, &far);
 
-	if (at < 0)
+	if (at < 0 || is_passed(d, c, at))
 		return by_article(d, c, wide || place_hinted(d, c, "country"));
 	if (!wide)
 		at = more_precise(d, c, innermost(d, at));

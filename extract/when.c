@@ -315,8 +315,7 @@ static const struct found *beginning(const struct document *d)
 
 		if (role_of(d, f) == ROLE_SINCE && tells(d, f, false) && time_of(d, f)->edtf &&
 		    time_of(d, f)->days.from != DAY_OPEN_PAST &&
-		    time_of(d, f)->days.from < d->published - BEGAN_DAYS &&
-		    topic_is(d, f->clause, "lasting"))
+		    time_of(d, f)->days.from < d->published - BEGAN_DAYS)
 			return f;
 	}
 	return NULL;
@@ -370,8 +369,6 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
-	if (c->number < LEAD_SPOKEN && is_history(d, f))
-		f = NULL;
 	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
 }
 

@@ -307,6 +307,24 @@ convention
 summit
 school of
 
+# Behind a people, these name its country: "the Somali capital".
+= : ground modifier
+capital
+capitals
+coast
+territory
+soil
+waters
+port
+ports
+coastline
+countryside
+villages
+town
+towns
+city
+cities
+
 # Governments by their seat: "Moscow said", "ties with Beijing".
 = : seat
 moscow
