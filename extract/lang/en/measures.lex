@@ -202,6 +202,8 @@ exceeded : bound=more_than
 exceeding : bound=more_than
 surpassed : bound=more_than
 surpasses : bound=more_than
+surpass : bound=more_than
+went above
 stood at
 stands at
 put
@@ -228,6 +230,17 @@ went up to
 goes up to
 go up to
 went up
+climbed past : bound=more_than
+rose past : bound=more_than
+risen past : bound=more_than
+jumped past : bound=more_than
+soared past : bound=more_than
+surged past : bound=more_than
+climbed above : bound=more_than
+climbs past : bound=more_than
+rises past : bound=more_than
+went past : bound=more_than
+gone past : bound=more_than
 rose to
 rises to
 climbed to
@@ -940,7 +953,9 @@ arrest | arrests | arresting | arrested
 detain | detains | detaining | detained
 jail | jails | jailing | jailed
 imprison | imprisons | imprisoning | imprisoned
-capture | captures | capturing | captured : onthings
+capture | captures | capturing | captured : onthings seizes
+take alive | takes alive | taking alive | taken alive / took alive
+capture alive | captures alive | capturing alive | captured alive
 apprehend | apprehends | apprehending | apprehended
 pick up for questioning | picks up for questioning | picking up for questioning | picked up for questioning
 round up | rounds up | rounding up | rounded up
@@ -993,7 +1008,7 @@ bust | busts | busting | busted
 charged with
 
 = vpart : verb object eventful measure=arrested category=COERCE passiveonly
-seized
+seized : seizes
 held
 tried
 referred to trial
@@ -2183,6 +2198,14 @@ camp outside | camps outside | camping outside | camped outside
 follow the coffin | follows the coffin | following the coffin | followed the coffin
 pay their last respects | pays their last respects | paying their last respects | paid their last respects
 pay their respects | pays their respects | paying their respects | paid their respects
+bang pots | bangs pots | banging pots | banged pots
+bang saucepans | bangs saucepans | banging saucepans | banged saucepans
+beat saucepans | beats saucepans | beating saucepans | beat saucepans / beaten saucepans
+beat pots | beats pots | beating pots | beat pots / beaten pots
+burn flags | burns flags | burning flags | burned flags / burnt flags
+burn a flag | burns a flag | burning a flag | burned a flag / burnt a flag
+burn tyres / burn tires | burns tyres | burning tyres / burning tires | burned tyres / burned tires / burnt tyres
+sing the national anthem | sings the national anthem | singing the national anthem | sang the national anthem / sung the national anthem
 
 # These only beside a march, a rally, a funeral.
 = vbase | vthird | ving | vpast vpart : verb subject joins measure=protesters

@@ -998,6 +998,9 @@ lacerations
 
 # Other small words: known, so that none is taken for a noun.
 = :
+stock exchange
+exchange of views
+gift exchange
 out
 up
 down
