@@ -2011,7 +2011,7 @@ dispatch | dispatches | dispatching | dispatched
 mass | masses | massing | massed
 withdraw | withdraws | withdrawing | withdrawn / withdrew : category=RETREAT
 pull out | pulls out | pulling out | pulled out : category=RETREAT
-airlift | airlifts | airlifting | airlifted
+airlift | airlifts | airlifting | airlifted : ferries
 fly in | flies in | flying in | flown in / flew in
 bring in | brings in | bringing in | brought in
 call in | calls in | calling in | called in
@@ -2032,7 +2032,7 @@ add | adds | adding | added
 put on alert | puts on alert | putting on alert | put on alert
 keep | keeps | keeping | kept
 maintain | maintains | maintaining | maintained
-bring home | brings home | bringing home | brought home
+bring home | brings home | bringing home | brought home : ferries
 pull back | pulls back | pulling back | pulled back
 send in | sends in | sending in | sent in
 pour in | pours in | pouring in | poured in
@@ -2108,12 +2108,12 @@ peacekeeping mission
 move forward | moves forward | moving forward | moved forward
 bring over | brings over | bringing over | brought over
 draw up | draws up | drawing up | drew up / drawn up
-ship out | ships out | shipping out | shipped out
+ship out | ships out | shipping out | shipped out : ferries
 ship in | ships in | shipping in | shipped in
 send over | sends over | sending over | sent over
 send abroad | sends abroad | sending abroad | sent abroad
-fly out | flies out | flying out | flew out / flown out
-fly home | flies home | flying home | flew home / flown home
+fly out | flies out | flying out | flew out / flown out : ferries
+fly home | flies home | flying home | flew home / flown home : ferries
 order in | orders in | ordering in | ordered in
 order out | orders out | ordering out | ordered out
 order to the area | orders to the area | ordering to the area | ordered to the area

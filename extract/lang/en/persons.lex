@@ -413,6 +413,8 @@ captain | captains
 sergeant | sergeants
 brigadier | brigadiers
 army general | army generals
+- | generals
+- | admirals
 - | military personnel
 - | army personnel
 - | air force personnel
