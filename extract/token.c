@@ -143,6 +143,27 @@ static bool is_listed(const struct split *sp)
 	       is_labelled(&sp->scan, out->list[out->sentences[out->n_sentences - 1].first].view);
 }
 
+/* Does a line begin with the sign of an item of a list? */
+static bool is_item(const struct scan *sc, uint32_t at)
+{
+	static const char dot[] = "\xe2\x80\xa2 ";
+
+	if (at + 1 >= sc->len)
+		return false;
+	if (sc->s[at] == '-' || sc->s[at] == '*')
+		return sc->s[at + 1] == ' ';
+	return sc->len - at >= sizeof(dot) - 1 && memcmp(sc->s + at, dot, sizeof(dot) - 1) == 0;
+}
+
+/* Is this line an item of a list, as the sentence in work is? */
+static bool is_next_item(const struct split *sp)
+{
+	const struct tokens *out = sp->out;
+
+	return out->n_sentences && is_item(&sp->scan, sp->scan.at) &&
+	       is_item(&sp->scan, out->list[out->sentences[out->n_sentences - 1].first].view);
+}
+
 /* Pass over blanks; true if a paragraph ends in them. */
 static bool split_blanks(struct split *sp, bool *blank_r)
 {
@@ -163,7 +184,8 @@ static bool split_blanks(struct split *sp, bool *blank_r)
 		}
 	}
 	*blank_r = sc->at > from || from == 0;
-	return lines > 1 || (lines && (sp->unwrapped || indent > 1 || is_listed(sp)));
+	return lines > 1 || (lines && (sp->unwrapped || indent > 1 || is_listed(sp) ||
+				       is_next_item(sp)));
 }
 
 static int split_token(struct split *sp, bool paragraph, bool blank)

@@ -7,6 +7,7 @@
 # ---- killed
 
 = vbase | vthird | ving | vpast vpart : verb object measure=killed
+cremate | cremates | cremating | cremated
 kill | kills | killing | killed
 murder | murders | murdering | murdered
 execute | executes | executing | executed : onthings
