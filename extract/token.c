@@ -9,6 +9,7 @@
 #define UNWRAPPED_MEAN 120 /* mean line length from which each line is a paragraph */
 
 #define LABEL_MAX 64 /* bytes of the label of a line */
+#define ITEM_MAX 512 /* bytes of an item of a list, else the next is not looked for */
 
 /* What the token before says about the end of its sentence. */
 enum sentence_end { END_NONE, END_MARK, END_ABBREVIATION };
@@ -155,13 +156,20 @@ static bool is_item(const struct scan *sc, uint32_t at)
 	return sc->len - at >= sizeof(dot) - 1 && memcmp(sc->s + at, dot, sizeof(dot) - 1) == 0;
 }
 
-/* Is this line an item of a list, as the sentence in work is? */
-static bool is_next_item(const struct split *sp)
+/* Is this line an item of a list: as the sentence in work, or the line behind it? */
+static bool is_one_of_items(const struct split *sp)
 {
 	const struct tokens *out = sp->out;
+	const struct scan *sc = &sp->scan;
+	const char *here = sc->s + sc->at, *lf;
+	size_t left = sc->len - sc->at;
 
-	return out->n_sentences && is_item(&sp->scan, sp->scan.at) &&
-	       is_item(&sp->scan, out->list[out->sentences[out->n_sentences - 1].first].view);
+	if (!out->n_sentences || !is_item(sc, sc->at))
+		return false;
+	if (is_item(sc, out->list[out->sentences[out->n_sentences - 1].first].view))
+		return true;
+	lf = memchr(here, '\n', left < ITEM_MAX ? left : ITEM_MAX);
+	return lf && is_item(sc, (uint32_t)(lf + 1 - sc->s));
 }
 
 /* Pass over blanks; true if a paragraph ends in them. */
@@ -184,8 +192,8 @@ static bool split_blanks(struct split *sp, bool *blank_r)
 		}
 	}
 	*blank_r = sc->at > from || from == 0;
-	return lines > 1 || (lines && (sp->unwrapped || indent > 1 || is_listed(sp) ||
-				       is_next_item(sp)));
+	return lines > 1 ||
+	       (lines && (sp->unwrapped || indent > 1 || is_listed(sp) || is_one_of_items(sp)));
 }
 
 static int split_token(struct split *sp, bool paragraph, bool blank)

@@ -784,6 +784,7 @@ casualty figures
 # ---- missing
 
 = : state measure=missing
+overdue
 missing
 buried in rubble
 buried under debris
@@ -2001,22 +2002,22 @@ on the run from the fighting
 
 # These say of anyone that he is of a force; those below only of soldiers, police and fighters.
 = vbase | vthird | ving | vpast vpart : verb object forces deploys measure=troops category=MOBILIZE
-deploy | deploys | deploying | deployed
-redeploy | redeploys | redeploying | redeployed
+deploy | deploys | deploying | deployed : arrays
+redeploy | redeploys | redeploying | redeployed : arrays
 station | stations | stationing | stationed
 mobilise / mobilize | mobilises / mobilizes | mobilising / mobilizing | mobilised / mobilized
 
 = vbase | vthird | ving | vpast vpart : verb object forces measure=troops category=MOBILIZE
 send | sends | sending | sent
 dispatch | dispatches | dispatching | dispatched
-mass | masses | massing | massed
+mass | masses | massing | massed : arrays
 withdraw | withdraws | withdrawing | withdrawn / withdrew : category=RETREAT
 pull out | pulls out | pulling out | pulled out : category=RETREAT
 airlift | airlifts | airlifting | airlifted : ferries
 fly in | flies in | flying in | flown in / flew in
 bring in | brings in | bringing in | brought in
 call in | calls in | calling in | called in
-call up | calls up | calling up | called up
+call up | calls up | calling up | called up : arrays
 recruit | recruits | recruiting | recruited
 train | trains | training | trained
 rush | rushes | rushing | rushed
@@ -2062,6 +2063,12 @@ peacekeeper | peacekeepers
 - | reservists
 - | military advisers / military advisors
 - | foreign fighters
+military observer | military observers
+UN observer | UN observers
+ceasefire monitor | ceasefire monitors
+- | infantrymen
+- | blue helmets
+- | national guardsmen
 
 = : tollnoun measure=troops
 number of troops
@@ -2374,6 +2381,7 @@ sicken | sickens | sickening | sickened
 fall sick | falls sick | falling sick | fell sick / fallen sick
 become sick | becomes sick | becoming sick | became sick
 take ill | takes ill | taking ill | taken ill / took ill
+go down with | goes down with | going down with | went down with / gone down with
 catch the disease | catches the disease | catching the disease | caught the disease
 come down with | comes down with | coming down with | came down with / come down with
 fall ill | falls ill | falling ill | fell ill / fallen ill

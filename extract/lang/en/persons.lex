@@ -100,10 +100,7 @@ Kurd | Kurds
 Arab | Arabs
 Rohingya | Rohingya / Rohingyas
 Tuareg | Tuaregs
-Han Chinese | Han Chinese
-- | Han
-- | Roma
-Baloch | Baloch / Balochs
+Baloch | Balochs
 - | ethnic Chinese / ethnic Russians / ethnic Albanians / ethnic Serbs
 settler | settlers
 hiker | hikers

@@ -1002,6 +1002,18 @@ broken ribs
 gashes
 bruising
 lacerations
+bullet wounds
+bullet wound
+knife wounds
+crushed limbs
+severed limbs
+fractured skull
+fractured skulls
+head wounds
+crush injuries
+burst eardrums
+scalds
+stitches
 
 # Other small words: known, so that none is taken for a noun.
 = :
