@@ -204,6 +204,7 @@ exceeding : bound=more_than
 surpassed : bound=more_than
 surpasses : bound=more_than
 surpass : bound=more_than
+past : bound=more_than
 went above
 stood at
 stands at
@@ -758,6 +759,7 @@ amputee | amputees
 # ---- casualties: killed or wounded, not told apart
 
 = vbase | vthird | ving | vpast vpart : verb object measure=casualties
+- | - | felling | felled
 kill or wound | kills or wounds | killing or wounding | killed or wounded
 kill or injure | kills or injures | killing or injuring | killed or injured
 kill or hurt | kills or hurts | killing or hurting | killed or hurt
@@ -2096,6 +2098,8 @@ contingents
 detachments
 
 = : forcebody measure=troops
+column
+corps
 regiment
 platoon
 squadron
@@ -2304,6 +2308,8 @@ come into the streets | comes into the streets | coming into the streets | came 
 take to the streets in protest | takes to the streets in protest | taking to the streets in protest | took to the streets in protest / taken to the streets in protest
 take to the square | takes to the square | taking to the square | took to the square / taken to the square
 take to the squares | takes to the squares | taking to the squares | took to the squares / taken to the squares
+take their anger to the streets | takes their anger to the streets | taking their anger to the streets | took their anger to the streets / taken their anger to the streets
+take their protest to the streets | takes their protest to the streets | taking their protest to the streets | took their protest to the streets / taken their protest to the streets
 pour through the streets | pours through the streets | pouring through the streets | poured through the streets
 stream through the streets | streams through the streets | streaming through the streets | streamed through the streets
 stream into the streets | streams into the streets | streaming into the streets | streamed into the streets

@@ -467,6 +467,9 @@ policeman | policemen
 policewoman | policewomen
 police officer | police officers
 officer | officers
+security man | security men
+security agent | security agents
+plainclothesman | plainclothesmen
 - | police personnel
 - | security personnel
 - | CRPF personnel
