@@ -452,8 +452,8 @@ static inline size_t next_live(const struct item *items, size_t at, size_t n, si
 {
 	uint64_t bit = 1ull << stage;
 
-	while (at + 4 <= n && items[at].dead & items[at + 1].dead & items[at + 2].dead &
-				      items[at + 3].dead & bit)
+	while (at + 4 <= n &&
+	       items[at].dead & items[at + 1].dead & items[at + 2].dead & items[at + 3].dead & bit)
 		at += 4;
 	while (at < n && items[at].dead & bit)
 		at++;

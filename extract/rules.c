@@ -23,16 +23,13 @@ static void bit_set(test_bits *set, size_t bit)
 }
 
 /* Room for more tests, up to n in all. */
-static int grow_tests(struct finish *f, size_t n)
+static int grow_tests(struct arena *a, struct rules *rules, size_t n, struct err *e)
 {
-	struct rules *rules = f->rules;
-
 	if (n > RULES_TESTS_MAX)
-		return err_set(f->e, ERR_LIMIT, "expected at most %d different tests in all rules",
+		return err_set(e, ERR_LIMIT, "expected at most %d different tests in all rules",
 			       RULES_TESTS_MAX);
-	return arena_grow(f->arena, (void **)&rules->tests, &rules->cap_tests, n,
-			  sizeof(*rules->tests))
-		       ? no_memory(f)
+	return arena_grow(a, (void **)&rules->tests, &rules->cap_tests, n, sizeof(*rules->tests))
+		       ? err_set(e, ERR_MEMORY, "no memory for the rules")
 		       : 0;
 }
 
@@ -43,11 +40,10 @@ bool test_same(const struct test *a, const struct test *b)
 	return a->n_of == b->n_of && memcmp(a->of, b->of, a->n_of * sizeof(*a->of)) == 0;
 }
 
-/* The number of a test of the stage whose tests begin at `first`; equal ones have one. */
-static int number_test(struct finish *f, size_t first, const struct test *t, uint16_t *number_r)
+int rules_number_test(struct arena *a, struct rules *rules, const struct stage *s,
+		      const struct test *t, uint16_t *number_r, struct err *e)
 {
-	struct rules *rules = f->rules;
-	size_t i = first;
+	size_t i = 64 * (size_t)s->test_word;
 	int rc;
 
 	while (i < rules->n_tests && !test_same(&rules->tests[i], t))
@@ -55,7 +51,7 @@ static int number_test(struct finish *f, size_t first, const struct test *t, uin
 	*number_r = (uint16_t)i;
 	if (i < rules->n_tests)
 		return 0;
-	rc = grow_tests(f, i + 1);
+	rc = grow_tests(a, rules, i + 1, e);
 	if (rc == 0)
 		rules->tests[rules->n_tests++] = *t;
 	return rc;
@@ -68,13 +64,13 @@ static void number_code(struct instr *code, size_t n, const uint16_t *numbers)
 			code[pc].arg = numbers[code[pc].arg];
 }
 
-static int number_rule(struct finish *f, size_t first, struct rule *rule)
+static int number_rule(struct finish *f, const struct stage *s, struct rule *rule)
 {
 	uint16_t numbers[RULE_CODE_MAX];
 	int rc = 0;
 
 	for (size_t i = 0; rc == 0 && i < rule->n_tests; i++)
-		rc = number_test(f, first, &rule->tests[i], &numbers[i]);
+		rc = rules_number_test(f->arena, f->rules, s, &rule->tests[i], &numbers[i], f->e);
 	if (rc == 0) {
 		number_code(rule->code, rule->n_code, numbers);
 		number_code(rule->loose, rule->n_loose, numbers);
@@ -82,19 +78,23 @@ static int number_rule(struct finish *f, size_t first, struct rule *rule)
 	return rc;
 }
 
-static int number_stage(struct finish *f, struct stage *s)
+/* Number the tests of a stage, and make its code. */
+static int finish_stage(struct finish *f, struct stage *s)
 {
 	struct rules *rules = f->rules;
-	size_t first = rules->n_tests;
+	size_t n;
 	int rc = 0;
 
+	s->test_word = (uint32_t)(rules->n_tests / 64);
 	for (uint32_t i = s->first; rc == 0 && i < s->end; i++)
-		rc = number_rule(f, first, rules->list[i]);
-	s->test_word = (uint32_t)(first / 64);
-	s->n_test_words = (uint32_t)((rules->n_tests - first + 63) / 64);
+		rc = number_rule(f, s, rules->list[i]);
 	if (rc == 0)
-		rc = grow_tests(f, (rules->n_tests + 63) / 64 * 64);
-	rules->n_tests = (rules->n_tests + 63) / 64 * 64;
+		rc = stage_join(f->arena, rules, s, f->e);
+	n = (rules->n_tests + 63) / 64;
+	s->n_test_words = (uint32_t)n - s->test_word;
+	if (rc == 0)
+		rc = grow_tests(f->arena, rules, n * 64, f->e);
+	rules->n_tests = n * 64;
 	return rc;
 }
 
@@ -228,11 +228,8 @@ int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct
 	struct finish f = {.arena = a, .lexicon = l, .rules = rules, .e = e};
 	int rc = 0;
 
-	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++) {
-		rc = number_stage(&f, &rules->stages[i]);
-		if (rc == 0)
-			rc = stage_join(a, rules->list, &rules->stages[i], e);
-	}
+	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++)
+		rc = finish_stage(&f, &rules->stages[i]);
 	if (rc == 0)
 		rc = index_all(&f);
 	for (struct sense *s = lexicon_senses(l); s; s = s->next_all)
