@@ -710,7 +710,6 @@ days
 hours
 minutes
 seconds
-days'
 attacks
 incidents
 bombings
