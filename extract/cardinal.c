@@ -18,6 +18,7 @@ struct compose {
 	size_t scales;	 /* how many ended groups */
 	bool scaled;	 /* a scale word was taken */
 	int64_t small;	 /* hundred or dozen, if it stands last */
+	bool hundreds;	 /* the last scale counts hundreds: "two hundred thousand" */
 	bool spelled;	 /* a number word was taken */
 	size_t group_at; /* where the group began */
 	bool ended;	 /* the group was another number's */
@@ -164,6 +165,7 @@ static bool take_large_scale(struct compose *k, int64_t scale)
 	} else {
 		k->total += k->group * scale;
 	}
+	k->hundreds = k->small == 100 && k->scales == 0;
 	k->group = 0;
 	k->small = 0;
 	k->scale = scale;
@@ -201,6 +203,17 @@ static bool fits(const struct compose *k, int64_t v)
 	return below >= 20 * MILLI && below % (10 * MILLI) == 0 && v < 10 * MILLI;
 }
 
+/* "seventeen thousand, one hundred and six": a comma inside a number in words */
+static bool is_comma_inside(const struct compose *k)
+{
+	const struct tags *tags = &k->d->engine->tags;
+
+	return k->spelled && k->scale == 1000 && k->group == 0 && is_sign(k, 0, ',') &&
+	       is(k, 1, tags->numword) && is(k, 2, tags->scaleword) &&
+	       attr_number(k, 2, k->d->engine->names.scale) == 100 && is(k, 3, tags->and) &&
+	       is(k, 4, tags->numword);
+}
+
 /* "twenty", "-one", "and five" */
 static bool take_word(struct compose *k)
 {
@@ -211,6 +224,8 @@ static bool take_word(struct compose *k)
 	if (k->spelled && is_hyphen(k, 0))
 		skip = 1;
 	else if (k->scaled && k->group % (100 * MILLI) == 0 && is(k, 0, tags->and))
+		skip = 1;
+	else if (is_comma_inside(k))
 		skip = 1;
 	if (is(k, skip, tags->ordinalword) && (skip == 0 || k->spelled))
 		k->ordinal = true;
@@ -407,7 +422,7 @@ static struct node *cardinal_node(struct document *d, const struct compose *k, s
 		tagset_add(&n->tags, tags->negative);
 	if (k->at == from + 1 && k->c->items[from].entry)
 		tagset_join(&n->tags, &k->c->items[from].entry->tags);
-	n->scale = k->small ? k->small : k->scale;
+	n->scale = k->small ? k->small : k->scale * (k->hundreds && !k->group ? 100 : 1);
 	n->ref = -1;
 	n->first = k->c->items[from].first;
 	n->end = k->c->items[k->at - 1].end;

@@ -121,6 +121,8 @@ struct names {
 	X(past, "past")               \
 	X(now, "now")                 \
 	X(passive, "passive")         \
+	X(present, "present")         \
+	X(deploys, "deploys")         \
 	X(inside, "inside")           \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \
@@ -129,6 +131,8 @@ struct names {
 	X(led, "led")                 \
 	X(weak, "weak")               \
 	X(near, "near")               \
+	X(locprep, "locprep")         \
+	X(dirprep, "dirprep")         \
 	X(person, "person")           \
 	X(seat, "seat")               \
 	X(governs, "governs")         \
@@ -217,6 +221,7 @@ enum topic { TOPIC_UNKNOWN, TOPIC_LASTING, TOPIC_OTHER };
 #define ROLE_TABLE(X)                \
 	X(ROLE_NONE, "")             \
 	X(ROLE_AT, "at")             \
+	X(ROLE_TELLER, "teller")     \
 	X(ROLE_TOWARD, "toward")     \
 	X(ROLE_AROUND, "around")     \
 	X(ROLE_ACTOR, "actor")       \

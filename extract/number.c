@@ -20,15 +20,39 @@ static void quantity_scale(struct quantity *q)
 	q->scaled = true;
 }
 
-/* "10 to 15 million": the scale word stands for both, where that leaves the order. */
+static void quantity_multiply(struct quantity *q, int64_t scale)
+{
+	if (scale <= 0 || q->value == NO_VALUE || q->value > QUANTITY_MAX / scale)
+		return;
+	q->value *= scale;
+	if (q->scaled && q->value % 1000 == 0) {
+		q->value /= 1000;
+		q->scaled = false;
+	}
+}
+
+/* "1.5 to 2 million", "one or two hundred thousand": the scale words stand for both, where
+ * that leaves the order; of "fifty to two hundred thousand" the last one does. So do the
+ * thousands of "10-15,000", where both are of one size. */
 static void quantity_share_scale(struct quantity *q, const struct node *first,
 				 const struct node *second, struct quantity top)
 {
-	if (first->scale || !second->scale || q->value <= 0 ||
-	    q->value > QUANTITY_MAX / second->scale)
+	int64_t scale = second->scale, goal = top.value;
+
+	if (first->scale || q->value <= 0 || goal > QUANTITY_MAX / 1000)
 		return;
-	if (q->scaled == top.scaled && q->value * second->scale < top.value)
-		q->value *= second->scale;
+	if (!scale && goal % 1000 == 0 && goal / 1000 <= 4 * q->value)
+		scale = 1000;
+	if (!scale)
+		return;
+	if (q->scaled && !top.scaled)
+		goal *= 1000;
+	else if (top.scaled)
+		return;
+	if ((scale == 100000 || scale == 100000000) && q->value >= 10 && goal / scale < 10)
+		scale /= 100;
+	if (q->value <= QUANTITY_MAX / scale && q->value * scale < goal)
+		quantity_multiply(q, scale);
 }
 
 /* "10 to 15": both in one unit, the smaller first. */
@@ -74,17 +98,6 @@ static void quantity_part(struct quantity *q, int64_t part, int64_t per)
 }
 
 /* Whole numbers are kept whole: "two and three quarters million". */
-static void quantity_multiply(struct quantity *q, int64_t scale)
-{
-	if (scale <= 0 || q->value == NO_VALUE || q->value > QUANTITY_MAX / scale)
-		return;
-	q->value *= scale;
-	if (q->scaled && q->value % 1000 == 0) {
-		q->value /= 1000;
-		q->scaled = false;
-	}
-}
-
 /* "2 3/4", "1/2 million": the scale word that belongs to the whole stands with the last number. */
 static void quantity_fraction(const struct document *d, const struct node *n, struct quantity *q)
 {

@@ -51,6 +51,8 @@ static void split_abbreviation(struct split *sp, struct token *t)
 	word = lexicon_word_find(sp->lexicon, sc->fold, sc->fold_len + 1);
 	if (!word && !initial)
 		return;
+	if (t->word && t->shape & SHAPE_LOWER && !word_has(sp, word, sp->title)) /* fell ill. */
+		return;
 	t->word = word;
 	t->view_len++;
 	sc->at++;

@@ -261,7 +261,7 @@ topping / topped
 >
 
 = : hedge before sure bound=more_than
-or more than / and more than
+or more than
 
 = : hedge before sure bound=less_than
 or less than / or fewer than / and less than / and fewer than

@@ -219,10 +219,10 @@ internally displaced person | internally displaced people / internally displaced
 - | IDPs
 evacuee | evacuees
 returnee | returnees
-migrant | migrants
+migrant | migrants : migrant
 migrant worker | migrant workers : class=worker
 - | crew
-immigrant | immigrants
+immigrant | immigrants : migrant
 boat person | boat people
 deportee | deportees
 stowaway | stowaways

@@ -396,6 +396,7 @@ dept.
 ave.
 
 = : deemed
+suspected
 feared
 believed
 presumed
@@ -422,6 +423,116 @@ other
 others : others
 
 # "suspected cases": nobody knows yet.
+# "four men riding a motorbike": what a noun may go on with before its verb.
+= : bodypart
+leg
+legs
+arm
+arms
+chest
+head
+neck
+back
+stomach
+abdomen
+face
+foot
+feet
+hand
+hands
+thigh
+shoulder
+shoulders
+hip
+torso
+buttocks
+knee
+knees
+eye
+eyes
+ankle
+groin
+
+# What stands between a noun and its verb in the participle.
+= : reduced
+aged
+accompanying
+attempting
+attending
+awaiting
+boarding
+bound
+carrying
+celebrating
+chanting
+cleaning
+clearing
+climbing
+collecting
+commuting
+covering
+crossing
+dancing
+driving
+eating
+escorting
+fishing
+flying
+guarding
+harvesting
+hiding
+hiking
+holding
+hunting
+including
+leaving
+listening
+living
+manning
+mining
+observing
+operating
+passing
+patrolling
+playing
+praying
+protecting
+queuing
+queueing
+ranging
+repairing
+representing
+returning
+riding
+running
+sailing
+searching
+seeking
+selling
+serving
+shopping
+sitting
+sleeping
+standing
+staying
+stranded
+studying
+swimming
+taking
+tending
+touring
+training
+transporting
+travelling / traveling
+trying
+using
+visiting
+waiting
+walking
+watching
+wearing
+working
+worshipping
 = : doubtful modifier
 suspected
 probable
@@ -447,6 +558,22 @@ documented
 # Adjectives that stand between a number and the people it counts, beside
 # those that the lexicon does not know at all.
 = : modifier
+escaped
+convicted
+rescued
+stranded
+retired
+trained
+exiled
+orphaned
+exhausted
+frightened
+terrified
+abandoned
+condemned
+accused
+total
+serving
 young
 old
 elderly
@@ -824,7 +951,12 @@ in custody
 = : carriedto measure=wounded
 hospital
 hospitals
-hospitals
+clinic
+clinics
+medical center / medical centre
+medical centers / medical centres
+burns unit
+infirmary
 emergency room
 trauma center / trauma centre
 
