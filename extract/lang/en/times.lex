@@ -206,8 +206,8 @@ middle / midst
 
 # Clocks.
 = : ampm
-a.m. / a.m / am : half=am
-p.m. / p.m / pm : half=pm
+a.m. / a . m / am : half=am
+p.m. / p . m / pm : half=pm
 
 = : zone
 gmt / utc / z : zone=0
