@@ -2731,26 +2731,3 @@ snipers
 fireball
 splinters
 fragments
-
-# Where people who lost their homes are taken in.
-= : campword
-refugee camp
-refugee camps
-relief camp
-relief camps
-transit camp
-transit camps
-displacement camp
-displacement camps
-evacuation centre / evacuation center
-evacuation centres / evacuation centers
-evacuation shelter
-evacuation shelters
-emergency shelter
-emergency shelters
-reception centre / reception center
-reception centres / reception centers
-makeshift camp
-makeshift camps
-tent city
-tent cities
