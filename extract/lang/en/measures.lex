@@ -1941,6 +1941,21 @@ lose their houses | loses their houses | losing their houses | lost their houses
 lose everything | loses everything | losing everything | lost everything
 
 = : state measure=displaced
+in a refugee camp
+at a refugee camp
+at refugee camps
+in the refugee camp
+in the camps
+in a relief camp
+in a displacement camp
+in a makeshift camp
+in a transit camp
+at a transit camp
+in an evacuation centre / in an evacuation center
+at an evacuation centre / at an evacuation center
+at evacuation centres / at evacuation centers
+at a shelter
+at shelters
 with nowhere to live
 with nowhere to go
 with nowhere to sleep
@@ -2585,6 +2600,11 @@ fever
 outbreak
 epidemic
 pandemic
+
+# Places whose names hold a word of a measure.
+= singular | plural : noun thing
+refugee camp | refugee camps
+hostage crisis | hostage crises
 
 # Things whose names hold a word of a measure.
 = :
