@@ -514,6 +514,30 @@ lose a leg | loses a leg | losing a leg | lost a leg / lost an arm / lost both l
 need stitches | needs stitches | needing stitches | needed stitches
 lose limbs | loses limbs | losing limbs | lost limbs
 
+# With their adverbs, which are states elsewhere.
+= vbase | vthird | ving | vpast vpart : verb object measure=wounded
+seriously wound | seriously wounds | seriously wounding | seriously wounded
+seriously injure | seriously injures | seriously injuring | seriously injured
+seriously hurt | seriously hurts | seriously hurting | seriously hurt
+critically wound | critically wounds | critically wounding | critically wounded
+critically injure | critically injures | critically injuring | critically injured
+critically hurt | critically hurts | critically hurting | critically hurt
+badly wound | badly wounds | badly wounding | badly wounded
+badly injure | badly injures | badly injuring | badly injured
+badly hurt | badly hurts | badly hurting | badly hurt
+slightly wound | slightly wounds | slightly wounding | slightly wounded
+slightly injure | slightly injures | slightly injuring | slightly injured
+slightly hurt | slightly hurts | slightly hurting | slightly hurt
+lightly wound | lightly wounds | lightly wounding | lightly wounded
+lightly injure | lightly injures | lightly injuring | lightly injured
+lightly hurt | lightly hurts | lightly hurting | lightly hurt
+severely wound | severely wounds | severely wounding | severely wounded
+severely injure | severely injures | severely injuring | severely injured
+severely hurt | severely hurts | severely hurting | severely hurt
+gravely wound | gravely wounds | gravely wounding | gravely wounded
+gravely injure | gravely injures | gravely injuring | gravely injured
+gravely hurt | gravely hurts | gravely hurting | gravely hurt
+
 = : state measure=wounded
 in hospital
 in hospitals
