@@ -651,7 +651,6 @@ shoot and injure | shoots and injure | shooting and injure | shot and injure
 hit and wound | hits and wound | hitting and wound | hit and wound
 hit and injure | hits and injure | hitting and injure | hit and injure
 strike and injure | strikes and injure | striking and injure | struck and injure
-scar | scars | scaring | scared
 scorch | scorches | scorching | scorched
 beat unconscious | beats unconscious | beating unconscious | beat unconscious / beaten unconscious
 knock unconscious | knocks unconscious | knocking unconscious | knocked unconscious
@@ -695,7 +694,7 @@ take to the emergency room | takes to the emergency room | taking to the emergen
 take to casualty | takes to casualty | taking to casualty | took to casualty / taken to casualty
 cripple for life | cripples for life | crippling for life | crippled for life
 disable for life | disables for life | disabling for life | disabled for life
-tear-gas | tear-gases | tear-gasing | tear-gased
+tear-gas | tear-gasses | tear-gassing | tear-gassed
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=wounded
 break an arm | breaks an arm | breaking an arm | broke an arm / broken an arm
@@ -731,7 +730,6 @@ fight for his life | fights for his life | fighting for his life | fought for hi
 fight for her life | fights for her life | fighting for her life | fought for her life
 be hospitalised | bes hospitalised | bing hospitalised | bed hospitalised
 collapse from the heat | collapses from the heat | collapsing from the heat | collapsed from the heat
-faint | faints | fainting | fainted
 
 = : state measure=wounded
 inj
