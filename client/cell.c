@@ -8,6 +8,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 struct bound_sign {
 	const char *bound;
@@ -194,6 +195,15 @@ void cell_marked_by(struct buf *b, const json_t *row)
 	cell_path(b, mark, "reason");
 }
 
+/* ", bombing", unless it only repeats the category. */
+static void cell_type(struct buf *b, const json_t *row)
+{
+	const char *type = cell_string(row, "type"), *category = cell_string(row, "category");
+
+	if (type && strcasecmp(type, category) != 0)
+		buf_printf(b, ", %s", type);
+}
+
 void cell_what(struct buf *b, const json_t *row)
 {
 	const char *measure = cell_string(row, "measure");
@@ -206,10 +216,16 @@ void cell_what(struct buf *b, const json_t *row)
 		if (json_is_object(json_object_get(row, "withdrawn")))
 			buf_text(b, ", taken back");
 		cell_mark(b, json_object_get(row, "marked"));
-	} else {
+	} else if (cell_has(row, "category")) {
 		cell_lower(b, cell_string(row, "category"));
+		cell_type(b, row);
 		cell_unless(b, row, "status", "happened");
 		cell_in_brackets(b, cell_string(row, "trigger"));
+	} else { /* a time, a place, a number that is refused */
+		cell_path(b, row, "kind");
+		cell_unless(b, row, "type", "DATE");
+		cell_unless(b, row, "reason", "");
+		cell_in_brackets(b, cell_string(row, "text"));
 	}
 }
 

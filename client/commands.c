@@ -106,10 +106,14 @@ const struct command command_table[] = {
 		.min = 1,
 		.max = 1,
 		.sentence = "show an article, its versions and what was read in it",
-		.more = "With --diff: each figure of two versions, and what became of it: added,\n"
+		.more = "With --all: also each time and place, and each number that was taken for "
+			"no\n"
+			"figure, with the reason.\n"
+			"With --diff: each figure of two versions, and what became of it: added,\n"
 			"removed, changed value, hedge, scope or otherwise, or the same.\n",
 		.examples = "toll article 12\n"
 			    "toll article 12 --version 1 --text\n"
+			    "toll article 12 --all\n"
 			    "toll article 12 --diff\n",
 		.run = query_article,
 	},

@@ -33,7 +33,7 @@
 /* Values as given, NULL where not; a flag that was given is "". */
 struct options {
 	const char *place, *measure, *from, *to, *source, *text, *limit, *as_of, *rule, *story;
-	const char *version, *show_text, *diff;
+	const char *version, *show_text, *all, *diff;
 	const char *links, *reason;
 	const char *by, *undo, *in_title, *yes;
 	const char *wait, *compare;

@@ -478,6 +478,8 @@ static int query_article_params(struct query *q, const char *number)
 	json_object_set_new(q->params, "article", json_integer(article));
 	if (o->show_text)
 		json_object_set_new(q->params, "text", json_true());
+	if (o->all)
+		json_object_set_new(q->params, "all", json_true());
 	query_as_of(q);
 	exit_code = exit_code ? exit_code : query_version(q, "--version", "version", o->version);
 	exit_code = exit_code ? exit_code : query_version(q, "--from", "from", o->from);
@@ -490,8 +492,9 @@ int query_article(const struct options *o, int argc, char **argv)
 	int exit_code;
 
 	(void)argc;
-	if (o->diff ? o->version || o->show_text : o->from || o->to)
-		return query_wrong("--from and --to go with --diff, --version and --text do not");
+	if (o->diff ? o->version || o->show_text || o->all : o->from || o->to)
+		return query_wrong(
+			"--from and --to go with --diff; --version, --text and --all do not");
 	exit_code = query_open(o, &q);
 	if (exit_code == 0)
 		exit_code = query_article_params(&q, argv[0]);

@@ -107,6 +107,8 @@ static void head_article(struct buf *b, const json_t *result)
 	head_line(b, "correction", result, "correction");
 	head_line(b, "recorded", result, "recorded");
 	head_line(b, "sha256", result, "sha256");
+	head_line(b, "country", result, "main.country");
+	head_line(b, "place", result, "main.place");
 	head_line(b, "credit", result, "credit");
 	head_line(b, "erased", result, "erased.recorded");
 	head_line(b, "by", result, "erased.by");
@@ -184,18 +186,36 @@ static const struct column plain_columns[] = {
 	{"VALUE", cell_plain, 10, false},
 };
 
-#define ROW_PATHS                                                                                \
-	"kind", "when", "from", "to", "measure", "category", "value", "value2", "low", "high",   \
-		"bound", "number", "scope", "status", "implicit", "counted", "unit", "trigger",  \
-		"attribution", "origin.kind", "origin.name", "origin.country", "group", "via",   \
-		"country", "place", "source", "published", "title", "article", "version", "url", \
-		"who", "whom", "quote", "in", "start", "end", "rule", "rules"
+#define ROW_PATHS                                                                                  \
+	"kind", "when", "from", "to", "measure", "category", "value", "value2", "low", "high",     \
+		"bound", "number", "scope", "status", "implicit", "counted", "unit", "trigger",    \
+		"attribution", "origin.kind", "origin.name", "origin.country", "group", "via",     \
+		"country", "place", "source", "published", "title", "article", "version", "url",   \
+		"who", "whom", "type", "cameo", "region", "where_prec", "where_rule", "when_prec", \
+		"when_rule", "undated", "main", "mentions", "quote", "in", "start", "end", "rule", \
+		"rules"
 
 static const char *const timeline_paths[] = {ROW_PATHS};
 
-static const char *const article_paths[] = {
-	ROW_PATHS,	    "marked.mark",	 "marked.by",	      "marked.reason",
-	"withdrawn.reason", "withdrawn.article", "withdrawn.version", "withdrawn.quote"};
+static const char *const article_paths[] = {ROW_PATHS,
+					    "of.number",
+					    "of.in",
+					    "of.start",
+					    "marked.mark",
+					    "marked.by",
+					    "marked.reason",
+					    "withdrawn.reason",
+					    "withdrawn.article",
+					    "withdrawn.version",
+					    "withdrawn.quote",
+					    "text",
+					    "mod",
+					    "anchor",
+					    "anchor_text",
+					    "geoname",
+					    "lat",
+					    "lon",
+					    "reason"};
 
 static const char *const compare_paths[] = {
 	"country",	 "measure",	  "scope",	    "status",

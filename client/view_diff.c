@@ -135,13 +135,14 @@ static void cell_number(struct buf *b, const json_t *row)
 	cell_value(b, json_object_get(row, "figure"));
 }
 
-/* The figure in words; of a link or an edit, the story; else the title. */
+/* The figure or event in words; of a link or an edit, the story; else the title. */
 static void cell_thing(struct buf *b, const json_t *row)
 {
 	const json_t *figure = json_object_get(row, "figure");
+	const json_t *event = json_object_get(row, "event");
 
-	if (json_is_object(figure)) {
-		cell_what(b, figure);
+	if (json_is_object(figure) || json_is_object(event)) {
+		cell_what(b, json_is_object(figure) ? figure : event);
 	} else if (json_is_integer(json_object_get(row, "story"))) {
 		buf_text(b, "story ");
 		cell_path(b, row, "story");
@@ -187,6 +188,14 @@ static const char *const changes_paths[] = {
 	"figure.place",
 	"figure.when",
 	"figure.quote",
+	"event.category",
+	"event.type",
+	"event.trigger",
+	"event.status",
+	"event.country",
+	"event.place",
+	"event.when",
+	"event.quote",
 	"withdrawn.reason",
 	"withdrawn.article",
 	"withdrawn.version",

@@ -1,12 +1,13 @@
 /* dispatch.c - the table of methods and the way to it.
  *
  * All that is the same for every method is done here, so that no handler can forget
- * it: shape, name, parameters, draining.
+ * it: shape, name, parameters, who may, draining.
  *
  * Must not know: what the methods do.
  */
 #include "daemon/dispatch.h"
 #include <stdbool.h>
+#include "daemon/access.h"
 #include "daemon/call.h"
 #include "daemon/conn.h"
 #include "daemon/erase.h"
@@ -49,6 +50,7 @@ static handler_fn *const handlers[METHOD_COUNT] = {
 static void run_call(struct call *call)
 {
 	const struct msg_request *request = call->request;
+	const char *refusal;
 	struct err e;
 	int method;
 
@@ -64,6 +66,8 @@ static void run_call(struct call *call)
 	call->method = (enum method)method;
 	if (args_parse(call->method, request->params, &call->args, &e) < 0)
 		call_error(call, PROTO_INVALID_PARAMS, e.text);
+	else if ((refusal = access_refuses(call)))
+		call_error(call, PROTO_FORBIDDEN, refusal);
 	else if (call->parts->draining)
 		call_error(call, PROTO_SHUTTING_DOWN, NULL);
 	else

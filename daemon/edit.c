@@ -4,8 +4,11 @@
  */
 #include "daemon/edit.h"
 #include <inttypes.h>
+#include "base/log.h"
 #include "daemon/call.h"
+#include "daemon/conn.h"
 #include "daemon/db_error.h"
+#include "daemon/life.h"
 #include "daemon/loop.h"
 #include "daemon/moment.h"
 #include "daemon/parts.h"
@@ -72,6 +75,8 @@ void edit_run(struct call *call, int lock, const char *const *lock_params, int s
 		call_error(call, PROTO_INTERNAL_ERROR, "out of memory");
 		return;
 	}
+	log_info(call->parts->life->log, "edit", "user id %ld asks for %s",
+		 (long)(int32_t)conn_uid(call->conn), method_table[call->method].name);
 	edit->call = call;
 	edit->missing = missing;
 	edit->steps[LOCK] = (struct db_step){lock, lock_params};

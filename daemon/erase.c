@@ -1,46 +1,23 @@
-/* erase.c - who may erase, and the erasure.
+/* erase.c - the erasure.
  *
- * Must not know: what goes and what stays; the statement does.
+ * Must not know: who may erase (access.c does); what goes and what stays, the statement does.
  */
 #include "daemon/erase.h"
-#include <stdlib.h>
-#include <string.h>
 #include "base/log.h"
+#include "daemon/access.h"
 #include "daemon/call.h"
-#include "daemon/conn.h"
 #include "daemon/edit.h"
 #include "daemon/life.h"
-#include "daemon/options.h"
 #include "daemon/parts.h"
-#include "daemon/privilege.h"
 #include "schema/statements.h"
-
-/* The client's user if he may erase, in the call's arena; else NULL.  A client that came
- * over TCP has none. */
-static const char *admin(struct call *call)
-{
-	const struct option_list *list = &call->parts->life->opts->erase_user;
-	const char *found = NULL;
-	struct err e;
-	char *name;
-
-	if (!list->n || privilege_name(conn_uid(call->conn), &name, &e) < 0)
-		return NULL;
-	for (size_t i = 0; !found && i < list->n; i++)
-		if (strcmp(list->items[i], name) == 0)
-			found = arena_strndup(call->arena, name, strlen(name));
-	free(name);
-	return found;
-}
 
 void erase_call(struct call *call)
 {
-	const char *by = admin(call);
+	const char *by = access_user(call);
 	const char **lock, **params;
 
 	if (!by) {
-		call_error(call, PROTO_FORBIDDEN,
-			   "only users that tolld's --erase-user names may erase");
+		call_error(call, PROTO_INTERNAL_ERROR, "out of memory");
 		return;
 	}
 	lock = edit_params(call, MARK_LOCK_PARAMS);

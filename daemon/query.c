@@ -182,6 +182,7 @@ void query_article(struct call *call)
 	params[ARTICLE_GET_VERSION] = int_param(call, ARG_VERSION);
 	params[ARTICLE_GET_TEXT] = call->args.v[ARG_TEXT].i ? "true" : "false";
 	params[ARTICLE_GET_AS_OF] = moment_param(call);
+	params[ARTICLE_GET_ALL] = call->args.v[ARG_ALL].i ? "true" : "false";
 	ask(call, STATEMENT_ARTICLE_GET, params, "there is no such article or version");
 }
 

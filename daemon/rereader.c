@@ -133,6 +133,7 @@ static void on_read(void *arg, struct work *work)
 		log_info(piece->rereader->parts->life->log, TAG, "article %s cannot be read: %s",
 			 piece->lock[READING_LOCK_ARTICLE], work->err.text);
 	piece->put[READING_PUT_READING] = work->err.code ? NULL : work->reading;
+	piece->put[READING_PUT_CORRECTED] = work->corrected;
 	put(piece);
 }
 
@@ -163,7 +164,7 @@ static const char *copy(struct rereader *r, const struct db_answer *answer, size
 static void set_piece(struct rereader *r, size_t i, const struct db_answer *answer)
 {
 	struct piece *piece = &r->pieces[i];
-	struct extract_doc *doc = &piece->work.doc;
+	struct extract_doc *doc = &piece->work.doc, *notice = &piece->work.notice;
 	size_t len;
 
 	*piece = (struct piece){.rereader = r, .work = {.done = on_read, .arg = piece}};
@@ -176,6 +177,10 @@ static void set_piece(struct rereader *r, size_t i, const struct db_answer *answ
 	doc->published = copy(r, answer, i, REREAD_TAKE_ROW_PUBLISHED, &len);
 	doc->lang = copy(r, answer, i, REREAD_TAKE_ROW_LANG, &len);
 	doc->site = copy(r, answer, i, REREAD_TAKE_ROW_SITE, &len);
+	notice->text = copy(r, answer, i, REREAD_TAKE_ROW_CORRECTION, &notice->text_len);
+	notice->published = doc->published;
+	notice->lang = doc->lang;
+	notice->site = doc->site;
 }
 
 static void rest(struct rereader *r, unsigned ms)

@@ -30,12 +30,20 @@ struct state {
 #define TO_KNOWN 1u
 #define TO_LIVE 2u    /* the state has places */
 #define TO_MATCHED 4u /* rules matched */
-#define TO_TESTS 8u   /* an item that meets none of the tests that the state asks ends the run */
-#define TO_BITS 4
+#define TO_BITS 3
 #define TO_MAX (1u << 24)
 #define STATES_MAX (TO_MAX >> TO_BITS)
+#define STATE_START 1
 
-/* A step that was worked out, state << 40 | symbol << 24 | what it leads to; 0: a free
+/* A step from a state that was worked out, for all items that meet the same of the tests that
+ * it asks. */
+struct choice {
+	UT_hash_handle hh;
+	uint32_t to;
+	uint32_t key[]; /* the state, where the item stands, and the tests that are met */
+};
+
+/* A step that was looked up, state << 40 | symbol << 24 | what it leads to; 0: a free
  * place.  What a state leads to with symbols of the same eight stands together. */
 typedef uint64_t edge;
 
@@ -60,14 +68,16 @@ struct automaton {
 	const struct stage *stage;
 	edge *edges;
 	size_t edge_mask; /* places of the table, a power of two, less one */
-	test_bits *met;	  /* by symbol: the tests of the stage that it meets */
+	uint64_t *met;	  /* by symbol: the sum of the tests of the stage that it meets */
 	test_bits *asked; /* by state: those that its places ask */
+	uint64_t *needed; /* by state: the sum of those of which an item must meet one to go on */
 	uint32_t *starts; /* by symbol, twice: what it leads to from the start; and of a sentence */
 	struct state **states;
 	size_t n_states, n_symbols, n_edges;
-	size_t cap_met, cap_asked, cap_starts, cap_states;
+	size_t cap_met, cap_asked, cap_starts, cap_states, cap_needed;
 	struct state *state_keys;
 	struct symbol *symbol_keys;
+	struct choice *choices;
 };
 
 struct automata {
@@ -77,6 +87,7 @@ struct automata {
 	const struct rules *rules;
 	struct stepper *stepper;
 	struct item_class *end; /* of what stands behind the last item */
+	uint32_t *key;		/* of a choice; room for the longest */
 	struct automaton list[];
 };
 
@@ -99,7 +110,8 @@ struct automata *automata_new(struct arena *a, size_t max, const struct rules *r
 	m->rules = rules;
 	m->stepper = stepper_new(a, rules);
 	m->end = class_new(a, rules, NULL);
-	if (!m->stepper || !m->end)
+	m->key = arena_array(a, rules->n_tests + 1, sizeof(*m->key));
+	if (!m->stepper || !m->end || !m->key)
 		return NULL;
 	clear_automata(m);
 	m->max = arena_used(a) + max;
@@ -111,6 +123,7 @@ void automata_forget(struct automata *m)
 	for (size_t i = 0; i < m->rules->n_stages; i++) {
 		HASH_CLEAR(hh, m->list[i].state_keys);
 		HASH_CLEAR(hh, m->list[i].symbol_keys);
+		HASH_CLEAR(hh, m->list[i].choices);
 		free(m->list[i].edges);
 	}
 	clear_automata(m);
@@ -126,23 +139,31 @@ static bool has_room(const struct automata *m)
 	return arena_used(m->arena) + m->extra < m->max;
 }
 
-/* Note the tests that the places of state `number` ask; must all meet theirs to go on? */
-static bool note_asked(const struct automata *m, struct automaton *au, size_t number,
-		       const struct places *p)
+/* The sum of a set of tests of the stage: each has a bit, which it shares with others; and a
+ * test that all items meet. */
+#define SUM_ANY (1ull << 63)
+
+static uint64_t sum_tests(const struct automaton *au, const test_bits *tests)
 {
-	test_bits *asked = au->asked + number * au->stage->n_test_words;
-	bool tests = true;
+	uint64_t sum = 0;
 
-	for (size_t i = 0; i < p->n; i++) {
-		struct instr in = m->rules->code[p->list[i]];
-		uint32_t test = in.arg - 64 * au->stage->test_word;
+	for (size_t w = 0; w < au->stage->n_test_words; w++)
+		sum |= tests[w] << (7 * w) % 64 | tests[w] >> (64 - 7 * w % 64) % 64;
+	return sum & SUM_ANY ? (sum & ~SUM_ANY) | 1 : sum;
+}
 
-		if (in.op == OP_TEST)
-			asked[test / 64] |= 1ull << (test % 64);
-		else
-			tests = false;
-	}
-	return tests;
+static test_bits *asked_by(const struct automaton *au, size_t state)
+{
+	return au->asked + state * au->stage->n_test_words;
+}
+
+/* Do all of the places ask for an item that meets a test? */
+static bool only_tests(const struct stage *stage, const struct places *p)
+{
+	for (size_t i = 0; i < p->n; i++)
+		if (stage->code[p->list[i]].op != OP_TEST)
+			return false;
+	return true;
 }
 
 /* A state of these places, which are copied.  NULL: no room. */
@@ -155,7 +176,8 @@ static struct state *state_new(struct automata *m, struct automaton *au, const s
 	if (!has_room(m) || n > STATES_MAX ||
 	    arena_grow(m->arena, (void **)&au->states, &au->cap_states, n, sizeof(s)) ||
 	    arena_grow(m->arena, (void **)&au->asked, &au->cap_asked, n,
-		       au->stage->n_test_words * sizeof(*au->asked)))
+		       au->stage->n_test_words * sizeof(*au->asked)) ||
+	    arena_grow(m->arena, (void **)&au->needed, &au->cap_needed, n, sizeof(*au->needed)))
 		return NULL;
 	s = arena_alloc(m->arena, sizeof(*s));
 	copy = arena_alloc(m->arena, places_size(p));
@@ -165,16 +187,19 @@ static struct state *state_new(struct automata *m, struct automaton *au, const s
 	s->places = copy;
 	n = ++au->n_states;
 	s->to = (uint32_t)n << TO_BITS | TO_KNOWN | (p->n ? TO_LIVE : 0) |
-		(p->n_matched ? TO_MATCHED : 0) | (note_asked(m, au, n, copy) ? TO_TESTS : 0);
+		(p->n_matched ? TO_MATCHED : 0);
+	stepper_asked(m->stepper, au->stage, copy, asked_by(au, n));
+	au->needed[n] = only_tests(au->stage, copy) ? sum_tests(au, asked_by(au, n)) : SUM_ANY;
 	au->states[n] = s;
 	HASH_ADD_KEYPTR(hh, au->state_keys, copy, places_size(copy), s);
 	return s->hh.tbl ? s : NULL;
 }
 
-/* Work out what the next item leads to from places; NULL: from the start.  0: no room. */
-static uint32_t work_out(struct automata *m, struct automaton *au, const struct places *from,
+/* Work out what the next item leads to from a state.  0: no room. */
+static uint32_t work_out(struct automata *m, struct automaton *au, uint32_t state,
 			 const struct step *st)
 {
+	const struct places *from = au->states[state]->places;
 	const struct places *to = stepper_step(m->stepper, au->stage, from, st);
 	struct state *s;
 
@@ -184,6 +209,43 @@ static uint32_t work_out(struct automata *m, struct automaton *au, const struct 
 	if (!s)
 		s = state_new(m, au, to);
 	return s ? s->to : 0;
+}
+
+/* Write the key of the choice of items that meet these tests of the stage: bytes of it. */
+static size_t choice_key(struct automata *m, const struct automaton *au, uint32_t state,
+			 const test_bits *met, const struct step *st)
+{
+	size_t words = au->stage->n_test_words, n = 0;
+	const test_bits *asked = asked_by(au, state);
+
+	m->key[n++] = 4 * state + (st->first ? 2 : 0) + !st->next;
+	for (size_t w = 0; st->next && w < words; w++)
+		for (test_bits both = asked[w] & met[w]; both; both &= both - 1)
+			m->key[n++] = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(both);
+	return n * sizeof(*m->key);
+}
+
+/* What the next item leads to from a state, worked out once for all that have this choice.
+ * 0: no room. */
+static uint32_t choose(struct automata *m, struct automaton *au, uint32_t state,
+		       const struct step *st)
+{
+	const test_bits *met = st->next ? st->next->met + au->stage->test_word : NULL;
+	size_t size = choice_key(m, au, state, met, st);
+	struct choice *known;
+	uint32_t to;
+
+	HASH_FIND(hh, au->choices, m->key, size, known);
+	if (known)
+		return known->to;
+	to = work_out(m, au, state, st);
+	known = to ? arena_alloc(m->arena, sizeof(*known) + size) : NULL;
+	if (!known)
+		return 0;
+	known->to = to;
+	memcpy(known->key, m->key, size);
+	HASH_ADD_KEYPTR(hh, au->choices, known->key, size, known);
+	return known->hh.tbl ? to : 0;
 }
 
 /* Where the steps of a state with a symbol and its neighbours begin. */
@@ -244,26 +306,25 @@ static int grow_edges(struct automata *m, struct automaton *au)
 /* Room for one symbol more.  0 or ERR_MEMORY. */
 static int grow_symbols(struct automata *m, struct automaton *au)
 {
-	size_t n = au->n_symbols + 1, words = au->stage->n_test_words;
+	size_t n = au->n_symbols + 1;
 
 	if (!has_room(m) || n > SYMBOLS_MAX ||
-	    arena_grow(m->arena, (void **)&au->met, &au->cap_met, n, words * sizeof(*au->met)))
+	    arena_grow(m->arena, (void **)&au->met, &au->cap_met, n, sizeof(*au->met)))
 		return ERR_MEMORY;
 	return arena_grow(m->arena, (void **)&au->starts, &au->cap_starts, n,
 			  2 * sizeof(*au->starts));
 }
 
-/* The symbols that stand for no item. */
-static int begin_symbols(struct automata *m, struct automaton *au)
+/* The state in which nothing was looked at yet, and the symbols that stand for no item. */
+static int begin(struct automata *m, struct automaton *au)
 {
-	size_t words = au->stage->n_test_words;
-
+	if (au->n_states == 0 && !state_new(m, au, stepper_begin(m->stepper, au->stage)))
+		return ERR_MEMORY;
 	while (au->n_symbols <= SYMBOL_END) {
 		if (grow_symbols(m, au))
 			return ERR_MEMORY;
 		/* it is not known what SYMBOL_NONE meets: no step may pass it by */
-		memset(au->met + au->n_symbols * words, au->n_symbols == SYMBOL_NONE ? 0xff : 0,
-		       words * sizeof(*au->met));
+		au->met[au->n_symbols] = au->n_symbols == SYMBOL_NONE ? UINT64_MAX : SUM_ANY;
 		au->n_symbols++;
 	}
 	return 0;
@@ -273,20 +334,22 @@ static int begin_symbols(struct automata *m, struct automaton *au)
 static int find_starts(struct automata *m, struct automaton *au, const struct item_class *c,
 		       uint32_t *to)
 {
-	to[0] = work_out(m, au, NULL, &(struct step){c, false});
-	to[1] = stepper_first_asked(m->stepper) ? work_out(m, au, NULL, &(struct step){c, true})
-						: to[0];
-	return to[0] && to[1] ? 0 : ERR_MEMORY;
+	for (unsigned first = 0; first < 2; first++) {
+		to[first] = choose(m, au, STATE_START, &(struct step){c, first});
+		if (!to[first])
+			return ERR_MEMORY;
+	}
+	return 0;
 }
 
 /* A new symbol for what a class is to the stage; SYMBOL_NONE: no room. */
 static uint16_t add_symbol(struct automata *m, struct automaton *au, const struct item_class *c)
 {
 	const test_bits *met = c->met + au->stage->test_word;
-	size_t words = au->stage->n_test_words, size = words * sizeof(*met);
+	size_t size = au->stage->n_test_words * sizeof(*met);
 	struct symbol *s;
 
-	if (begin_symbols(m, au) || grow_symbols(m, au))
+	if (begin(m, au) || grow_symbols(m, au))
 		return SYMBOL_NONE;
 	if (find_starts(m, au, c, au->starts + 2 * au->n_symbols))
 		return SYMBOL_NONE;
@@ -295,7 +358,7 @@ static uint16_t add_symbol(struct automata *m, struct automaton *au, const struc
 		return SYMBOL_NONE;
 	s->number = (uint16_t)au->n_symbols;
 	memcpy(s->met, met, size);
-	memcpy(au->met + au->n_symbols * words, met, size);
+	au->met[au->n_symbols] = sum_tests(au, met) | SUM_ANY;
 	HASH_ADD_KEYPTR(hh, au->symbol_keys, s->met, size, s);
 	if (!s->hh.tbl)
 		return SYMBOL_NONE;
@@ -319,18 +382,17 @@ void automata_know(struct automata *m, struct item_class *c)
 	c->known = true;
 }
 
-/* What the item leads to from a state, which is not known yet, is worked out and noted:
- * apart from the loop that this would slow down.  0: no room. */
+/* What the item leads to from a state, which is not known yet, is found out and noted: apart
+ * from the loop that this would slow down.  0: no room. */
 static __attribute__((noinline)) uint32_t learn(struct automata *m, struct automaton *au,
 						uint32_t state, const struct item_class *c)
 {
 	uint16_t symbol = c->symbols[au->stage - m->rules->stages];
-	struct step st = {c == m->end ? NULL : c, false};
 	uint32_t to;
 
 	if (symbol == SYMBOL_NONE || !has_room(m) || grow_edges(m, au))
 		return 0;
-	to = work_out(m, au, au->states[state]->places, &st);
+	to = choose(m, au, state, &(struct step){c == m->end ? NULL : c, false});
 	if (!to)
 		return 0;
 	edge_put(au, EDGE(state, symbol, to));
@@ -349,18 +411,6 @@ static void note_matched(const struct automaton *au, uint32_t to, rule_bits *mat
 	}
 }
 
-/* Does the symbol meet a test that the state asks? */
-static inline bool touches(const struct automaton *au, uint32_t state, uint16_t symbol)
-{
-	size_t words = au->stage->n_test_words;
-	const test_bits *asked = au->asked + state * words, *met = au->met + symbol * words;
-	test_bits both = 0;
-
-	for (size_t w = 0; w < words; w++)
-		both |= asked[w] & met[w];
-	return both != 0;
-}
-
 /* What the next item leads to; 0: no room. */
 static inline uint32_t step_from(struct automata *m, struct automaton *au, uint32_t from,
 				 const struct item_class *c)
@@ -368,7 +418,7 @@ static inline uint32_t step_from(struct automata *m, struct automaton *au, uint3
 	uint16_t symbol = c->symbols[au->stage - m->rules->stages];
 	uint32_t state = from >> TO_BITS, to;
 
-	if (from & TO_TESTS && !touches(au, state, symbol))
+	if (!(au->needed[state] & au->met[symbol]))
 		return TO_KNOWN;
 	to = au->edges ? edge_find(au, state, symbol) : 0;
 	return to ? to : learn(m, au, state, c);
@@ -389,7 +439,7 @@ static enum automata_found run_from(struct automata *m, struct automaton *au, co
 			note_matched(au, to, hit->matched);
 			found = FOUND_SOME;
 		}
-		if (!(to & TO_LIVE)) {
+		if (!(to & TO_LIVE) || reach > RULE_SPAN_MAX) {
 			hit->reach = reach;
 			return found;
 		}
@@ -397,15 +447,12 @@ static enum automata_found run_from(struct automata *m, struct automaton *au, co
 	return FOUND_UNKNOWN;
 }
 
-/* The first item of a set from `at` on; at or behind the n-th: none. */
-static inline size_t next_item(const item_bits *set, size_t at, size_t n)
+/* The first item from `at` on at which a rule of the stage may begin; n: none. */
+static inline size_t next_live(const struct item *items, size_t at, size_t n, size_t stage)
 {
-	size_t w = at / 64;
-	item_bits bits = at < n ? set[w] & UINT64_MAX << (at % 64) : 0;
-
-	while (!bits && ++w * 64 < n)
-		bits = set[w];
-	return bits ? w * 64 + (size_t)__builtin_ctzll(bits) : n;
+	while (at < n && items[at].dead >> stage & 1)
+		at++;
+	return at;
 }
 
 /* What the first two steps of a run tell of an item and the next one. */
@@ -419,10 +466,10 @@ enum automata_found automata_find(struct automata *m, size_t stage, const struct
 				  size_t n, struct automata_hit *hit)
 {
 	struct automaton *au = &m->list[stage];
-	size_t at = next_item(hit->live, hit->at, n);
+	size_t at = next_live(items, hit->at, n, stage);
 	enum automata_found found = FOUND_NONE;
 
-	for (; at < n; at = next_item(hit->live, at + 1, n)) {
+	for (; at < n; at = next_live(items, at + 1, n, stage)) {
 		found = run_from(m, au, &items[at], at == 0, hit);
 		if (found != FOUND_NONE)
 			break;

@@ -4,9 +4,6 @@
 
 #include "extract/step.h"
 
-/* A set of items of a sentence. */
-typedef uint64_t item_bits;
-
 struct automata; /* one for each stage; for one thread */
 
 /* What they come to know lives in arena a, but a table of automata_extra bytes, as long as
@@ -24,11 +21,10 @@ void automata_know(struct automata *m, struct item_class *c);
 
 enum automata_found { FOUND_NONE, FOUND_SOME, FOUND_UNKNOWN };
 
-/* Where rules match: from item `at`, one of `live`; none of them looks at more than `reach`
+/* Where rules match: from item `at`; none of them looks at more than `reach`
  * items (the end of the sentence is one), and they are in `matched`, a set of rules. */
 struct automata_hit {
 	size_t at, reach;
-	const item_bits *live;
 	rule_bits *matched;
 };
 

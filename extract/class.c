@@ -101,6 +101,11 @@ bool class_test(const struct test *t, const struct item *it)
 		return tags_meet(t, it);
 	case TEST_ANY:
 		return true;
+	case TEST_ONE_OF:
+		for (size_t i = 0; i < t->n_of; i++)
+			if (class_test(&t->of[i], it))
+				return true;
+		return false;
 	}
 	return false;
 }

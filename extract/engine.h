@@ -103,6 +103,10 @@ struct names {
 	X(not, "not")                 \
 	X(suffix, "suffix")           \
 	X(join, "join")               \
+	X(dayprep, "dayprep")         \
+	X(straight, "straight")       \
+	X(compared, "compared")       \
+	X(arranged, "arranged")       \
 	X(capital, "capital")         \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \
@@ -116,6 +120,8 @@ struct names {
 	X(past, "past")               \
 	X(now, "now")                 \
 	X(passive, "passive")         \
+	X(present, "present")         \
+	X(deploys, "deploys")         \
 	X(inside, "inside")           \
 	X(tally, "tally")             \
 	X(sampled, "sampled")         \
@@ -124,6 +130,8 @@ struct names {
 	X(led, "led")                 \
 	X(weak, "weak")               \
 	X(near, "near")               \
+	X(locprep, "locprep")         \
+	X(dirprep, "dirprep")         \
 	X(person, "person")           \
 	X(seat, "seat")               \
 	X(governs, "governs")         \
@@ -212,6 +220,7 @@ enum topic { TOPIC_UNKNOWN, TOPIC_LASTING, TOPIC_OTHER };
 #define ROLE_TABLE(X)                \
 	X(ROLE_NONE, "")             \
 	X(ROLE_AT, "at")             \
+	X(ROLE_TELLER, "teller")     \
 	X(ROLE_TOWARD, "toward")     \
 	X(ROLE_AROUND, "around")     \
 	X(ROLE_ACTOR, "actor")       \

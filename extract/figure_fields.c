@@ -11,6 +11,8 @@
 #include "extract/speaker.h"
 #include "extract/when.h"
 
+#define AT_HOME 200 /* so many people of a country are there, not abroad */
+
 static struct span key_span(const struct figure_mark *m, const struct node *n, const char *key)
 {
 	const struct node_key *k = n ? node_key(n, key) : NULL;
@@ -162,6 +164,39 @@ static bool is_gone(const char *measure)
 	return strcmp(measure, "released") == 0 || strcmp(measure, "kidnapped") == 0;
 }
 
+/* The country of those counted, where they are so many that they were at home ("300,000 Iraqis have
+ * died"); NULL: that is not told. */
+static const char *people_counted(const struct document *d, const struct figure_mark *m,
+				  const struct reading_figure *f)
+{
+	const struct node_key *noun = node_key(m->np, d->engine->names.noun);
+	const char *class = noun ? item_attr(&noun->items[0], d->engine->names.class) : NULL;
+
+	if (f->q.low < AT_HOME || is_gone(f->measure) || strcmp(f->measure, "troops") == 0 ||
+	    strcmp(f->measure, "displaced") == 0 || (class && strcmp(class, "military") == 0))
+		return NULL;
+	for (size_t i = 0; i < d->n_peoples; i++)
+		if (d->peoples[i].clause == m->clause && d->peoples[i].token >= m->np->first &&
+		    d->peoples[i].token < m->np->end)
+			return d->peoples[i].country;
+	return NULL;
+}
+
+/* Is a place one that they were outside of ("no deaths outside Mexico")? */
+static bool is_outside(const struct document *d, const struct figure_mark *m,
+		       const struct found *place)
+{
+	for (size_t i = found_first(&d->hints, m->clause->number);
+	     i < d->hints.n && d->hints.list[i].clause == m->clause; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.place);
+
+		if (v && strcmp(v, "outside") == 0 && place->clause == m->clause &&
+		    place->node->end == d->hints.list[i].node->end)
+			return true;
+	}
+	return false;
+}
+
 /* A number that is said to hold for the whole world, or for several countries,
  * has no place, unless one stands nearer to it than these words. */
 static struct where where_of(const struct document *d, const struct figure_mark *m,
@@ -170,10 +205,16 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 	const struct node *world = hint_node(d, m, d->engine->names.country);
 	struct where w = locate_at(d, m->clause, m->number->first, f->scope == SCOPE_TOTAL);
 	const struct found *place = w.ref >= 0 ? &d->places.list[w.ref] : NULL;
+	const char *people = people_counted(d, m, f);
 	uint32_t at = m->number->first;
 
 	if (w.rule && strcmp(w.rule, "article") == 0 && is_gone(f->measure))
 		w = (struct where){w.country, NULL, -1, w.rule};
+	if (place && is_outside(d, m, place) &&
+	    strcmp(d->reading->places[w.ref].kind, "country") == 0)
+		w = (struct where){.ref = -1, .rule = "sentence"};
+	if (people && w.rule && strcmp(w.rule, "article") == 0 && w.country != people)
+		w = (struct where){people, NULL, -1, "people"};
 	if (!world || (place && place->clause == m->clause &&
 		       apart(place->node->first, at) < apart(world->first, at)))
 		return w;
@@ -189,23 +230,46 @@ static bool lasts(const struct document *d, const struct figure_mark *m, const c
 
 	if (tagset_has(&m->figure->tags, t->now))
 		return true;
-	if (trigger &&
+	if (trigger && tagset_has(&trigger->tags, t->present) && strcmp(measure, "displaced") == 0)
+		return true;
+	if (trigger && tagset_has(&trigger->tags, t->perfect) &&
+	    tagset_has(&trigger->tags, t->deploys))
+		return true;
+	if (trigger && !tagset_has(&trigger->tags, t->present) &&
 	    (tagset_has(&trigger->tags, t->past) || tagset_has(&trigger->tags, t->passive)))
 		return false;
 	return strcmp(measure, "troops") == 0 || strcmp(measure, "missing") == 0;
+}
+
+/* When it was; what is so "in an average year" has no time. */
+static struct when when_of(const struct document *d, const struct figure_mark *m,
+			   const struct when_told *told)
+{
+	if (hint_node(d, m, d->engine->names.time))
+		return (struct when){.ref = -1, .rule = "habit"};
+	return when_at(d, m->clause, m->number->first, told);
+}
+
+/* Its scope, as what it says of when: what is a part of a total that stands before it in its
+ * sentence runs as long. */
+static enum scope summing_scope(const struct document *d, const struct reading_figure *f)
+{
+	size_t n = d->reading->n_figures;
+
+	if (f->scope == SCOPE_PART && n > 0 && d->figure_clauses[n - 1] == d->figure_clauses[n] &&
+	    d->reading->figures[n - 1].scope == SCOPE_TOTAL)
+		return SCOPE_TOTAL;
+	return f->scope;
 }
 
 static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
 	struct where w = where_of(d, m, f);
-	struct when_told told = {f->scope,
-				 f->status,
-				 lasts(d, m, f->measure),
-				 figure_until_now(d, m),
-				 figure_topic_lasts(d),
-				 false};
-	struct when t = when_at(d, m->clause, m->number->first, &told);
+	struct when_told told = {summing_scope(d, f),	  f->status,
+				 lasts(d, m, f->measure), figure_until_now(d, m),
+				 figure_topic_lasts(d),	  false};
+	struct when t = when_of(d, m, &told);
 
 	f->country = w.country;
 	f->place = w.place;

@@ -27,6 +27,20 @@ static const char *hint_value(const struct document *d, const struct clause *c, 
 	return NULL;
 }
 
+/* Is the number told to be a part of another ("including"), whatever counts it? */
+static bool is_part(const struct document *d, const struct figure_mark *m)
+{
+	for (size_t i = found_first(&d->hints, m->clause->number);
+	     i < d->hints.n && d->hints.list[i].clause == m->clause; i++) {
+		const struct node *n = d->hints.list[i].node;
+
+		if (tagset_has(&n->tags, d->engine->tags.part) && m->number->first >= n->first &&
+		    m->number->first < n->end)
+			return true;
+	}
+	return false;
+}
+
 /* Does a hint of the sentence give the key this value? */
 static bool hinted(const struct document *d, const struct clause *c, const char *key,
 		   const char *value)
@@ -102,7 +116,8 @@ static bool sums_up(struct document *d, const struct figure_mark *m)
 	enum span_told told = span_told(d, m);
 
 	if (tagset_has(&m->np->tags, d->engine->tags.sampled) ||
-	    hinted(d, m->clause, k->topic, "incident"))
+	    (hinted(d, m->clause, k->topic, "incident") &&
+	     !hinted(d, m->clause, k->topic, "begun")))
 		return false;
 	if (told == SPAN_LONG || (told == SPAN_YEAR && !figure_until_now(d, m)) ||
 	    (lasting && tallied))
@@ -157,7 +172,7 @@ enum scope figure_scope(struct document *d, const struct figure_mark *m)
 		return inherited(d->reading);
 	if (name && strcmp(name, "stated") != 0)
 		return scope_named(name);
-	if (tagset_has(&m->np->tags, d->engine->tags.part))
+	if (tagset_has(&m->np->tags, d->engine->tags.part) || is_part(d, m))
 		return SCOPE_PART;
 	if (tagset_has(&m->np->tags, d->engine->tags.new))
 		return adds(d, at) ? SCOPE_NEW : SCOPE_STATED;

@@ -13,14 +13,16 @@
 #define ASIDE_FAR 6	/* a word that adds so much sets aside what stands behind it; */
 #define ASIDE_MOST 20	/* all of them add no more */
 #define BEFORE_COST 4	/* a place before the number is this much farther */
+#define OTHER_COST 12	/* and one that stands behind another number */
 #define COUNTRY_COST 12 /* tokens that a country stands behind a town, */
 #define REGION_COST 6	/* and a region */
 #define PREC_REGION 3	/* of a place's prec: from here on a part of a country */
 #define PREC_AREA 5	/* a land, river or range without borders */
 #define PREC_COUNTRY 6
-#define NAMED_NEAR 32 /* places before and behind one that may be named as it is */
-#define INSIDE_FAR 4  /* "the Wara School, in Kano" */
-#define CHAIN_FAR 9   /* "in Wara, a suburb of Kano" */
+#define SETTING_FIRST 3 /* tokens before a place with which a sentence opens */
+#define NAMED_NEAR 32	/* places before and behind one that may be named as it is */
+#define INSIDE_FAR 4	/* "the Wara School, in Kano" */
+#define CHAIN_FAR 9	/* "in Wara, a suburb of Kano" */
 
 static bool is_wide(const struct reading_place *p)
 {
@@ -42,6 +44,13 @@ static bool in_speaker(const struct document *d, const struct found *place)
 	return false;
 }
 
+/* Is the place of the list where something happened: "in Chad", or Chad that tells what did there?
+ */
+static bool is_at(const struct document *d, size_t i)
+{
+	return d->place_roles[i] == ROLE_AT || d->place_roles[i] == ROLE_TELLER;
+}
+
 /* May the place of the list be where something happened? */
 static bool may_be_where(const struct document *d, size_t i)
 {
@@ -50,14 +59,15 @@ static bool may_be_where(const struct document *d, size_t i)
 	if (role == ROLE_LOCAL)
 		return d->reading->places[i].prec < PREC_COUNTRY;
 	return role != ROLE_ACTOR && role != ROLE_STAMP &&
-	       (role == ROLE_AT || !in_speaker(d, &d->places.list[i]));
+	       (is_at(d, i) || !in_speaker(d, &d->places.list[i]));
 }
 
 /* What a place's role and kind add to its distance. */
 static uint32_t standing(const struct document *d, size_t i)
 {
-	static const uint32_t by_role[] = {[ROLE_NONE] = 8,   [ROLE_AT] = 0,	 [ROLE_AROUND] = 10,
-					   [ROLE_TOWARD] = 5, [ROLE_LOCAL] = 14, [ROLE_OUTER] = 16};
+	static const uint32_t by_role[] = {
+		[ROLE_NONE] = 8,   [ROLE_AT] = 0,     [ROLE_TELLER] = 0, [ROLE_AROUND] = 10,
+		[ROLE_TOWARD] = 5, [ROLE_LOCAL] = 14, [ROLE_OUTER] = 16};
 	const struct reading_place *p = &d->reading->places[i];
 	uint32_t far = by_role[d->place_roles[i]];
 
@@ -66,10 +76,27 @@ static uint32_t standing(const struct document *d, size_t i)
 	return far + (is_wide(p) ? REGION_COST : 0);
 }
 
+/* Does a figure of the sentence begin between two of its tokens? */
+static bool counts_between(const struct document *d, const struct clause *c, uint32_t from,
+			   uint32_t to)
+{
+	for (size_t i = found_first(&d->figures, c->number);
+	     i < d->figures.n && d->figures.list[i].clause == c; i++) {
+		const struct node *np = node_child(d->figures.list[i].node, d->engine->names.n);
+
+		if (np && np->first > from + 1 && np->end <= to)
+			return true;
+	}
+	return false;
+}
+
 static uint32_t cost(const struct document *d, size_t i, uint32_t token)
 {
 	const struct found *f = &d->places.list[i];
 	uint32_t far = role_distance(d, f->clause, f->node->first, token);
+
+	if (f->node->first > token && counts_between(d, f->clause, token, f->node->first))
+		far += OTHER_COST;
 
 	return far + standing(d, i) + (f->node->first < token ? BEFORE_COST : 0);
 }
@@ -148,8 +175,8 @@ static int setting(const struct document *d, const struct clause *c, const char 
 			continue;
 		if (is_inner(d, i))
 			continue;
-		if (!wide && ((is_wide(p) && p->prec != PREC_AREA) ||
-			      (role != ROLE_AT && role != ROLE_AROUND)))
+		if (!wide &&
+		    ((is_wide(p) && p->prec != PREC_AREA) || (!is_at(d, i) && role != ROLE_AROUND)))
 			continue;
 		far = standing(d, i) + aside(d, c, d->places.list[i].node->first);
 		if (far < best) {
@@ -182,7 +209,7 @@ static bool holds_before(const struct document *d, int at)
 	if (is_facility(d, (size_t)at - 1) && !is_facility(d, (size_t)at))
 		return far < INSIDE_FAR && d->place_roles[at - 1] != ROLE_ACTOR &&
 		       d->place_roles[at - 1] != ROLE_AROUND;
-	return d->place_roles[at - 1] == ROLE_AT && p[at - 1].prec < p[at].prec && far < CHAIN_FAR;
+	return is_at(d, (size_t)at - 1) && p[at - 1].prec < p[at].prec && far < CHAIN_FAR;
 }
 
 /* A more precise place right before one ("in Wara, a suburb of Kano"). */
@@ -203,15 +230,16 @@ static int more_precise(const struct document *d, const struct clause *c, int at
 	const struct reading_place *p = &d->reading->places[at];
 	int found = -1;
 
-	if (is_wide(p) && c->number < LEAD_CLAUSES)
+	if (p->prec > PREC_REGION && c->number < LEAD_CLAUSES)
 		found = setting_near(d, c->number, 1, LOOK_AHEAD, p->country, false);
 	return found < 0 ? at : found;
 }
 
 /* Different places that are weighed; later ones count no more. */
 #define WEIGHED_MAX 64
-#define STAMP_WEIGHT 9 /* of the town that the report was sent from */
-#define TOWN_WEIGHT 3  /* of a town or nearer place: it tells more than its country */
+#define STAMP_WEIGHT 9	/* of the town that the report was sent from */
+#define TOWN_WEIGHT 3	/* of a town or nearer place: it tells more than its country */
+#define REGION_WEIGHT 2 /* and so does a part of one */
 
 /* A place that things happen at, and how much the article speaks of it. */
 struct weighed {
@@ -231,6 +259,7 @@ static unsigned mention_weight(const struct document *d, size_t place)
 		return 0;
 	switch (d->place_roles[place]) {
 	case ROLE_AT:
+	case ROLE_TELLER:
 	case ROLE_AROUND:
 		weight *= 2;
 		break;
@@ -243,7 +272,9 @@ static unsigned mention_weight(const struct document *d, size_t place)
 	}
 	if (p->prec == PREC_COUNTRY)
 		return weight;
-	return is_wide(p) ? 0 : weight * TOWN_WEIGHT;
+	if (is_wide(p))
+		return p->prec < PREC_AREA ? weight * REGION_WEIGHT : 0;
+	return weight * TOWN_WEIGHT;
 }
 
 static void weigh(const struct document *d, struct weighed *list, size_t *n, size_t place)
@@ -296,7 +327,7 @@ static int first_told(const struct document *d)
 		if (c->segment->title)
 			continue;
 		at = nearest(d, c, d->figures.list[i].node->first, &far);
-		if (at < 0 || (d->place_roles[at] != ROLE_AT && d->place_roles[at] != ROLE_AROUND))
+		if (at < 0 || (!is_at(d, (size_t)at) && d->place_roles[at] != ROLE_AROUND))
 			continue;
 		at = more_precise(d, c, innermost(d, at));
 		if (d->reading->places[at].prec < PREC_REGION + 1 &&
@@ -368,6 +399,33 @@ static int country_named(const struct document *d, const char *country)
 	return -1;
 }
 
+/* Does a sentence open with a place, or count somebody there? */
+static bool is_set_in(const struct document *d, const struct clause *c, int place)
+{
+	const struct reading *r = d->reading;
+
+	if (d->places.list[place].node->first - c->first <= SETTING_FIRST)
+		return true;
+	for (size_t i = r->n_figures; i > 0 && d->figure_clauses[i - 1]->number >= c->number; i--)
+		if (d->figure_clauses[i - 1] == c && r->figures[i - 1].place_ref == place)
+			return true;
+	return false;
+}
+
+/* The country, or part of one, other than the article's, in which the sentence right before one in
+ * its paragraph is set; -1: none. */
+static int abroad(const struct document *d, const struct clause *c, const char *country)
+{
+	const struct clause *before = c->number > 0 ? &d->clauses[c->number - 1] : NULL;
+	int at = before && !c->paragraph ? setting(d, before, NULL, true) : -1;
+
+	if (at < 0 || !d->reading->places[at].country || d->reading->places[at].country == country)
+		return -1;
+	if (!is_at(d, (size_t)at) || !is_set_in(d, before, at))
+		return -1;
+	return at;
+}
+
 /* The place that the sentences before one told of: of the article's country, or right before it in
  * the same paragraph of any. */
 static int passage(const struct document *d, const struct clause *c, const char *country)
@@ -376,18 +434,31 @@ static int passage(const struct document *d, const struct clause *c, const char 
 
 	if (c->number > 0 && !c->paragraph)
 		at = setting(d, &d->clauses[c->number - 1], NULL, false);
+	if (at < 0)
+		at = abroad(d, c, country);
 	if (at < 0 && country && c->number > 0)
 		at = setting_near(d, c->number - 1, -1, LOOK_BACK, country, false);
 	return at;
 }
 
+/* Does a hint of the sentence say so of where it was? */
+static bool place_hinted(const struct document *d, const struct clause *c, const char *where)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.place);
+
+		if (v && strcmp(v, where) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The place that "there" means: of the sentence before, or the one before that. */
 static int meant(const struct document *d, const struct clause *c)
 {
-	for (size_t i = found_first(&d->hints, c->number);
-	     c->number > 0 && i < d->hints.n && d->hints.list[i].clause == c; i++)
-		if (node_value(d->hints.list[i].node, d->engine->names.place))
-			return setting_near(d, c->number - 1, -1, THERE_BACK, NULL, true);
+	if (c->number > 0 && place_hinted(d, c, "before"))
+		return setting_near(d, c->number - 1, -1, THERE_BACK, NULL, true);
 	return -1;
 }
 
@@ -432,6 +503,8 @@ static struct where by_article(const struct document *d, const struct clause *c,
 		country = people;
 	if ((at = meant(d, c)) >= 0)
 		return chosen(d, at, "passage");
+	if (wide && (at = abroad(d, c, country)) >= 0)
+		return chosen(d, at, "passage");
 	if (wide && country && (at = country_named(d, country)) >= 0)
 		return chosen(d, at, "article");
 	at = passage(d, c, country);
@@ -457,7 +530,7 @@ struct where locate_at(const struct document *d, const struct clause *c, uint32_
 	int at = nearest(d, c, token, &far);
 
 	if (at < 0)
-		return by_article(d, c, wide);
+		return by_article(d, c, wide || place_hinted(d, c, "country"));
 	if (!wide)
 		at = more_precise(d, c, innermost(d, at));
 	return chosen(d, at, d->places.list[at].clause == c ? "sentence" : "lead");

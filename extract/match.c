@@ -27,16 +27,14 @@ struct matcher {
 	struct arena_mark empty; /* the cache, without it */
 	struct classes *classes;
 	struct automata *automata;
-	item_bits *live;   /* sets for each stage: items at which its rules may begin */
 	uint64_t dead;	   /* stages no rule of which begins in the sentence */
-	bool changed;	   /* items were replaced since the sets were made */
+	bool changed;	   /* items were replaced since `dead` was found */
 	uint64_t *visited; /* one bit a step and item */
 	struct retry *stack;
 	rule_bits *candidates; /* for the item */
 	struct match match, best;
 };
 
-#define LIVE_WORDS ((TOKEN_SENTENCE_MAX + 63) / 64)
 #define VISITED_WORDS ((RULE_CODE_MAX * (RULE_SPAN_MAX + 1) + 63) / 64)
 #define STACK_MAX (RULE_CODE_MAX * (RULE_SPAN_MAX + 1))
 
@@ -62,7 +60,6 @@ struct matcher *matcher_new(const struct rules *rules, const struct lexicon *lex
 	m->rules = rules;
 	m->visited = arena_alloc(a, VISITED_WORDS * sizeof(*m->visited));
 	m->stack = arena_alloc(a, STACK_MAX * sizeof(*m->stack));
-	m->live = arena_array(a, rules->n_stages * LIVE_WORDS + 1, sizeof(*m->live));
 	m->candidates = arena_array(a, rules->n / 64 + 1, sizeof(*m->candidates));
 	m->classes = classes_new(a, rules, lexicon);
 	m->automata = automata_new(a, cache_max, rules);
@@ -182,8 +179,7 @@ static bool run_rule(struct matcher *m, const struct run *r)
 static bool find_candidates(struct matcher *m, const struct stage *s, struct run *r)
 {
 	size_t number = (size_t)(s - m->rules->stages);
-	struct automata_hit hit = {
-		.at = r->from, .live = m->live + number * LIVE_WORDS, .matched = m->candidates};
+	struct automata_hit hit = {.at = r->from, .matched = m->candidates};
 	enum automata_found found = automata_find(m->automata, number, r->items, r->n, &hit);
 
 	r->from = hit.at;
@@ -468,25 +464,13 @@ static void find_dead(struct matcher *m, struct item *items, size_t n)
 	}
 }
 
-/* Note for the stages [first, end) at which items their rules may begin. */
-static void find_live(struct matcher *m, size_t first, size_t end, const struct item *items,
-		      size_t n)
+/* Find the stages of which no rule begins anywhere. */
+static void find_dead_stages(struct matcher *m, const struct item *items, size_t n)
 {
-	uint64_t stages = (end < 64 ? 1ull << end : 0) - (1ull << first);
-	size_t words = (n + 63) / 64;
-
 	m->changed = false;
 	m->dead = UINT64_MAX;
-	for (size_t s = first; s < end; s++)
-		memset(m->live + s * LIVE_WORDS, 0, words * sizeof(*m->live));
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		m->dead &= items[i].dead;
-		for (uint64_t live = ~items[i].dead & stages; live; live &= live - 1) {
-			size_t s = (size_t)__builtin_ctzll(live);
-
-			m->live[s * LIVE_WORDS + i / 64] |= 1ull << (i % 64);
-		}
-	}
 }
 
 int match_stages(struct matcher *m, struct arena *a, size_t first, size_t end, struct item *items,
@@ -502,7 +486,7 @@ int match_stages(struct matcher *m, struct arena *a, size_t first, size_t end, s
 		const struct stage *s = &rules->stages[i];
 
 		if (m->changed)
-			find_live(m, i, end, items, *n_items);
+			find_dead_stages(m, items, *n_items);
 		if (m->dead >> i & 1)
 			continue;
 		if (s->replace)

@@ -433,25 +433,101 @@ static int parse_seq(struct pattern_parser *p, struct pat **pat_r)
 	return 0;
 }
 
+/* The one test that a pattern is, if it is no more. */
+static const struct test *lone_test(const struct pat *pat)
+{
+	while (pat->kind == PAT_SEQ && !pat->a->next)
+		pat = pat->a;
+	return pat->kind == PAT_TEST ? pat->test : NULL;
+}
+
+/* Add a test, or those that it is one of, to t, which has room for them. */
+static void add_tests(struct test *t, const struct test *one)
+{
+	size_t n = one->kind == TEST_ONE_OF ? one->n_of : 1;
+
+	memcpy(t->of + t->n_of, one->kind == TEST_ONE_OF ? one->of : one, n * sizeof(*one));
+	t->n_of += n;
+}
+
+/* One test in the place of the n alternatives from *at on, which are no more than a test. */
+static int join_tests(struct pattern_parser *p, struct pat **at, size_t n)
+{
+	struct pat *pat = pat_new(p, PAT_TEST), *c = *at;
+	struct test *t = arena_zalloc(p->arena, sizeof(*t));
+	size_t n_of = 0;
+
+	for (size_t i = 0; i < n; i++, c = c->next)
+		n_of += lone_test(c)->kind == TEST_ONE_OF ? lone_test(c)->n_of : 1;
+	if (t)
+		t->of = arena_array(p->arena, n_of, sizeof(*t->of));
+	if (!pat || !t || !t->of)
+		return memory(p);
+	t->kind = TEST_ONE_OF;
+	for (c = *at; t->n_of < n_of; c = c->next)
+		add_tests(t, lone_test(c));
+	pat->test = t;
+	pat->at = (*at)->at;
+	pat->next = c;
+	pat_measure(pat);
+	*at = pat;
+	return 0;
+}
+
+/* Alternatives that stand side by side and are no more than a test each are one test: it is
+ * asked once for an item, however many they are. */
+static int join_alternatives(struct pattern_parser *p, struct pat **list)
+{
+	int rc = 0;
+
+	for (struct pat **at = list; rc == 0 && *at; at = &(*at)->next) {
+		size_t n = 0;
+
+		for (const struct pat *c = *at; c && lone_test(c); c = c->next)
+			n++;
+		if (n > 1)
+			rc = join_tests(p, at, n);
+	}
+	return rc;
+}
+
+/* What follows the first alternative. */
+static int parse_others(struct pattern_parser *p, struct pat *first)
+{
+	struct pat **last = &first->next;
+
+	for (unsigned n = 2; peek(p) == '|'; n++) {
+		int rc;
+
+		p->src->at++;
+		rc = parse_seq(p, last);
+		if (rc)
+			return rc;
+		if (n > PATTERN_ALTERNATIVES_MAX)
+			return source_fail(p->src, (*last)->at, p->e,
+					   "expected at most %d alternatives",
+					   PATTERN_ALTERNATIVES_MAX);
+		last = &(*last)->next;
+	}
+	return 0;
+}
+
 static int parse_alt(struct pattern_parser *p, struct pat **pat_r)
 {
-	struct pat *alt, **last;
+	struct pat *alt;
 	int rc = parse_seq(p, pat_r);
 
 	if (rc || peek(p) != '|')
+		return rc;
+	rc = parse_others(p, *pat_r);
+	if (rc == 0)
+		rc = join_alternatives(p, pat_r);
+	if (rc || !(*pat_r)->next)
 		return rc;
 	alt = pat_new(p, PAT_ALT);
 	if (!alt)
 		return memory(p);
 	alt->a = *pat_r;
-	last = &alt->a->next;
-	while (peek(p) == '|') {
-		p->src->at++;
-		rc = parse_seq(p, last);
-		if (rc)
-			return rc;
-		last = &(*last)->next;
-	}
 	pat_measure(alt);
 	*pat_r = alt;
 	return 0;

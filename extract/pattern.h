@@ -5,6 +5,8 @@
 #include "extract/rules.h"
 #include "extract/source.h"
 
+#define PATTERN_ALTERNATIVES_MAX 64
+
 enum pat_kind {
 	PAT_SEQ,
 	PAT_ALT,

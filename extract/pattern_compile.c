@@ -1,10 +1,10 @@
-/* pattern_compile.c - turns a pattern's tree into a rule's code.  Repetitions
- * are written out, so that code has no loops and its span is bounded. */
+/* pattern_compile.c - turns a pattern's tree into code, twice.  In the code that says what
+ * a rule matches, repetitions are written out, so that it has no loops and its span is
+ * bounded.  The code that says where it may match has loops without a count instead: its
+ * places are few, and so are the states of the automata made of them. */
 #include "extract/pattern.h"
 
 #include <string.h>
-
-#define ALTERNATIVES_MAX 64
 
 struct emit {
 	struct pattern_parser *p;
@@ -14,6 +14,7 @@ struct emit {
 	struct test *tests;
 	size_t cap_tests;
 	bool core_open, core_shut;
+	bool loose; /* loops, and nothing remembered */
 };
 
 static int emit_pat(struct emit *em, const struct pat *pat);
@@ -33,7 +34,7 @@ static int emit_test(struct emit *em, const struct pat *pat, enum op op)
 	size_t i;
 
 	for (i = 0; i < r->n_tests; i++)
-		if (memcmp(&em->tests[i], pat->test, sizeof(*pat->test)) == 0)
+		if (test_same(&em->tests[i], pat->test))
 			return emit_op(em, pat, op, i);
 	if (arena_grow(em->p->arena, (void **)&em->tests, &em->cap_tests, r->n_tests + 1,
 		       sizeof(*em->tests)))
@@ -54,7 +55,7 @@ static int emit_seq(struct emit *em, const struct pat *pat)
 /* split L1, a, jump end, L1: split L2, b, jump end, L2: c, end: */
 static int emit_alt(struct emit *em, const struct pat *pat)
 {
-	size_t jumps[ALTERNATIVES_MAX - 1], n_jumps = 0, split = 0;
+	size_t jumps[PATTERN_ALTERNATIVES_MAX - 1], n_jumps = 0, split = 0;
 	int rc = 0;
 
 	for (const struct pat *c = pat->a; rc == 0 && c; c = c->next) {
@@ -66,9 +67,6 @@ static int emit_alt(struct emit *em, const struct pat *pat)
 			rc = emit_pat(em, c);
 		if (rc || !c->next)
 			break;
-		if (n_jumps == sizeof(jumps) / sizeof(*jumps))
-			return source_fail(em->p->src, c->at, em->p->e,
-					   "expected at most %d alternatives", ALTERNATIVES_MAX);
 		jumps[n_jumps++] = em->n;
 		rc = emit_op(em, c, OP_JUMP, 0);
 		em->code[split].arg = (uint16_t)em->n;
@@ -78,12 +76,30 @@ static int emit_alt(struct emit *em, const struct pat *pat)
 	return rc;
 }
 
+/* L: split end, a, jump L, end: */
+static int emit_loop(struct emit *em, const struct pat *pat)
+{
+	size_t split = em->n;
+	int rc = emit_op(em, pat, OP_SPLIT, 0);
+
+	if (rc == 0)
+		rc = emit_pat(em, pat->a);
+	if (rc == 0)
+		rc = emit_op(em, pat, OP_JUMP, split);
+	if (rc == 0)
+		em->code[split].arg = (uint16_t)em->n;
+	return rc;
+}
+
+/* a, a, split end, a, split end, a, end: */
 static int emit_repeat(struct emit *em, const struct pat *pat)
 {
 	size_t splits[RULE_SPAN_MAX + 1], n = 0;
 	int rc = 0;
 
 	for (unsigned i = 0; rc == 0 && i < pat->max; i++) {
+		if (em->loose && i == pat->min && i + 1 < pat->max)
+			return emit_loop(em, pat);
 		if (i >= pat->min) {
 			splits[n++] = em->n;
 			rc = emit_op(em, pat, OP_SPLIT, 0);
@@ -102,6 +118,8 @@ static int emit_name(struct emit *em, const struct pat *pat)
 	size_t i = 0;
 	int rc;
 
+	if (em->loose)
+		return emit_pat(em, pat->a);
 	while (i < r->n_names && r->names[i] != pat->name)
 		i++;
 	if (i == RULE_NAMES_MAX)
@@ -118,6 +136,8 @@ static int emit_name(struct emit *em, const struct pat *pat)
 /* The first '/' opens the core, the second shuts it. */
 static int emit_core(struct emit *em, const struct pat *pat)
 {
+	if (em->loose)
+		return 0;
 	if (em->core_shut)
 		return source_fail(em->p->src, pat->at, em->p->e, "expected at most two '/'");
 	em->core_shut = em->core_open;
@@ -150,10 +170,28 @@ static int emit_pat(struct emit *em, const struct pat *pat)
 	return ERR_SYNTAX;
 }
 
+/* The code of the whole pattern, copied. */
+static int emit_all(struct emit *em, const struct pat *pat, struct instr **code_r, uint16_t *n_r)
+{
+	int rc;
+
+	em->n = 0;
+	rc = emit_pat(em, pat);
+	if (rc == 0)
+		rc = emit_op(em, pat, OP_MATCH, 0);
+	if (rc)
+		return rc;
+	*code_r = arena_array(em->p->arena, em->n, sizeof(**code_r));
+	if (!*code_r)
+		return err_set(em->p->e, ERR_MEMORY, "no memory for the rules");
+	memcpy(*code_r, em->code, em->n * sizeof(*em->code));
+	*n_r = (uint16_t)em->n;
+	return 0;
+}
+
 int pattern_compile(struct pattern_parser *p, const struct pat *pat, struct rule *r)
 {
 	struct emit *em = arena_zalloc(p->arena, sizeof(*em));
-	struct instr *code;
 	int rc;
 
 	if (!em)
@@ -162,20 +200,14 @@ int pattern_compile(struct pattern_parser *p, const struct pat *pat, struct rule
 	if (pat->span > RULE_SPAN_MAX)
 		return source_fail(p->src, pat->at, p->e,
 				   "expected a pattern that spans at most %d items", RULE_SPAN_MAX);
-	rc = emit_pat(em, pat);
-	if (rc == 0)
-		rc = emit_op(em, pat, OP_MATCH, 0);
+	rc = emit_all(em, pat, &r->code, &r->n_code);
 	if (rc)
 		return rc;
 	if (em->core_open && !em->core_shut)
 		return source_fail(p->src, pat->at, p->e, "expected a second '/'");
-	code = arena_array(p->arena, em->n, sizeof(*code));
-	if (!code)
-		return err_set(p->e, ERR_MEMORY, "no memory for the rules");
-	memcpy(code, em->code, em->n * sizeof(*code));
-	r->code = code;
-	r->n_code = (uint16_t)em->n;
+	em->loose = true;
+	rc = emit_all(em, pat, &r->loose, &r->n_loose);
 	r->tests = em->tests;
 	r->span = (uint16_t)pat->span;
-	return 0;
+	return rc;
 }

@@ -1,5 +1,4 @@
-/* rules.c - numbers the tests of the rules, and indexes them by what they ask for, and the
- * rules by what they begin with. */
+/* rules.c - numbers the tests of the rules, and indexes them by what they ask for. */
 #include "extract/rules.h"
 
 #define HASH_NONFATAL_OOM 1
@@ -37,6 +36,13 @@ static int grow_tests(struct finish *f, size_t n)
 		       : 0;
 }
 
+bool test_same(const struct test *a, const struct test *b)
+{
+	if (a->kind != TEST_ONE_OF || b->kind != TEST_ONE_OF)
+		return memcmp(a, b, sizeof(*a)) == 0;
+	return a->n_of == b->n_of && memcmp(a->of, b->of, a->n_of * sizeof(*a->of)) == 0;
+}
+
 /* The number of a test of the stage whose tests begin at `first`; equal ones have one. */
 static int number_test(struct finish *f, size_t first, const struct test *t, uint16_t *number_r)
 {
@@ -44,7 +50,7 @@ static int number_test(struct finish *f, size_t first, const struct test *t, uin
 	size_t i = first;
 	int rc;
 
-	while (i < rules->n_tests && memcmp(&rules->tests[i], t, sizeof(*t)) != 0)
+	while (i < rules->n_tests && !test_same(&rules->tests[i], t))
 		i++;
 	*number_r = (uint16_t)i;
 	if (i < rules->n_tests)
@@ -55,6 +61,13 @@ static int number_test(struct finish *f, size_t first, const struct test *t, uin
 	return rc;
 }
 
+static void number_code(struct instr *code, size_t n, const uint16_t *numbers)
+{
+	for (size_t pc = 0; pc < n; pc++)
+		if (code[pc].op == OP_TEST || code[pc].op == OP_NOT)
+			code[pc].arg = numbers[code[pc].arg];
+}
+
 static int number_rule(struct finish *f, size_t first, struct rule *rule)
 {
 	uint16_t numbers[RULE_CODE_MAX];
@@ -62,11 +75,9 @@ static int number_rule(struct finish *f, size_t first, struct rule *rule)
 
 	for (size_t i = 0; rc == 0 && i < rule->n_tests; i++)
 		rc = number_test(f, first, &rule->tests[i], &numbers[i]);
-	for (size_t pc = 0; rc == 0 && pc < rule->n_code; pc++) {
-		struct instr *in = &rule->code[pc];
-
-		if (in->op == OP_TEST || in->op == OP_NOT)
-			in->arg = numbers[in->arg];
+	if (rc == 0) {
+		number_code(rule->code, rule->n_code, numbers);
+		number_code(rule->loose, rule->n_loose, numbers);
 	}
 	return rc;
 }
@@ -87,46 +98,9 @@ static int number_stage(struct finish *f, struct stage *s)
 	return rc;
 }
 
-static int add_begin(struct finish *f, size_t test, uint32_t rule)
+static int index_word(struct finish *f, size_t test, uint32_t word)
 {
-	const struct begin **first = &f->rules->begins[test];
-	struct begin *b;
-
-	if (*first && (*first)->rule == rule)
-		return 0;
-	b = arena_alloc(f->arena, sizeof(*b));
-	if (!b)
-		return no_memory(f);
-	*b = (struct begin){rule, *first};
-	*first = b;
-	return 0;
-}
-
-/* The tests that a rule's code can begin with; code only runs forward. */
-static int index_begins(struct finish *f, uint32_t number)
-{
-	const struct rule *rule = f->rules->list[number];
-	bool reach[RULE_CODE_MAX + 1] = {true};
-	int rc = 0;
-
-	for (size_t pc = 0; rc == 0 && pc < rule->n_code; pc++) {
-		struct instr in = rule->code[pc];
-
-		if (!reach[pc])
-			continue;
-		if (in.op == OP_TEST)
-			rc = add_begin(f, in.arg, number);
-		else if (in.op != OP_JUMP)
-			reach[pc + 1] = true;
-		if (in.op == OP_SPLIT || in.op == OP_JUMP)
-			reach[in.arg] = true;
-	}
-	return rc;
-}
-
-static int index_word(struct finish *f, size_t test)
-{
-	test_bits **set = lexicon_word_index(f->lexicon, f->rules->tests[test].word);
+	test_bits **set = lexicon_word_index(f->lexicon, word);
 
 	if (!*set)
 		*set = arena_array(f->arena, f->rules->test_words, sizeof(**set));
@@ -136,14 +110,14 @@ static int index_word(struct finish *f, size_t test)
 	return 0;
 }
 
-static int index_test(struct finish *f, size_t test)
+/* Test number `test` asks for t, maybe beside others. */
+static int index_asked(struct finish *f, size_t test, const struct test *t)
 {
 	struct rules *rules = f->rules;
-	const struct test *t = &rules->tests[test];
 
 	rules->shapes |= t->shape_all | t->shape_none;
 	if (t->kind == TEST_WORD)
-		return index_word(f, test);
+		return index_word(f, test, t->word);
 	for (size_t tag = 0; tag < LEXICON_TAGS; tag++)
 		if (tagset_has(&t->all, (int)tag)) {
 			bit_set(rules->by_tag + tag * rules->test_words, test);
@@ -151,6 +125,18 @@ static int index_test(struct finish *f, size_t test)
 		}
 	bit_set(rules->loose, test);
 	return 0;
+}
+
+static int index_test(struct finish *f, size_t test)
+{
+	const struct test *t = &f->rules->tests[test];
+	int rc = 0;
+
+	if (t->kind != TEST_ONE_OF)
+		return index_asked(f, test, t);
+	for (size_t i = 0; rc == 0 && i < t->n_of; i++)
+		rc = index_asked(f, test, &t->of[i]);
+	return rc;
 }
 
 static int index_all(struct finish *f)
@@ -162,39 +148,12 @@ static int index_all(struct finish *f)
 	rules->by_tag =
 		arena_array(f->arena, LEXICON_TAGS * rules->test_words + 1, sizeof(*rules->by_tag));
 	rules->loose = arena_array(f->arena, rules->test_words + 1, sizeof(*rules->loose));
-	rules->begins = arena_array(f->arena, rules->n_tests + 1, sizeof(*rules->begins));
-	if (!rules->by_tag || !rules->loose || !rules->begins)
+	if (!rules->by_tag || !rules->loose)
 		return no_memory(f);
 	for (size_t i = 0; rc == 0 && i < rules->n_tests; i++)
 		if (rules->tests[i].kind != TEST_NONE)
 			rc = index_test(f, i);
-	for (uint32_t i = 0; rc == 0 && i < rules->n; i++)
-		rc = index_begins(f, i);
 	return rc;
-}
-
-/* Put the code of all rules in one place. */
-static int join_code(struct finish *f)
-{
-	struct rules *rules = f->rules;
-	size_t n = 0;
-
-	for (size_t i = 0; i < rules->n; i++)
-		n += rules->list[i]->n_code;
-	rules->code = arena_array(f->arena, n + 1, sizeof(*rules->code));
-	rules->rule_of = arena_array(f->arena, n + 1, sizeof(*rules->rule_of));
-	if (!rules->code || !rules->rule_of)
-		return no_memory(f);
-	for (uint32_t i = 0; i < rules->n; i++) {
-		struct rule *rule = rules->list[i];
-		struct instr *to = rules->code + rules->n_code;
-
-		memcpy(to, rule->code, rule->n_code * sizeof(*to));
-		rule->code = to;
-		for (size_t pc = 0; pc < rule->n_code; pc++)
-			rules->rule_of[rules->n_code++] = i;
-	}
-	return 0;
 }
 
 /* Tags for the key=value pairs that rules test. */
@@ -269,12 +228,13 @@ int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct
 	struct finish f = {.arena = a, .lexicon = l, .rules = rules, .e = e};
 	int rc = 0;
 
-	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++)
+	for (size_t i = 0; rc == 0 && i < rules->n_stages; i++) {
 		rc = number_stage(&f, &rules->stages[i]);
+		if (rc == 0)
+			rc = stage_join(a, rules->list, &rules->stages[i], e);
+	}
 	if (rc == 0)
 		rc = index_all(&f);
-	if (rc == 0)
-		rc = join_code(&f);
 	for (struct sense *s = lexicon_senses(l); s; s = s->next_all)
 		finish_sense(l, s);
 	return rc ? rc : finish_entries(&f);

@@ -12,7 +12,7 @@
 #define RULES_STAGES_MAX 64
 #define RULES_TESTS_MAX 65536 /* of all stages */
 
-enum test_kind { TEST_NONE, TEST_WORD, TEST_LEX, TEST_NODE, TEST_ANY };
+enum test_kind { TEST_NONE, TEST_WORD, TEST_LEX, TEST_NODE, TEST_ANY, TEST_ONE_OF };
 
 /* What one item must be; TEST_NONE is no test. */
 struct test {
@@ -21,7 +21,12 @@ struct test {
 	uint32_t word;
 	uint32_t shape_all, shape_none;
 	struct tagset all, none;
+	struct test *of; /* ONE_OF: tests that are none themselves */
+	size_t n_of;
 };
+
+/* Are they the same, whoever wrote them down? */
+bool test_same(const struct test *a, const struct test *b);
 
 enum op {
 	OP_TEST,  /* the item meets test arg; go on behind it */
@@ -68,10 +73,11 @@ struct rule {
 	const char *name, *file;
 	unsigned line;
 	uint32_t index; /* among all rules */
-	/* Its tests: those of the rule, after rules_finish of all rules; then the code is a part
-	 * of all rules' code. */
-	struct instr *code;
+	/* Its tests: those of the rule, after rules_finish of all rules. */
+	struct instr *code; /* what it matches; runs forward only */
 	uint16_t n_code;
+	struct instr *loose; /* where it may match: with loops; until rules_finish */
+	uint16_t n_loose;
 	uint16_t span; /* items it can cover at most */
 	const struct test *tests;
 	size_t n_tests;
@@ -87,13 +93,14 @@ struct stage {
 	bool replace;
 	uint32_t first, end;		  /* rules [first, end) */
 	uint32_t test_word, n_test_words; /* where its tests stand in a set of tests */
+	/* Where its rules may match: the loose code of all, in which what several of them begin
+	 * with stands once.  What OP_SPLIT and OP_JUMP lead to is counted from themselves, as
+	 * int16_t; OP_MATCH says which rule. */
+	struct instr *code;
+	uint32_t n_code;
 };
 
-/* One of the rules that may begin with an item that meets a certain test. */
-struct begin {
-	uint32_t rule;
-	const struct begin *next;
-};
+#define STAGE_CODE_MAX INT16_MAX
 
 struct rules {
 	struct rule **list;
@@ -103,15 +110,15 @@ struct rules {
 	/* Different tests of all stages; those of a stage begin at a multiple of 64. */
 	struct test *tests;
 	size_t n_tests, cap_tests;
-	size_t test_words;	     /* of a set of tests */
-	test_bits *by_tag;	     /* LEXICON_TAGS sets: tests that ask for this tag */
-	test_bits *loose;	     /* tests that ask neither for a tag nor for a word */
-	const struct begin **begins; /* by test */
-	struct instr *code;	     /* of all rules, one after the other */
-	uint32_t *rule_of;	     /* whose each step of it is */
-	size_t n_code;
-	uint32_t shapes; /* that some test asks for */
+	size_t test_words; /* of a set of tests */
+	test_bits *by_tag; /* LEXICON_TAGS sets: tests that ask for this tag */
+	test_bits *loose;  /* tests that ask neither for a tag nor for a word */
+	uint32_t shapes;   /* that some test asks for */
 };
+
+/* Make the code of a stage out of that of its rules, whose tests are numbered.  0, ERR_LIMIT
+ * or ERR_MEMORY. */
+int stage_join(struct arena *a, struct rule *const *list, struct stage *s, struct err *e) MUSTCHECK;
 
 /* After the last file: give senses the tags of tested key=value pairs, and number and
  * index the tests.  0, ERR_LIMIT or ERR_MEMORY. */

@@ -8,6 +8,7 @@
 #define ASIDE_FAR 6   /* one that adds so much before a speaker says he speaks of something else */
 #define LOOK_BACK 3   /* sentences before one that goes on with somebody's words */
 #define LOOK_AHEAD 2  /* sentences in which a quotation ends, and its speaker stands */
+#define LED_FAR 3     /* tokens between "in" and a place, and one */
 #define OPENING 6     /* tokens with which a sentence opens */
 #define REFER_BACK 32 /* speakers looked through for the one whom a pronoun names */
 
@@ -34,6 +35,35 @@ static bool is_sign(const struct segment *s, uint32_t token, char sign)
 	const struct token *t = &s->tokens.list[token];
 
 	return t->view_len == 1 && s->view.s[t->view] == sign;
+}
+
+static bool is_preposition(const struct document *d, const struct clause *c, uint32_t token)
+{
+	const struct token *t = &c->segment->tokens.list[token];
+	const struct entry *e = t->word ? lexicon_entry(d->engine->lexicon, t->word) : NULL;
+
+	return e && (tagset_has(&e->tags, d->engine->tags.locprep) ||
+		     tagset_has(&e->tags, d->engine->tags.dirprep));
+}
+
+/* Is the speaker's name that of a place where, or near which, something was ("the boat that sank in
+ * the Volga said")? */
+static bool is_setting(const struct document *d, const struct found *f)
+{
+	const struct node_key *who = who_of(d, f);
+	uint32_t first = who ? who->items[0].first : 0;
+	bool led = false;
+
+	for (uint32_t i = 1; !led && i <= LED_FAR && first >= f->clause->first + i &&
+			     !is_sign(f->clause->segment, first - i, ',');
+	     i++)
+		led = is_preposition(d, f->clause, first - i);
+	for (size_t i = found_first(&d->places, f->clause->number);
+	     led && i < d->places.n && d->places.list[i].clause == f->clause; i++)
+		if (d->places.list[i].node->first <= first &&
+		    d->places.list[i].node->end == who->items[who->n_items - 1].end)
+			return true;
+	return false;
 }
 
 /* Does another clause begin between two tokens, in which one speaks no more?  Behind a semicolon
@@ -83,7 +113,7 @@ static const struct found *before(const struct document *d, const struct clause 
 
 		if (f->node->end > token || has(f, d->engine->tags.named) ||
 		    (!any && !has(f, d->engine->tags.governs)) || holds(d, f, token) ||
-		    broken(d, c, f->node->end, token))
+		    broken(d, c, f->node->end, token) || is_setting(d, f))
 			continue;
 		if (better(d, f, best))
 			best = f;
@@ -109,7 +139,8 @@ static const struct found *behind(const struct document *d, const struct clause 
 		const struct found *f = &d->speakers.list[i];
 
 		if (f->node->first <= token || has(f, d->engine->tags.named) ||
-		    holds(d, f, token) || is_aside(d, f) || parted(c, token, f->node->first))
+		    holds(d, f, token) || is_aside(d, f) || parted(c, token, f->node->first) ||
+		    is_setting(d, f))
 			continue;
 		if (!best || f->node->first < best->node->first ||
 		    (f->node->first == best->node->first && better(d, f, best)))

@@ -6,52 +6,97 @@
 
 #include <string.h>
 
+/* Steps of a stage's code, as sets in words of 64: those to do, and those taken; a loop leads
+ * back to earlier ones.  Few words hold any: these are sets, too. */
+#define REACH_BLOCKS (STAGE_CODE_MAX / (64 * 64) + 1)
+
+struct reach {
+	uint64_t *todo, *taken;
+	uint64_t live[REACH_BLOCKS]; /* words with steps to do */
+	uint64_t used[REACH_BLOCKS]; /* words that are not empty */
+};
+
 struct stepper {
 	const struct rules *rules;
 	struct places *to; /* room for the most */
-	uint32_t *matched; /* of them */
-	uint32_t *going;   /* places that the item may go on from */
-	rule_bits *begun;  /* rules that it may begin */
-	bool first_asked;
+	struct reach here, behind;
 };
 
-/* Places that a stage has at most. */
-static size_t places_max(const struct rules *rules, const struct stage *s)
+static bool reach_init(struct reach *r, struct arena *a, size_t words)
 {
-	size_t n = 0;
-
-	for (uint32_t i = s->first; i < s->end; i++)
-		n += rules->list[i]->n_code;
-	return n;
+	r->todo = arena_array(a, words + 1, sizeof(*r->todo));
+	r->taken = arena_array(a, words + 1, sizeof(*r->taken));
+	return r->todo && r->taken;
 }
 
 struct stepper *stepper_new(struct arena *a, const struct rules *rules)
 {
 	struct stepper *m = arena_zalloc(a, sizeof(*m));
-	size_t most = 0;
+	size_t most = 0, words;
 
 	if (!m)
 		return NULL;
 	m->rules = rules;
-	for (size_t i = 0; i < rules->n_stages; i++) {
-		size_t n = places_max(rules, &rules->stages[i]);
-
-		most = n > most ? n : most;
-	}
-	m->to = arena_alloc(a, sizeof(*m->to) + (most + rules->n) * sizeof(m->to->list[0]));
-	m->going = arena_array(a, most + 1, sizeof(*m->going));
-	m->matched = arena_array(a, rules->n + 1, sizeof(*m->matched));
-	m->begun = arena_array(a, rules->n / 64 + 1, sizeof(*m->begun));
-	return m->to && m->going && m->matched && m->begun ? m : NULL;
+	for (size_t i = 0; i < rules->n_stages; i++)
+		most = rules->stages[i].n_code > most ? rules->stages[i].n_code : most;
+	words = most / 64 + 1;
+	m->to = arena_alloc(a, sizeof(*m->to) + most * sizeof(m->to->list[0]));
+	if (!m->to || !reach_init(&m->here, a, words) || !reach_init(&m->behind, a, words))
+		return NULL;
+	return m;
 }
 
-/* Sets of a rule's steps. */
-#define REACH_WORDS ((RULE_CODE_MAX + 63) / 64)
-#define REACH_WORDS_OF(rule) (((rule)->n_code + 63u) / 64)
+/* Each member of a set of words or steps: `first` is the number of its first one. */
+#define EACH_BIT(n, set, first)                                                     \
+	for (uint64_t bits_##n = (set), n = 0;                                      \
+	     bits_##n && (n = (first) + (uint64_t)__builtin_ctzll(bits_##n), true); \
+	     bits_##n &= bits_##n - 1)
 
-static void reach_set(uint64_t *reach, uint32_t pc)
+static void reach_begin(struct reach *r)
 {
-	reach[pc / 64] |= 1ull << (pc % 64);
+	for (size_t b = 0; b < REACH_BLOCKS; b++) {
+		EACH_BIT(w, r->used[b], b * 64)
+		r->todo[w] = r->taken[w] = 0;
+		r->used[b] = r->live[b] = 0;
+	}
+}
+
+static inline void reach_add(struct reach *r, uint32_t pc)
+{
+	size_t w = pc / 64;
+	uint64_t step = 1ull << (pc % 64), word = 1ull << (w % 64);
+
+	if (r->taken[w] & step)
+		return;
+	r->todo[w] |= step;
+	r->live[w / 64] |= word;
+	r->used[w / 64] |= word;
+}
+
+/* Take the first step that is to do; false: there is none. */
+static inline bool reach_take(struct reach *r, uint32_t *pc_r)
+{
+	size_t b = 0, w;
+	uint64_t step;
+
+	while (b < REACH_BLOCKS && !r->live[b])
+		b++;
+	if (b == REACH_BLOCKS)
+		return false;
+	w = b * 64 + (size_t)__builtin_ctzll(r->live[b]);
+	step = r->todo[w] & -r->todo[w];
+	*pc_r = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(step);
+	r->todo[w] &= ~step;
+	r->taken[w] |= step;
+	if (!r->todo[w])
+		r->live[b] &= r->live[b] - 1;
+	return true;
+}
+
+/* What a jump at pc leads to. */
+static uint32_t target(struct instr in, uint32_t pc)
+{
+	return (uint32_t)((int32_t)pc + (int16_t)in.arg);
 }
 
 static bool meets(const struct step *st, struct instr in)
@@ -59,171 +104,146 @@ static bool meets(const struct step *st, struct instr in)
 	return st->next && class_meets(st->next, in.arg);
 }
 
-static void add_matched(struct stepper *m, uint32_t rule)
+/* Do one step before the item: note what it reaches here, and behind the item. */
+static void step_here(struct stepper *m, const struct stage *s, const struct step *st, uint32_t pc)
 {
-	uint32_t n = m->to->n_matched;
-
-	if (n == 0 || m->matched[n - 1] != rule)
-		m->matched[m->to->n_matched++] = rule;
-}
-
-/* Do one step of a rule before the item: note what it reaches here, and behind the item. */
-static void step_here(struct stepper *m, const struct step *st, uint32_t rule, uint32_t pc,
-		      uint64_t *here, uint64_t *behind)
-{
-	struct instr in = m->rules->list[rule]->code[pc];
+	struct instr in = s->code[pc];
 	bool on = true;
 
 	switch ((enum op)in.op) {
 	case OP_TEST:
 		if (meets(st, in))
-			reach_set(behind, pc + 1);
+			reach_add(&m->behind, pc + 1);
 		return;
 	case OP_NOT:
 		on = !meets(st, in);
 		break;
 	case OP_SPLIT:
-		reach_set(here, in.arg);
+		reach_add(&m->here, target(in, pc));
 		break;
 	case OP_JUMP:
-		reach_set(here, in.arg);
+		reach_add(&m->here, target(in, pc));
 		return;
-	case OP_SAVE:
-		break;
 	case OP_FIRST:
-		m->first_asked = true;
 		on = st->first;
 		break;
 	case OP_LAST:
 		on = !st->next;
 		break;
+	case OP_SAVE: /* not in loose code */
 	case OP_MATCH:
-		add_matched(m, rule);
 		return;
 	}
 	if (on)
-		reach_set(here, pc + 1);
+		reach_add(&m->here, pc + 1);
 }
 
-/* Do one step behind the item: what looks at an item is a place. */
-static void step_behind(struct stepper *m, const struct rule *rule, uint32_t pc, uint64_t *behind)
+/* The step of a place; most of them ask for a test that the item does not meet. */
+static inline void step_place(struct stepper *m, const struct stage *s, const struct step *st,
+			      uint32_t pc)
 {
-	struct instr in = rule->code[pc];
+	struct instr in = s->code[pc];
 
-	switch ((enum op)in.op) {
-	case OP_TEST:
-	case OP_NOT:
-	case OP_LAST:
-		m->to->list[m->to->n++] = (uint32_t)(rule->code - m->rules->code) + pc;
-		return;
-	case OP_SPLIT:
-		reach_set(behind, in.arg);
-		break;
-	case OP_JUMP:
-		reach_set(behind, in.arg);
-		return;
-	case OP_SAVE:
-		break;
-	case OP_FIRST:
-		return;
-	case OP_MATCH:
-		add_matched(m, rule->index);
-		return;
-	}
-	reach_set(behind, pc + 1);
+	if (in.op != OP_TEST)
+		reach_add(&m->here, pc);
+	else if (meets(st, in))
+		reach_add(&m->behind, pc + 1);
 }
 
-/* Take the first step out of a set, whose words before *w are empty; false if it is empty. */
-static inline bool reach_take(uint64_t *reach, size_t words, size_t *w, uint32_t *pc_r)
+/* Do one step behind the item. */
+static void step_behind(struct stepper *m, const struct stage *s, uint32_t pc)
 {
-	while (*w < words && !reach[*w])
-		++*w;
-	if (*w == words)
-		return false;
-	*pc_r = (uint32_t)(*w * 64) + (uint32_t)__builtin_ctzll(reach[*w]);
-	reach[*w] &= reach[*w] - 1;
-	return true;
+	struct instr in = s->code[pc];
+
+	if (in.op == OP_SPLIT || in.op == OP_JUMP)
+		reach_add(&m->behind, target(in, pc));
+	if (in.op == OP_SPLIT)
+		reach_add(&m->behind, pc + 1);
 }
 
-/* All steps of one rule from its places list[0..n) on.  Code only runs forward. */
-static void step_rule(struct stepper *m, const struct step *st, const uint32_t *list, size_t n)
+/* Does the step look at the next item?  Then it is a place. */
+static bool is_place(struct instr in)
 {
-	const struct rule *rule = m->rules->list[m->rules->rule_of[list[0]]];
-	uint32_t base = (uint32_t)(rule->code - m->rules->code), pc;
-	size_t words = REACH_WORDS_OF(rule), from = (list[0] - base) / 64, w = from;
-	uint64_t here[REACH_WORDS], behind[REACH_WORDS];
-
-	memset(here + from, 0, (words - from) * sizeof(*here));
-	memset(behind + from, 0, (words - from) * sizeof(*behind));
-	for (size_t i = 0; i < n; i++)
-		reach_set(here, list[i] - base);
-	while (reach_take(here, words, &w, &pc))
-		step_here(m, st, rule->index, pc, here, behind);
-	w = from;
-	while (reach_take(behind, words, &w, &pc))
-		step_behind(m, rule, pc, behind);
+	return in.op == OP_TEST || in.op == OP_NOT || in.op == OP_LAST;
 }
 
-/* The first steps of the rules that may begin with the item. */
-static void step_starts(struct stepper *m, const struct stage *s, const struct step *st)
+/* Note the places among the steps that were taken behind the item. */
+static void add_places(struct places *to, const struct stage *s, const struct reach *behind)
 {
-	size_t first = s->first / 64, end = (s->end + 63) / 64;
-
-	memset(m->begun + first, 0, (end - first) * sizeof(*m->begun));
-	for (size_t w = s->test_word; w < s->test_word + s->n_test_words; w++)
-		for (test_bits met = st->next->met[w]; met; met &= met - 1) {
-			size_t test = w * 64 + (size_t)__builtin_ctzll(met);
-
-			for (const struct begin *b = m->rules->begins[test]; b; b = b->next)
-				m->begun[b->rule / 64] |= 1ull << (b->rule % 64);
-		}
-	for (size_t w = first; w < end; w++)
-		for (rule_bits begun = m->begun[w]; begun; begun &= begun - 1) {
-			size_t rule = w * 64 + (size_t)__builtin_ctzll(begun);
-			uint32_t place = (uint32_t)(m->rules->list[rule]->code - m->rules->code);
-
-			step_rule(m, st, &place, 1);
-		}
+	for (size_t b = 0; b < REACH_BLOCKS; b++)
+		EACH_BIT(w, behind->used[b], b * 64)
+	EACH_BIT(pc, behind->taken[w], w * 64)
+	if (is_place(s->code[pc]))
+		to->list[to->n++] = (uint32_t)pc;
 }
 
-/* The steps of all rules from the places of a state. */
-static void step_all(struct stepper *m, const struct step *st, const struct places *from)
+/* Note the rules that matched, before or behind the item. */
+static void add_matched(struct places *to, const struct stage *s, const struct stepper *m)
 {
-	const struct rules *rules = m->rules;
-	size_t n_going = 0, n;
-
-	for (size_t i = 0; i < from->n; i++) {
-		struct instr in = rules->code[from->list[i]];
-
-		m->going[n_going] = from->list[i];
-		n_going += in.op != OP_TEST || meets(st, in);
-	}
-	for (size_t i = 0; i < n_going; i += n) {
-		uint32_t rule = rules->rule_of[m->going[i]];
-
-		n = 1;
-		while (i + n < n_going && rules->rule_of[m->going[i + n]] == rule)
-			n++;
-		step_rule(m, st, m->going + i, n);
-	}
+	for (size_t b = 0; b < REACH_BLOCKS; b++)
+		EACH_BIT(w, m->here.used[b] | m->behind.used[b], b * 64)
+	EACH_BIT(pc, m->here.taken[w] | m->behind.taken[w], w * 64)
+	if (s->code[pc].op == OP_MATCH)
+		to->list[to->n + to->n_matched++] = s->code[pc].arg;
 }
 
 const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 				  const struct places *from, const struct step *st)
 {
 	struct places *to = m->to;
+	uint32_t pc;
 
 	to->n = to->n_matched = 0;
-	m->first_asked = false;
-	if (from)
-		step_all(m, st, from);
-	else
-		step_starts(m, stage, st);
-	memcpy(to->list + to->n, m->matched, to->n_matched * sizeof(*m->matched));
+	reach_begin(&m->here);
+	reach_begin(&m->behind);
+	for (size_t i = 0; i < from->n; i++)
+		step_place(m, stage, st, from->list[i]);
+	while (reach_take(&m->here, &pc))
+		step_here(m, stage, st, pc);
+	while (reach_take(&m->behind, &pc))
+		step_behind(m, stage, pc);
+	add_places(to, stage, &m->behind);
+	add_matched(to, stage, m);
 	return to;
 }
 
-bool stepper_first_asked(const struct stepper *m)
+const struct places *stepper_begin(struct stepper *m, const struct stage *stage)
 {
-	return m->first_asked;
+	struct places *to = m->to;
+	uint32_t pc;
+
+	to->n = to->n_matched = 0;
+	reach_begin(&m->here);
+	reach_add(&m->here, 0);
+	while (reach_take(&m->here, &pc)) {
+		struct instr in = stage->code[pc];
+
+		if (in.op == OP_SPLIT || in.op == OP_JUMP)
+			reach_add(&m->here, target(in, pc));
+		if (in.op == OP_SPLIT)
+			reach_add(&m->here, pc + 1);
+		else if (in.op != OP_JUMP)
+			to->list[to->n++] = pc;
+	}
+	return to;
+}
+
+void stepper_asked(struct stepper *m, const struct stage *stage, const struct places *from,
+		   test_bits *asked)
+{
+	uint32_t pc, first = 64 * stage->test_word;
+
+	reach_begin(&m->here);
+	for (size_t i = 0; i < from->n; i++)
+		reach_add(&m->here, from->list[i]);
+	while (reach_take(&m->here, &pc)) {
+		struct instr in = stage->code[pc];
+
+		if (in.op == OP_TEST || in.op == OP_NOT)
+			asked[(in.arg - first) / 64] |= 1ull << (in.arg - first) % 64;
+		if (in.op == OP_SPLIT || in.op == OP_JUMP)
+			reach_add(&m->here, target(in, pc));
+		if (in.op != OP_TEST && in.op != OP_JUMP && in.op != OP_MATCH)
+			reach_add(&m->here, pc + 1);
+	}
 }

@@ -1,4 +1,4 @@
-/* step.h - what an item leads to, from places in the code of a stage's rules. */
+/* step.h - what an item leads to, from places in the code of a stage. */
 #ifndef TOLL_EXTRACT_STEP_H
 #define TOLL_EXTRACT_STEP_H
 
@@ -7,7 +7,7 @@
 /* A set of rules, by index. */
 typedef uint64_t rule_bits;
 
-/* Where matches may have come to: steps of rules->code that look at an item, ascending; then
+/* Where matches may have come to: steps of stage->code that look at an item, ascending; then
  * the rules that matched on the way to them. */
 struct places {
 	uint32_t n, n_matched;
@@ -30,12 +30,18 @@ struct step {
 struct stepper;
 struct stepper *stepper_new(struct arena *a, const struct rules *rules);
 
-/* Where the item leads to from these places; from NULL: where the rules of the stage begin.
+/* The places at which the rules of a stage begin: steps that may also ask for the start of the
+ * sentence.  The answer stands until the next call. */
+const struct places *stepper_begin(struct stepper *m, const struct stage *stage);
+
+/* Where the item leads to from these places.
  * The answer stands until the next call. */
 const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 				  const struct places *from, const struct step *st);
 
-/* Did the last answer depend on whether the item is the first of its sentence? */
-bool stepper_first_asked(const struct stepper *m);
+/* Add the tests, counted from the stage's first, that a step from these places may ask of the
+ * item: where it leads depends on which of them the item meets, and on nothing else of it. */
+void stepper_asked(struct stepper *m, const struct stage *stage, const struct places *from,
+		   test_bits *asked);
 
 #endif

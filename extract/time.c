@@ -9,6 +9,9 @@
 #include "extract/time_tense.h"
 #include "extract/time_value.h"
 
+#define AHEAD_WORDS 2 /* between a clock and the day behind it */
+#define AHEAD_TIMES 4 /* the day is at most */
+
 struct resolver {
 	struct document *d;
 	size_t cap; /* of the reading's times */
@@ -157,7 +160,58 @@ static const char *country_at(const struct document *d, const struct clause *c)
 	return country;
 }
 
-static int resolve_one(struct resolver *r, const struct found *f)
+/* What stands between two times: nothing, or one word of the tag, with brackets and a comma where
+ * they may. */
+static bool between(const struct document *d, const struct found *f, uint32_t from, uint32_t to,
+		    int tag, const char *signs)
+{
+	const struct segment *s = f->clause->segment;
+
+	if (to < from || to - from > AHEAD_WORDS)
+		return false;
+	for (uint32_t i = from; i < to; i++) {
+		const struct token *t = &s->tokens.list[i];
+		const struct entry *e = lexicon_entry(d->engine->lexicon, t->word);
+		bool may = t->kind == TOKEN_SIGN && strchr(signs, s->view.s[t->view]);
+
+		for (uint32_t k = 0; e && !may && k < e->n_senses; k++)
+			may = tagset_has(&e->senses[k]->tags, tag);
+		if (!may)
+			return false;
+	}
+	return true;
+}
+
+/* "1 to 3 p.m. Tuesday", "10:35 a.m. (0735 GMT) on Friday", "a third straight day on Friday": the
+ * day behind such a time, and behind other clocks that follow it. */
+static const struct found *day_behind(const struct document *d, size_t i)
+{
+	const struct tags *tags = &d->engine->tags;
+	const struct found *f = &d->times.list[i];
+	bool straight = tagset_has(&f->node->tags, tags->straight);
+
+	if (!straight &&
+	    (!tagset_has(&f->node->tags, tags->clock) || tagset_has(&f->node->tags, tags->point)))
+		return NULL;
+	for (size_t k = 1; k <= AHEAD_TIMES && i + k < d->times.n; k++) {
+		const struct found *before = f + k - 1, *g = f + k;
+		bool clock = tagset_has(&g->node->tags, tags->clock);
+		bool point = tagset_has(&g->node->tags, tags->point);
+
+		if (g->clause != f->clause ||
+		    !between(d, f, before->node->end, g->node->first,
+			     clock ? tags->join : tags->dayprep, clock ? "(,;" : ")"))
+			return NULL;
+		if (point)
+			return clock || straight || tagset_has(&g->node->tags, tags->day) ? g
+											  : NULL;
+		if (!clock)
+			return NULL;
+	}
+	return NULL;
+}
+
+static struct time_context context_of(struct resolver *r, const struct found *f)
 {
 	struct document *d = r->d;
 	struct time_context x = {.engine = d->engine,
@@ -166,11 +220,27 @@ static int resolve_one(struct resolver *r, const struct found *f)
 				 .doc = d->doc,
 				 .tense = time_tense(d, f),
 				 .anchor_ref = -1};
-	struct time_val v;
 
 	if (node_value(f->node, d->engine->names.op) == d->engine->names.national)
 		x.country = country_at(d, f->clause);
 	time_memory_lend(&r->memory, f, &x);
+	return x;
+}
+
+static int resolve_one(struct resolver *r, size_t i)
+{
+	struct document *d = r->d;
+	const struct found *f = &d->times.list[i], *behind = day_behind(d, i);
+	struct time_context x = context_of(r, f), ahead;
+	struct time_named day = {.ref = -1};
+	struct time_val v;
+
+	if (behind) {
+		ahead = context_of(r, behind);
+		day.val = time_op(&ahead, behind->node);
+		x.ahead = day.val.kind == TIME_POINT && !day.val.yearless ? &day : NULL;
+		x.ahead_anchor = ahead.anchor == ANCHOR_TEXT ? ANCHOR_NONE : ahead.anchor;
+	}
 	v = time_op(&x, f->node);
 
 	if (x.impossible)
@@ -192,7 +262,7 @@ int time_resolve(struct document *d)
 	d->reading->n_times = 0;
 	outermost(&d->times);
 	for (size_t i = 0; rc == 0 && i < d->times.n; i++)
-		rc = resolve_one(&r, &d->times.list[i]);
+		rc = resolve_one(&r, i);
 	return rc;
 }
 

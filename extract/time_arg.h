@@ -37,9 +37,13 @@
 	X(ARG_HOUR, "hour")       \
 	X(ARG_HOUR2, "hour2")     \
 	X(ARG_MINUTE, "minute")   \
+	X(ARG_MINUTE2, "minute2") \
 	X(ARG_SECOND, "second")   \
 	X(ARG_FOUR, "four")       \
 	X(ARG_ZONE, "zone")       \
+	X(ARG_EAST, "east")       \
+	X(ARG_WEST, "west")       \
+	X(ARG_OFFSET, "offset")   \
 	X(ARG_PART, "part")       \
 	X(ARG_DAYS, "days")       \
 	X(ARG_MOD, "mod")         \

@@ -11,13 +11,17 @@ static bool is(const char *s, const char *what)
 	return s && strcmp(s, what) == 0;
 }
 
-/* The day that a clock time without one belongs to: the entry of a list of events that opens
- * with the hour is of the publication day. */
+/* The day that a clock time without one belongs to: the one named behind it, else before it; the
+ * entry of a list of events that opens with the hour is of the publication day. */
 static struct time_val clock_day(struct time_context *x)
 {
 	struct time_val v;
 	int32_t day;
 
+	if (x->ahead) {
+		x->anchor = x->ahead_anchor;
+		return time_point(x->ahead->val.day, GRAIN_DAY);
+	}
 	if (time_anchor(x, x->fresh_day && !x->entry ? "text" : NULL, GRAIN_DAY, &day))
 		return time_point(day, GRAIN_DAY);
 	v = time_point(0, GRAIN_DAY);
@@ -53,6 +57,23 @@ static int clock_minute(const struct time_args *args)
 	return minute > DAY_MINUTES ? -1 : minute;
 }
 
+/* GMT+3, +05:30: minutes east of Greenwich; a zone by its name alone has none but GMT's. */
+static int zone_told(const struct time_args *args)
+{
+	int west = time_arg_int(args, ARG_WEST, 0), east = time_arg_int(args, ARG_EAST, 0);
+	int minutes = time_arg_int(args, ARG_OFFSET, 0);
+	bool told = time_arg_has(args, ARG_EAST) || time_arg_has(args, ARG_WEST);
+
+	if (!told)
+		return is(time_arg_text(args, ARG_ZONE), "0") ? 0 : TIME_NO_ZONE;
+	if (east + west >= 100) { /* +0530 */
+		minutes = (east + west) % 100;
+		east /= 100;
+		west /= 100;
+	}
+	return time_arg_has(args, ARG_WEST) ? -(west * 60 + minutes) : east * 60 + minutes;
+}
+
 struct time_val time_op_clock(struct time_context *x, const struct time_args *args)
 {
 	struct time_val v = time_arg_has(args, ARG_YEAR) ? time_op_date(x, args) : clock_day(x);
@@ -65,7 +86,7 @@ struct time_val time_op_clock(struct time_context *x, const struct time_args *ar
 	}
 	v.minute = minute;
 	v.second = time_arg_int(args, ARG_SECOND, -1);
-	v.utc = is(time_arg_text(args, ARG_ZONE), "0");
+	v.zone = zone_told(args);
 	return v;
 }
 
@@ -79,10 +100,13 @@ struct time_val time_op_hours(struct time_context *x, const struct time_args *ar
 		first.list[ARG_HALF] = args->list[ARG_HALF1];
 	v = time_op_clock(x, &first);
 	second.list[ARG_HOUR] = args->list[ARG_HOUR2];
+	second.list[ARG_MINUTE] = args->list[ARG_MINUTE2];
 	x->second = time_op_clock(x, &second);
 	if (v.minute > x->second.minute && v.minute >= NOON && !time_arg_has(args, ARG_HALF1))
-		v.minute -= NOON;	 /* 9 to 2 p.m. */
-	if (v.minute > x->second.minute) /* 7 p.m. to 6 a.m. */
+		v.minute -= NOON;		     /* 9 to 2 p.m. */
+	if (v.minute > x->second.minute && x->ahead) /* 7 p.m. to 6 a.m. Saturday */
+		v.day = time_step(v.day, GRAIN_DAY, -1);
+	else if (v.minute > x->second.minute) /* 7 p.m. to 6 a.m. */
 		x->second.day = time_step(x->second.day, GRAIN_DAY, 1);
 	x->range = true;
 	return v;
@@ -105,6 +129,9 @@ struct time_val time_op_part(struct time_context *x, const struct time_args *arg
 
 	if (t) {
 		v = time_op(x, t);
+	} else if (x->ahead) { /* "a third straight night on Friday" */
+		x->anchor = x->ahead_anchor;
+		v = time_point(x->ahead->val.day, GRAIN_DAY);
 	} else {
 		if (!time_anchor(x, part_from(x, args), GRAIN_DAY, &day))
 			return time_unknown();
@@ -144,7 +171,7 @@ struct time_val time_op_at(struct time_context *x, const struct time_args *args)
 	v.part = a ? c.part : NULL;
 	v.minute = c.minute;
 	v.second = c.second;
-	v.utc = c.utc;
+	v.zone = c.zone;
 	clock_in_part(&v, part);
 	return v;
 }

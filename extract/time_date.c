@@ -320,8 +320,11 @@ struct time_val time_op_range(struct time_context *x, const struct time_args *ar
 	second = time_op(x, b);
 	v = time_op(x, a);
 	range_in_order(x, a, b, &v, &second);
-	if (second.minute >= 0 && v.minute >= 0 && !tagset_has(&a->tags, x->engine->tags.point))
+	if (second.minute >= 0 && v.minute >= 0 && !tagset_has(&a->tags, x->engine->tags.point)) {
 		v.day = second.day; /* "3:00 to 4:00 tomorrow" */
+		if (v.minute > second.minute)
+			v.day = time_step(v.day, GRAIN_DAY, -1);
+	}
 	if (second.minute >= 0 && v.minute >= 0 && !tagset_has(&b->tags, x->engine->tags.point))
 		second.day = v.day;
 	x->second = second;

@@ -9,6 +9,7 @@
 #define FRESH_SENTENCES 3 /* that hours belong to the day named last */
 #define FRAME_SENTENCES 3 /* that a year holds for */
 #define FRAME_OPENING 2	  /* words before a time that opens its sentence */
+#define COMPARED_WORDS 3  /* before a quarter that is only compared with */
 #define EVENT_WORDS 12	  /* between an event and the time that says when it was */
 
 static const struct time_named *if_known(const struct time_named *t)
@@ -133,14 +134,33 @@ void time_memory_lend(struct time_memory *m, const struct found *f, struct time_
 	x->event = event_day(m, f);
 }
 
+/* "After a flat second quarter", "up from the second quarter": named for comparison? */
+static bool after_word(const struct time_memory *m, const struct found *f)
+{
+	const struct clause *c = f->clause;
+
+	for (uint32_t back = 1; back <= COMPARED_WORDS && f->node->first - c->first >= back;
+	     back++) {
+		const struct token *t = &c->segment->tokens.list[f->node->first - back];
+		const struct entry *e = lexicon_entry(m->document->engine->lexicon, t->word);
+
+		for (uint32_t i = 0; e && i < e->n_senses; i++)
+			if (tagset_has(&e->senses[i]->tags, m->document->engine->tags.compared))
+				return true;
+	}
+	return false;
+}
+
 /* Results are told of the quarter named last; not of one that is still to end, where one was
  * named that is over. */
-static void note_report(struct time_memory *m, const struct time_named *t)
+static void note_report(struct time_memory *m, const struct found *f, const struct time_named *t)
 {
 	if (t->val.grain != GRAIN_QUARTER)
 		return;
 	if (m->report.val.kind == TIME_POINT && m->document->has_published &&
 	    time_interval(&t->val).to > m->document->published)
+		return;
+	if (m->report.val.kind == TIME_POINT && t->val.day < m->report.val.day && after_word(m, f))
 		return;
 	m->report = *t;
 }
@@ -151,7 +171,7 @@ static void note_point(struct time_memory *m, const struct found *f, const struc
 		return;
 	m->last = *t;
 	m->last_at = f->clause->number;
-	note_report(m, t);
+	note_report(m, f, t);
 	if (t->val.grain < GRAIN_DAY)
 		return;
 	m->last_day = *t;

@@ -7,6 +7,7 @@
 #include "extract/time_ops.h"
 
 /* How much farther a date seems on the side where its tense does not expect it. */
+#define AHEAD_OF_OVER 400
 #define AHEAD_OF_PAST 8
 #define AHEAD_OF_NONE 4
 #define BEHIND_FUTURE 5
@@ -17,7 +18,8 @@
 
 struct time_val time_unknown(void)
 {
-	return (struct time_val){.kind = TIME_UNKNOWN, .minute = -1, .second = -1};
+	return (struct time_val){
+		.kind = TIME_UNKNOWN, .minute = -1, .second = -1, .zone = TIME_NO_ZONE};
 }
 
 void time_from_text(struct time_context *x, const struct time_named *t)
@@ -47,9 +49,10 @@ bool time_anchor(struct time_context *x, const char *from, enum time_grain g, in
 static int64_t seeming_distance(const struct time_context *x, int32_t from, int32_t to)
 {
 	if (from > x->published)
-		return (int64_t)(from - x->published) * (x->tense < 0 ? AHEAD_OF_PAST
-							 : x->tense   ? 1
-								      : AHEAD_OF_NONE);
+		return (int64_t)(from - x->published) * (x->tense < -1	? AHEAD_OF_OVER
+							 : x->tense < 0 ? AHEAD_OF_PAST
+							 : x->tense	? 1
+									: AHEAD_OF_NONE);
 	if (to <= x->published)
 		return (int64_t)(x->published - to + 1) * (x->tense > 1	  ? BEHIND_SURE
 							   : x->tense > 0 ? BEHIND_FUTURE

@@ -32,6 +32,8 @@ struct time_context {
 	const struct time_named *frame;	   /* in the year that the passage speaks of */
 	const struct time_named *joined;   /* the day that "and" joins it to */
 	const struct time_named *event;	   /* the day of the event that the node speaks of */
+	const struct time_named *ahead;	   /* the day that the words behind it name */
+	enum anchor ahead_anchor;	   /* what that is counted from */
 
 	/* Set by time_op. */
 	enum anchor anchor;

@@ -143,6 +143,14 @@ struct time_val time_op_shift(struct time_context *x, const struct time_args *ar
 
 	if (time_arg_has(args, ARG_DIR))
 		return units_away(x, args, time_arg_int(args, ARG_DIR, 1));
+	if (time_arg_node(args, ARG_T)) { /* "the day before Christmas" */
+		struct time_val t = time_op(x, time_arg_node(args, ARG_T));
+
+		if (t.kind != TIME_POINT || t.yearless || t.bc || g == GRAIN_NONE)
+			return t;
+		return time_point(time_step(time_floor(t.day, g), g, time_arg_int(args, ARG_N, 0)),
+				  g);
+	}
 	x->aside = time_arg_int(args, ARG_N, 0) < 0 && time_arg_text(args, ARG_FROM) &&
 		   strcmp(time_arg_text(args, ARG_FROM), "text") == 0;
 	if (!time_anchor(x, time_arg_text(args, ARG_FROM), g, &from))
@@ -157,8 +165,19 @@ struct time_val time_op_period(struct time_context *x, const struct time_args *a
 	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
 	int32_t from;
 
+	if (g == GRAIN_NONE) { /* "until then" */
+		x->nothing = !x->last;
+		if (x->nothing)
+			return time_unknown();
+		time_from_text(x, x->last);
+		return x->last->val;
+	}
 	if (g == GRAIN_QUARTER && x->report)
 		return report_moved(x, 0);
+	if (x->ahead) { /* "a third straight day on Friday" */
+		x->anchor = x->ahead_anchor;
+		return time_point(x->ahead->val.day, g);
+	}
 	if (x->fresh && x->last->val.grain == g) {
 		time_from_text(x, x->last);
 		return x->last->val;
@@ -171,6 +190,17 @@ struct time_val time_op_period(struct time_context *x, const struct time_args *a
 	return time_point(from, g);
 }
 
+/* "the same week last year": as the one named last, or the publication day's. */
+static struct time_val same_in_year(struct time_context *x, enum time_grain g, int year)
+{
+	int32_t from;
+
+	if (!time_anchor(x, x->fresh ? "text" : NULL, g, &from))
+		return time_unknown();
+	x->aside = true;
+	return time_point(time_step(from, GRAIN_YEAR, year - calendar_civil(from).year), g);
+}
+
 /* "the latest quarter"; back: "the year-earlier period"; t: "the 2011 period", "the same period
  * last year".  Where no quarter is told of, the last that is over, or the year. */
 struct time_val time_op_results(struct time_context *x, const struct time_args *args)
@@ -178,8 +208,11 @@ struct time_val time_op_results(struct time_context *x, const struct time_args *
 	const struct node *t = time_arg_node(args, ARG_T);
 	struct time_val v = t ? time_op(x, t) : time_unknown();
 	bool back = time_arg_has(args, ARG_BACK);
+	enum time_grain g = time_grain_named(time_arg_text(args, ARG_UNIT));
 	int32_t from;
 
+	if (t && v.kind == TIME_POINT && g != GRAIN_NONE && !(g == GRAIN_QUARTER && x->report))
+		return same_in_year(x, g, calendar_civil(v.day).year);
 	if (t && v.kind == TIME_POINT && x->report)
 		return report_moved(x, calendar_civil(v.day).year -
 					       calendar_civil(x->report->val.day).year);

@@ -8,6 +8,7 @@
 #define BACK_MAX 20 /* words */
 #define AHEAD_MAX 12
 #define SURE_MAX 6
+#define WILL_MAX 4
 #define NEGATIVE_MAX 12
 #define SUFFIX_LEN 2
 #define SUFFIXED_MIN 5 /* bytes of a word that a suffix says something of */
@@ -57,6 +58,9 @@ static const char *word_told(const struct document *d, const struct clause *c, u
 {
 	const struct entry *e = word_entry(d, c, token);
 
+	if (c->segment->tokens.list[token].shape & SHAPE_CAP &&
+	    word_has(e, d->engine->tags.capital)) /* May, the month or person */
+		return NULL;
 	return e ? word_attr(e, d->engine->names.tense) : suffix_told(d, c, token);
 }
 
@@ -97,6 +101,12 @@ static bool will_before(const struct document *d, const struct clause *c, uint32
 static bool to_behind(const struct document *d, const struct clause *c, uint32_t at)
 {
 	return at + 1 < c->end && word_has(word_entry(d, c, at + 1), d->engine->tags.to);
+}
+
+/* "planned a rally Saturday": what is planned lies ahead. */
+static bool article_behind(const struct document *d, const struct clause *c, uint32_t at)
+{
+	return at + 1 < c->end && word_has(word_entry(d, c, at + 1), d->engine->tags.article);
 }
 
 static bool told_is(const char *told, const char *what)
@@ -148,8 +158,10 @@ static bool present_before(const struct document *d, const struct clause *c, uin
 	for (uint32_t back = 1; back <= SURE_MAX && back <= at - c->first; back++) {
 		int be = be_form(d, c, at - back);
 
-		if (be || told_is(word_told(d, c, at - back), "past"))
+		if (be)
 			return be > 0;
+		if (told_is(word_told(d, c, at - back), "past"))
+			return be_before(d, c, at - back) > 0;
 	}
 	return false;
 }
@@ -172,23 +184,23 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 
 	if (word_has(word_entry(d, c, at), d->engine->tags.to)) /* "is to leave" */
 		return at > c->first && be_form(d, c, at - 1) > 0;
-	if (at > c->first && c->segment->tokens.list[at].shape & SHAPE_CAP &&
-	    word_has(word_entry(d, c, at), d->engine->tags.capital)) /* May, the month */
-		return 0;
-	if (!told || told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by") ||
+	if (!told || told_is(told, "at") || told_is(told, "clause") || told_is(told, "says") ||
+	    told_is(told, "limit") || told_is(told, "schedule") || told_is(told, "by") ||
 	    told_is(told, "negative"))
 		return 0;
 	if (told_is(told, "sure"))
 		return 2;
 	if (told_is(told, "future")) /* "would not say" tells of what was */
 		return !not_behind(d, c, at) && !negative_before(d, c, at);
-	if (told_is(told, "passed"))
+	if (told_is(told, "passed") || told_is(told, "over"))
 		return -1;
 	if (told_is(told, "present"))
 		return near && !bare_infinitive(d, c, at);
 	be = be_before(d, c, at);
 	if (told_is(told, "weak") && be < 0 && (!near || had_before(d, c, at)))
 		return -1;
+	if (told_is(told, "weak") && near && be == 0 && article_behind(d, c, at))
+		return 1;
 	if (told_is(told, "weak"))
 		return to_behind(d, c, at) || (be == 0 && have_before(d, c, at)) ? 1 : be;
 	if (hyphen_before(c, at))
@@ -198,11 +210,14 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 	return be > 0 || will_before(d, c, at) ? 0 : -1;
 }
 
-/* Signs that part sentences within a sentence. */
+/* Signs that part sentences within a sentence; not those of 10:35. */
 static bool parts(const struct clause *c, uint32_t token)
 {
-	char sign = c->segment->view.s[c->segment->tokens.list[token].view];
+	const struct token *t = &c->segment->tokens.list[token];
+	char sign = c->segment->view.s[t->view];
 
+	if (sign == ':' && token + 1 < c->end && t[1].kind == TOKEN_DIGITS)
+		return !(t[1].shape & SHAPE_GLUED);
 	return sign == ';' || sign == ':';
 }
 
@@ -210,6 +225,21 @@ static bool parts(const struct clause *c, uint32_t token)
 static bool possessive(const struct document *d, const struct clause *c, uint32_t token)
 {
 	return word_has(word_entry(d, c, token), d->engine->tags.possessive);
+}
+
+/* "Sunday's vote will", "Sunday's expected vote": the first word close behind that says. */
+static int will_behind(const struct document *d, const struct clause *c, uint32_t at)
+{
+	for (uint32_t i = at; i < c->end && i < at + WILL_MAX; i++) {
+		const char *told = word_told(d, c, i);
+
+		if (told_is(told, "sure") ||
+		    (i == at && word_has(word_entry(d, c, i), d->engine->tags.arranged)))
+			return 1;
+		if (told_is(told, "past") || c->segment->tokens.list[i].kind != TOKEN_WORD)
+			return 0;
+	}
+	return 0;
 }
 
 /* Is it a day of the week, or a time of it?  Months and dates lie farther away. */
@@ -230,6 +260,39 @@ static bool quotes(const struct clause *c, uint32_t token)
 	return t->kind != TOKEN_WORD && t->view_len == 1 && c->segment->view.s[t->view] == '"';
 }
 
+/* "is on Tuesday", "the vote is in May", "starts in August": the present right before a time lies
+ * ahead, but "says on Sunday". */
+static int right_before(const struct document *d, const struct found *f)
+{
+	const struct clause *c = f->clause;
+	uint32_t at = f->node->first;
+
+	if (at > c->first && told_is(word_told(d, c, at - 1), "at"))
+		at--;
+	if (at <= c->first || f->node->first == c->first)
+		return 0;
+	at--;
+	if (told_is(word_told(d, c, at), "says"))
+		return -1;
+	if (told_is(word_told(d, c, at), "present"))
+		return !bare_infinitive(d, c, at);
+	return be_form(d, c, at) > 0;
+}
+
+/* "was not seen until Friday", "did not leave until Friday" */
+static bool not_until(const struct document *d, const struct clause *c, uint32_t at)
+{
+	for (uint32_t back = 1; back <= SURE_MAX && back <= at - c->first; back++) {
+		uint32_t i = at - back;
+
+		if (!word_has(word_entry(d, c, i), d->engine->tags.not ))
+			continue;
+		return told_is(word_told(d, c, i), "past") ||
+		       (i > c->first && told_is(word_told(d, c, i - 1), "past"));
+	}
+	return false;
+}
+
 /* The verb right behind: "the hearing on Monday will", "on Monday is due". */
 static int verb_behind(const struct document *d, const struct found *f)
 {
@@ -244,6 +307,37 @@ static int verb_behind(const struct document *d, const struct found *f)
 	return 0;
 }
 
+/* ", and by Friday he must": does the time open a sentence within the sentence? */
+static bool opens_part(const struct document *d, const struct found *f)
+{
+	const struct clause *c = f->clause;
+	uint32_t at = f->node->first;
+	const char *told = at > c->first ? word_told(d, c, at - 1) : NULL;
+
+	if (told_is(told, "at") || told_is(told, "by") || told_is(told, "limit"))
+		at--;
+	if (at < c->first + 2 || !word_has(word_entry(d, c, at - 1), d->engine->tags.and))
+		return false;
+	return c->segment->view.s[c->segment->tokens.list[at - 2].view] == ',';
+}
+
+/* The first word behind that says. */
+static int ahead(const struct document *d, const struct found *f, uint32_t end, bool near)
+{
+	const struct clause *c = f->clause;
+	int tense = 0;
+
+	if (f->node->end < end && told_is(word_told(d, c, f->node->end), "clause"))
+		return 0; /* "his statement Tuesday that" */
+	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i) && !quotes(c, i);
+	     i++) {
+		tense = told_is(word_told(d, c, i), "says") ? -1 : word_tense(d, c, i, near);
+		if (!near && told_is(word_told(d, c, i), "future")) /* "the fire in March may" */
+			tense = 0;
+	}
+	return tense;
+}
+
 /* The nearest word back to the start of the sentence that says, else the first behind. */
 static int scan(const struct document *d, const struct found *f)
 {
@@ -256,18 +350,14 @@ static int scan(const struct document *d, const struct found *f)
 		start = at - BACK_MAX;
 	if (end - f->node->end > AHEAD_MAX)
 		end = f->node->end + AHEAD_MAX;
+	if (tense == 0 && opens_part(d, f))
+		tense = ahead(d, f, end, near);
 	for (uint32_t i = at; tense == 0 && i > start && !parts(c, i - 1); i--) {
 		tense = word_tense(d, c, i - 1, near);
 		if (tense == 2 && at - i >= SURE_MAX)
 			tense = 1;
 	}
-	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i) && !quotes(c, i);
-	     i++) {
-		tense = word_tense(d, c, i, near);
-		if (!near && told_is(word_told(d, c, i), "future")) /* "the fire in March may" */
-			tense = 0;
-	}
-	return tense;
+	return tense ? tense : ahead(d, f, end, near);
 }
 
 int time_tense(const struct document *d, const struct found *f)
@@ -278,12 +368,18 @@ int time_tense(const struct document *d, const struct found *f)
 	int tense;
 
 	if (f->node->end < c->end && possessive(d, c, f->node->end))
-		return 0;
+		return will_behind(d, c, f->node->end + 1);
+	if (told_is(before, "over"))
+		return -2;
+	if (told_is(before, "limit") && not_until(d, c, at - 1))
+		return -1;
 	if (told_is(before, "limit"))
 		return at == c->first + 1 && scan(d, f) < 0 ? -1 : 1; /* "Until Friday, it had" */
 	if (told_is(before, "schedule") && tagset_has(&f->node->tags, d->engine->tags.day))
 		return 1;
 	tense = scan(d, f);
+	if (tense < 2 && right_before(d, f))
+		return right_before(d, f);
 	if (!told_is(before, "by"))
 		return tense;
 	if (!is_near(d, f))

@@ -4,7 +4,7 @@
 
 #include "extract/engine.h"
 
-/* -1 past, 1 future, 2 surely future, 0 where no word of its sentence says. */
+/* -2 surely past, -1 past, 1 future, 2 surely future, 0 where no word of its sentence says. */
 int time_tense(const struct document *d, const struct found *f);
 
 #endif

@@ -3,6 +3,7 @@
 #include "extract/time_value.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "extract/calendar.h"
 
@@ -125,7 +126,8 @@ struct time_val time_point(int32_t day, enum time_grain g)
 				 .grain = g,
 				 .day = held_day(time_floor(held_day(day), g)),
 				 .minute = -1,
-				 .second = -1};
+				 .second = -1,
+				 .zone = TIME_NO_ZONE};
 }
 
 struct interval time_interval(const struct time_val *v)
@@ -165,9 +167,14 @@ enum time_type time_type_of(const struct time_val *v)
 /* What follows the day: "TMO", "T10:35", "T05". */
 static void put_clock(char *to, size_t size, const struct time_val *v)
 {
-	const char *zone = v->utc ? "Z" : "";
+	char zone[8] = "";
 
 	to[0] = 0;
+	if (v->zone == 0)
+		snprintf(zone, sizeof(zone), "Z");
+	else if (v->zone != TIME_NO_ZONE)
+		snprintf(zone, sizeof(zone), "%c%02d:%02d", v->zone < 0 ? '-' : '+',
+			 abs(v->zone) / 60 % 24, abs(v->zone) % 60);
 	if (v->minute >= 0 && v->second >= 0)
 		snprintf(to, size, "T%02d:%02d:%02d%s", v->minute / 60, v->minute % 60, v->second,
 			 zone);
@@ -180,7 +187,7 @@ static void put_clock(char *to, size_t size, const struct time_val *v)
 static const char *day_timex(struct arena *a, const struct time_val *v)
 {
 	struct civil c = calendar_civil(v->day);
-	char clock[16];
+	char clock[24];
 
 	put_clock(clock, sizeof(clock), v);
 	if (v->dateless)
@@ -302,7 +309,7 @@ static const char *lengths_timex(struct arena *a, const struct time_val *v)
 /* "XXXX-WXX-5", "XXXX-07", "XXXX-Q4", or the length after which it comes again. */
 static const char *repeated_timex(struct arena *a, const struct time_val *v)
 {
-	char clock[16];
+	char clock[24];
 
 	put_clock(clock, sizeof(clock), v);
 	if (v->weekday)
@@ -315,6 +322,8 @@ static const char *repeated_timex(struct arena *a, const struct time_val *v)
 		return arena_printf(a, "XXXX-%02d", v->month);
 	if (clock[0])
 		return arena_printf(a, "XXXX-XX-XX%s", clock);
+	if (v->grain == GRAIN_WEEKEND && v->amount == MILLI)
+		return arena_strndup(a, "XXXX-WXX-WE", sizeof("XXXX-WXX-WE") - 1);
 	return length_timex(a, v->amount, v->grain);
 }
 

@@ -2,6 +2,7 @@
 #ifndef TOLL_EXTRACT_TIME_VALUE_H
 #define TOLL_EXTRACT_TIME_VALUE_H
 
+#include <limits.h>
 #include "base/arena.h"
 #include "extract/reading.h"
 #include "extract/time_arg.h"
@@ -40,6 +41,8 @@ enum time_kind {
 	TIME_VAGUE     /* PAST_REF, PRESENT_REF, FUTURE_REF */
 };
 
+#define TIME_NO_ZONE INT_MIN
+
 #define TIME_MORE 2 /* smaller units of a length: two years, three months and a day */
 
 struct time_val {
@@ -54,7 +57,7 @@ struct time_val {
 	const char *part; /* "MO", "EV" ...: part of the day, or NULL */
 	int minute;	  /* of the day; -1: no clock */
 	int second;	  /* -1: none */
-	bool utc;
+	int zone;	  /* minutes east of Greenwich that were told, or TIME_NO_ZONE */
 
 	/* Lengths: thousandths of units, or TIME_SOME; smaller units beside it (GRAIN_NONE ends).
 	 */

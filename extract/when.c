@@ -15,6 +15,7 @@
 #define ERA_DAYS 11000	 /* and a time of so many no time of what is told */
 #define INCIDENT_DAYS 2	 /* what the lead tells of takes no longer */
 #define SPEAKING_COST 40 /* tokens that the time of speaking stands behind another */
+#define BEGAN_DAYS 14	 /* what lasts began so long before publication at least */
 #define SINCE_FAR 24	 /* farther off, "since" is another clause's; */
 #define LEAD_SPOKEN 3	 /* in the first sentences what is told is as new as the telling */
 #define LASTING_FAR 12	 /* and so is any time, to what lasts */
@@ -200,6 +201,16 @@ static struct when found_when(const struct document *d, const struct found *f, c
 	return w;
 }
 
+/* "2011-03/..", from a time on. */
+static struct when since(const struct document *d, const struct found *f)
+{
+	struct when w = found_when(d, f, "since");
+
+	w.days.to = DAY_OPEN_FUTURE;
+	w.edtf = arena_printf(d->arena, "%.*s/..", (int)strcspn(w.edtf, "/"), w.edtf);
+	return w;
+}
+
 /* Is a time the end of one without a beginning?  What was done by a day ("six bodies had been found
  * by Sunday night") is of that day, a total or a plan runs up to it. */
 static bool ends(const struct document *d, const struct found *f, const struct when_told *told)
@@ -219,13 +230,14 @@ static struct when own_when(const struct document *d, const struct found *f,
 
 	if (!w.edtf)
 		return w;
-	if (role_of(d, f) == ROLE_SINCE && w.days.from != DAY_OPEN_PAST) { /* "2011-03/.." */
-		w.days.to = DAY_OPEN_FUTURE;
-		w.edtf = arena_printf(d->arena, "%.*s/..", (int)strcspn(w.edtf, "/"), w.edtf);
-		w.rule = "since";
-	} else if (ends(d, f, told) && w.days.from != DAY_OPEN_PAST && !strchr(w.edtf, '/')) {
+	if (role_of(d, f) == ROLE_SINCE && w.days.from != DAY_OPEN_PAST) {
+		return since(d, f);
+	} else if (ends(d, f, told) && w.days.from != DAY_OPEN_PAST &&
+		   w.days.to != DAY_OPEN_FUTURE) {
+		const char *slash = strchr(w.edtf, '/');
+
 		w.days.from = DAY_OPEN_PAST;
-		w.edtf = arena_printf(d->arena, "../%s", w.edtf);
+		w.edtf = arena_printf(d->arena, "../%s", slash ? slash + 1 : w.edtf);
 		w.rule = "until";
 	} else if (role_of(d, f) == ROLE_SPEAKING) {
 		w.rule = "speaking";
@@ -281,10 +293,39 @@ static const struct found *spoken(const struct document *d, const struct clause 
 	return NULL;
 }
 
+/* Does a hint of a sentence say so of the topic? */
+static bool topic_is(const struct document *d, const struct clause *c, const char *topic)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.topic);
+
+		if (v && strcmp(v, topic) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* When what lasts began: the first "since" of the article, of a sentence that speaks of it, that
+ * lies so far back; or NULL. */
+static const struct found *beginning(const struct document *d)
+{
+	for (size_t i = 0; i < d->times.n; i++) {
+		const struct found *f = &d->times.list[i];
+
+		if (role_of(d, f) == ROLE_SINCE && tells(d, f, false) && time_of(d, f)->edtf &&
+		    time_of(d, f)->days.from != DAY_OPEN_PAST &&
+		    time_of(d, f)->days.from < d->published - BEGAN_DAYS &&
+		    topic_is(d, f->clause, "lasting"))
+			return f;
+	}
+	return NULL;
+}
+
 /* When what a count sums up was: the article's one incident, or all the time up to the time of
  * the count, or to publication. */
-static struct when summed_up(const struct document *d, const struct when_told *told,
-			     const struct found *counted)
+static struct when summed_up(const struct document *d, const struct clause *c,
+			     const struct when_told *told, const struct found *counted)
 {
 	const struct found *said = counted ? spoken(d, counted->clause) : NULL;
 	bool later = said && is_ahead(d, said); /* than the article says it is of */
@@ -292,6 +333,9 @@ static struct when summed_up(const struct document *d, const struct when_told *t
 
 	if (f)
 		return found_when(d, f, "incident");
+	f = d->has_published && topic_is(d, c, "begun") ? beginning(d) : NULL;
+	if (f)
+		return since(d, f);
 	if (!counted)
 		return until_published(d);
 	return until_time(d, said ? said : counted);
@@ -306,11 +350,15 @@ static struct when by_article(const struct document *d, const struct clause *c,
 
 	if (c->number > 0)
 		f = setting_near(d, c->number - 1, -1, LOOK_BACK, INT32_MAX);
+	if (told->perfect && told->scope == SCOPE_TOTAL && is_history(d, f))
+		f = NULL;
 	now = d->has_published && !is_history(d, f);
 	if (told->status == STATUS_PLANNED && (!f || !fits(d, f, 0, told)))
 		return (struct when){.ref = -1, .rule = "planned"};
+	if (told->status == STATUS_DENIED && !f) /* what was not had no day */
+		return (struct when){.ref = -1};
 	if (now && (told->scope == SCOPE_TOTAL || (told->perfect && !reaches(d, f))))
-		return summed_up(d, told, NULL);
+		return summed_up(d, c, told, NULL);
 	if (d->has_published && told->lasts && told->status != STATUS_PLANNED)
 		return on_published(d);
 	if (f)
@@ -322,6 +370,8 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
+	if (c->number < LEAD_SPOKEN && is_history(d, f))
+		f = NULL;
 	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
 }
 
@@ -344,7 +394,7 @@ struct when when_at(const struct document *d, const struct clause *c, uint32_t t
 	if (!time_of(d, f)->edtf)
 		return (struct when){.ref = -1, .rule = "habit"};
 	if (told->scope == SCOPE_TOTAL && d->has_published && !holds_for_total(d, f))
-		return summed_up(d, told, f);
+		return summed_up(d, c, told, f);
 	if (role_of(d, f) == ROLE_SPEAKING && told->topical && told->perfect)
 		return until_time(d, f);
 	if (role_of(d, f) == ROLE_SPEAKING && c->number >= LEAD_SPOKEN)

@@ -86,9 +86,12 @@ static int buf_dump(const char *bytes, size_t len, void *arg)
 	return b->failed ? -1 : 0;
 }
 
+/* Reals with as many digits as a double keeps of what was written: 0.34, not 0.34000000000000002.
+ */
 void buf_json(struct buf *b, const json_t *value)
 {
-	if (json_dump_callback(value, buf_dump, b, JSON_COMPACT | JSON_ENCODE_ANY) != 0)
+	if (json_dump_callback(value, buf_dump, b,
+			       JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(15)) != 0)
 		b->failed = true;
 }
 

@@ -7,7 +7,7 @@
 #include <string.h>
 
 const struct method_row method_table[METHOD_COUNT] = {
-#define METHOD(ident, name, sentence) [METHOD_##ident] = {name, sentence},
+#define METHOD(ident, name, access, sentence) [METHOD_##ident] = {name, ACCESS_##access, sentence},
 #include "proto/methods.def"
 };
 

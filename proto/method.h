@@ -8,7 +8,7 @@
 #include "proto/limits.h"
 
 enum method {
-#define METHOD(ident, name, sentence) METHOD_##ident,
+#define METHOD(ident, name, access, sentence) METHOD_##ident,
 #include "proto/methods.def"
 	METHOD_COUNT
 };
@@ -30,8 +30,12 @@ enum param_type {
 	PARAM_ARRAY
 };
 
+/* Who may call a method (methods.def). */
+enum method_access { ACCESS_ANY, ACCESS_READ, ACCESS_WRITE, ACCESS_EDIT, ACCESS_ADMIN };
+
 struct method_row {
 	const char *name;
+	enum method_access access;
 	const char *sentence;
 };
 

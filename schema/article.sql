@@ -5,6 +5,7 @@
 -- $2 version: its number, or NULL for the latest
 -- $3 text: true to give the text as well
 -- $4 as_of: number of a moment, or a date-time in ISO 8601; NULL for now
+-- $5 all: true to give its times, places and refused numbers as well
 -- > result: JSON on one line
 WITH asked AS MATERIALIZED (
 	SELECT * FROM toll.moment_of($4::text)
@@ -24,7 +25,12 @@ WITH asked AS MATERIALIZED (
 			(SELECT row_to_json(z) FROM (SELECT m.mark, m.who AS "by", m.reason FROM toll.mark m
 				WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
 					= (f.article, f.version, f.start_at, f.in_title, f.measure) AND @mark_held@) z) AS marked,
-			@withdrawn@
+			@withdrawn@,
+			(SELECT row_to_json(z) FROM (SELECT o.number, CASE WHEN o.in_title THEN 'title' ELSE 'text' END AS "in",
+					o.start_at AS start
+				FROM toll.figure o
+				WHERE (o.article, o.version, o.reading, o.ordinal)
+					= (f.article, f.version, f.reading, f.part_of)) z) AS "of"
 		FROM toll.figure f
 		WHERE (f.article, f.version, f.reading) = (v.article, v.version, r.reading)) y
 	WHERE @held@
@@ -39,6 +45,14 @@ WITH asked AS MATERIALIZED (
 		FROM toll.event e
 		WHERE (e.article, e.version, e.reading) = (v.article, v.version, r.reading)) y
 	WHERE @held@
+	UNION ALL
+	SELECT x.line, x."in", x.start, x.kind
+	FROM version v
+	JOIN toll.reading r USING (article, version)
+	CROSS JOIN LATERAL (
+@rows_besides@
+	) x
+	WHERE $5::boolean AND @held@
 )
 SELECT concat('{',
 	'"article":', v.article, ',"version":', v.version,
@@ -62,12 +76,36 @@ SELECT concat('{',
 				encode(o.sha256, 'hex') AS sha256
 			FROM toll.article_version o
 			WHERE o.article = v.article AND o.act < (SELECT horizon FROM asked)) y),
-	'],"credit":', coalesce((SELECT r.credit FROM toll.reading r
+	'],"main":', coalesce((SELECT json_build_object('country', r.main_country, 'place', r.main_place)::text
+		FROM toll.reading r WHERE r.article = v.article AND r.version = v.version AND @held@), 'null'),
+	',"credit":', coalesce((SELECT r.credit FROM toll.reading r
 		WHERE r.article = v.article AND r.version = v.version AND @held@), '[]'),
 	',"rows":[', (
 		SELECT string_agg(line, ',' ORDER BY "in" DESC, start, kind DESC) FROM line),
 	']', (SELECT @standing@ FROM asked), '}') AS result
 FROM version v LEFT JOIN toll.source s ON s.source = v.source;
+
+-- part: rows_besides
+-- What else a reading r found: times, places, and the numbers that it took for no figure.
+	SELECT row_to_json(y)::text AS line, y."in", y.start, y.kind FROM (
+		SELECT 'time' AS kind, t.edtf AS "when", lower(t.days) AS "from", upper(t.days) AS "to",
+			toll.exactness(t.days) AS when_prec, t.words AS text, t.type, t.value, t.mod, t.anchor,
+			(SELECT o.words FROM toll.time o WHERE (o.article, o.version, o.reading, o.ordinal)
+				= (t.article, t.version, t.reading, t.anchor_ref)) AS anchor_text,
+			CASE WHEN t.in_title THEN 'title' ELSE 'text' END AS "in", t.start_at AS start, t.end_at AS "end",
+			t.rule
+		FROM toll.time t WHERE (t.article, t.version, t.reading) = (r.article, r.version, r.reading)) y
+	UNION ALL
+	SELECT row_to_json(y)::text, y."in", y.start, y.kind FROM (
+		SELECT 'place' AS kind, p.words AS text, p.name AS place, p.kind AS type, p.country, p.region,
+			p.geoname, p.lat, p.lon, p.prec AS where_prec,
+			CASE WHEN p.in_title THEN 'title' ELSE 'text' END AS "in", p.start_at AS start, p.end_at AS "end"
+		FROM toll.place p WHERE (p.article, p.version, p.reading) = (r.article, r.version, r.reading)) y
+	UNION ALL
+	SELECT row_to_json(y)::text, y."in", y.start, y.kind FROM (
+		SELECT 'refused' AS kind, x.words AS text, x.reason,
+			CASE WHEN x.in_title THEN 'title' ELSE 'text' END AS "in", x.start_at AS start, x.end_at AS "end"
+		FROM toll.refused x WHERE (x.article, x.version, x.reading) = (r.article, r.version, r.reading)) y
 
 -- name: article_diff
 -- The figures of two versions of an article, one row a figure, those of the older first in the

@@ -271,7 +271,8 @@
 		f.measure, f.value, f.value2, f.low, f.high, f.bound, f.number, f.scope, f.status,
 		f.implicit, f.counted, f.unit, f.counted_group AS "group", f.trigger_words AS trigger,
 		f.attribution, f.origin,
-		coalesce(f.via, '{}') AS via, f.country, f.place,
+		coalesce(f.via, '{}') AS via, f.country, f.region, f.place, f.where_prec, f.where_rule,
+		toll.exactness(f.happened) AS when_prec, f.when_rule,
 		s.name AS source, v.published_text AS published, v.title, f.article, f.version, a.url,
 		f.quote, f.start_at AS start, f.end_at AS "end",
 		CASE WHEN f.in_title THEN 'title' ELSE 'text' END AS "in", f.rule, r.rules
@@ -280,7 +281,11 @@
 -- One event e as the protocol's row, likewise.
 	SELECT 'event' AS kind, e.happened_text AS "when",
 		lower(e.happened) AS "from", upper(e.happened) AS "to",
-		e.category, e.trigger_words AS trigger, e.status, e.who, e.whom, e.country, e.place,
+		e.category, e.kind AS type, e.cameo, e.trigger_words AS trigger, e.status, e.who, e.whom,
+		e.country, e.region, e.place, e.where_prec, e.where_rule,
+		toll.exactness(e.happened) AS when_prec, e.when_rule, e.undated,
+		coalesce(r.main_event = e.ordinal, false) AS main,
+		coalesce(e.mentions, '[]') AS mentions,
 		s.name AS source, v.published_text AS published, v.title, e.article, e.version, a.url,
 		e.quote, e.start_at AS start, e.end_at AS "end",
 		CASE WHEN e.in_title THEN 'title' ELSE 'text' END AS "in", e.rule, r.rules

@@ -7,9 +7,9 @@
 -- stand in the other order.
 --
 -- Rows stand in the order of acts, those of an act by article: what was put, the figures that
--- count since, those that ceased to, and what was taken back, marked, erased and linked.  What
--- was written and ended between the two moments is no change.  All is found by acts:
--- figures by the readings that brought them or ended those before.
+-- count since, those that ceased to, likewise events, and what was taken back, marked, erased and
+-- linked.  What was written and ended between the two moments is no change.  All is found by acts:
+-- figures and events by the readings that brought them or ended those before.
 -- $1 from: number of a moment or a date-time in ISO 8601; 0 is before all
 -- $2 to: likewise; NULL for the last moment
 -- $3 limit: rows at most
@@ -25,9 +25,9 @@ WITH asked AS MATERIALIZED (
 		coalesce(split_part($4, ' ', 4)::int, 0) AS after_version,
 		coalesce(split_part($4, ' ', 5), '') AS after_tail
 	FROM (SELECT CASE WHEN $1::text = '0' THEN 0
-				ELSE (SELECT horizon FROM toll.moment_of($1)) END AS horizon,
-			CASE WHEN $1 = '0' THEN 0 ELSE (SELECT moment FROM toll.moment_of($1)) END AS moment) a
-	CROSS JOIN toll.moment_of(coalesce($2::text, (SELECT max(moment) FROM toll.moment)::text)) b
+				ELSE (SELECT horizon FROM toll.moment_of($1, 'from')) END AS horizon,
+			CASE WHEN $1 = '0' THEN 0 ELSE (SELECT moment FROM toll.moment_of($1, 'from')) END AS moment) a
+	CROSS JOIN toll.moment_of(coalesce($2::text, (SELECT max(moment) FROM toll.moment)::text), 'to') b
 	WHERE a.horizon <= b.horizon
 ), read AS MATERIALIZED (
 	SELECT r.act, r.article, r.version, r.reading, r.recorded FROM toll.reading r
@@ -52,38 +52,49 @@ WITH asked AS MATERIALIZED (
 	JOIN toll.figure f ON f.article = r.article AND f.act_to = r.act
 	WHERE f.act < (SELECT since FROM asked)
 	UNION ALL
-	(SELECT r.act, r.article, 4, r.version, r.tail, 'figure',
+	SELECT r.act, e.article, 4, e.version, lpad(e.ordinal::text, 10, '0'), 'event', 'new',
+		e.reading, e.ordinal, e.recorded, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+	FROM read r JOIN toll.event e USING (article, version, reading, recorded)
+	WHERE coalesce(e.act_to, 9223372036854775807) >= (SELECT horizon FROM asked)
+	UNION ALL
+	SELECT r.act, e.article, 5, e.version, lpad(e.ordinal::text, 10, '0'), 'event', 'ended',
+		e.reading, e.ordinal, e.recorded, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+	FROM (SELECT DISTINCT act, article FROM read) r
+	JOIN toll.event e ON e.article = r.article AND e.act_to = r.act
+	WHERE e.act < (SELECT since FROM asked)
+	UNION ALL
+	(SELECT r.act, r.article, 6, r.version, r.tail, 'figure',
 		'withdrawn', NULL, NULL, NULL, r.start_at, r.in_title, r.measure, NULL, NULL, NULL, NULL
 	FROM (SELECT *, concat(lpad(start_at::text, 10, '0'), in_title::int, measure) COLLATE "C" AS tail
 		FROM toll.withdrawal) r
-	WHERE @made_between@ AND (r.act, r.article, 4, r.version, r.tail) > @page_before@
+	WHERE @made_between@ AND (r.act, r.article, 6, r.version, r.tail) > @page_before@
 	ORDER BY r.act, r.article, r.version, r.tail LIMIT (SELECT most FROM asked))
 	UNION ALL
-	(SELECT r.act, r.article, 5, r.version, lpad(r.mark::text, 20, '0'), 'figure', 'marked',
+	(SELECT r.act, r.article, 7, r.version, lpad(r.mark::text, 20, '0'), 'figure', 'marked',
 		NULL, NULL, NULL, r.start_at, r.in_title, r.measure, NULL, NULL, r.who, r.reason
 	FROM toll.mark r WHERE r.version IS NOT NULL AND @made_between@
-		AND (r.act, r.article, 5, r.version, lpad(r.mark::text, 20, '0') COLLATE "C") > @page_before@
+		AND (r.act, r.article, 7, r.version, lpad(r.mark::text, 20, '0') COLLATE "C") > @page_before@
 		AND coalesce(r.act_to, 9223372036854775807) >= (SELECT horizon FROM asked)
 	ORDER BY r.act, r.article, r.version, r.mark LIMIT (SELECT most FROM asked))
 	UNION ALL
-	(SELECT r.act_to, r.article, 6, r.version, lpad(r.mark::text, 20, '0'), 'figure', 'unmarked',
+	(SELECT r.act_to, r.article, 8, r.version, lpad(r.mark::text, 20, '0'), 'figure', 'unmarked',
 		NULL, NULL, NULL, r.start_at, r.in_title, r.measure, NULL, NULL, r.undone_who, r.undone_reason
 	FROM toll.mark r WHERE r.version IS NOT NULL AND r.act < (SELECT since FROM asked) AND @ended_between@
-		AND (r.act_to, r.article, 6, r.version, lpad(r.mark::text, 20, '0') COLLATE "C") > @page_before@
+		AND (r.act_to, r.article, 8, r.version, lpad(r.mark::text, 20, '0') COLLATE "C") > @page_before@
 	ORDER BY r.act_to, r.article, r.version, r.mark LIMIT (SELECT most FROM asked))
 	UNION ALL
-	(SELECT r.act, r.article, 7, r.version, '', 'version', 'erased', NULL, NULL, NULL, NULL, NULL, NULL,
+	(SELECT r.act, r.article, 9, r.version, '', 'version', 'erased', NULL, NULL, NULL, NULL, NULL, NULL,
 		NULL, NULL, r.who, r.reason
-	FROM toll.erasure r WHERE @made_between@ AND (r.act, r.article, 7, r.version) >= (
+	FROM toll.erasure r WHERE @made_between@ AND (r.act, r.article, 9, r.version) >= (
 		SELECT after_act, after_article, after_rank, after_version FROM asked)
 	ORDER BY r.act, r.article, r.version LIMIT (SELECT most FROM asked))
 	UNION ALL
-	(SELECT r.act_to, r.article, 8, 0, '', 'link', 'ended', NULL, NULL, NULL, NULL, NULL, NULL,
+	(SELECT r.act_to, r.article, 10, 0, '', 'link', 'ended', NULL, NULL, NULL, NULL, NULL, NULL,
 		r.story, NULL, NULL, NULL
 	FROM toll.link r WHERE r.act < (SELECT since FROM asked) AND @ended_between@
 	ORDER BY r.act_to, r.article LIMIT (SELECT most FROM asked))
 	UNION ALL
-	(SELECT r.act, r.article, 9, 0, '', 'link', 'new', NULL, NULL, NULL, NULL, NULL, NULL,
+	(SELECT r.act, r.article, 11, 0, '', 'link', 'new', NULL, NULL, NULL, NULL, NULL, NULL,
 		r.story, NULL, NULL, array_to_string(r.reasons, '; ')
 	FROM toll.link r
 	WHERE @made_between@ AND coalesce(r.act_to, 9223372036854775807) >= (SELECT horizon FROM asked)
@@ -117,6 +128,9 @@ WITH asked AS MATERIALIZED (
 			= (p.article, p.version, p.start_at, p.in_title, p.measure)
 		ORDER BY f.reading DESC LIMIT 1)
 	) f ON p.what = 'figure'
+	LEFT JOIN toll.event e ON p.what = 'event'
+		AND (e.article, e.version, e.reading, e.ordinal, e.recorded)
+			= (p.article, p.version, p.reading, p.ordinal, p.recorded)
 	CROSS JOIN LATERAL (SELECT
 		(SELECT m.moment FROM toll.moment m WHERE m.horizon > p.act ORDER BY m.horizon LIMIT 1) AS moment,
 		p.what, p.change, a.article, nullif(p.version, 0) AS version, s.name AS source,
@@ -125,6 +139,10 @@ WITH asked AS MATERIALIZED (
 			f.value2, f.low, f.high, f.bound, f.number, f.scope, f.status, f.counted, f.unit,
 			f.attribution, f.country, f.place, f.happened_text AS "when", f.quote, f.start_at AS start,
 			f.end_at AS "end", CASE WHEN f.in_title THEN 'title' ELSE 'text' END AS "in") y) END AS figure,
+		CASE WHEN e.article IS NOT NULL THEN (SELECT row_to_json(y) FROM (SELECT e.category, e.kind AS type,
+			e.cameo, e.trigger_words AS trigger, e.status, e.who, e.whom, e.country, e.place,
+			e.happened_text AS "when", e.quote, e.start_at AS start, e.end_at AS "end",
+			CASE WHEN e.in_title THEN 'title' ELSE 'text' END AS "in") y) END AS event,
 		(SELECT z.withdrawn FROM (SELECT @withdrawn@) z WHERE p.change = 'withdrawn') AS withdrawn,
 		p.story, p.other, p.who AS "by", p.reason
 	) x

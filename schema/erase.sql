@@ -40,7 +40,8 @@ WITH gone AS MATERIALIZED (
 ), events AS (
 	UPDATE toll.event e SET trigger_words = NULL, quote = NULL,
 		who = (SELECT coalesce(jsonb_agg(x - 'text'), '[]') FROM jsonb_array_elements(e.who) x),
-		whom = (SELECT coalesce(jsonb_agg(x - 'text'), '[]') FROM jsonb_array_elements(e.whom) x)
+		whom = (SELECT coalesce(jsonb_agg(x - 'text'), '[]') FROM jsonb_array_elements(e.whom) x),
+		mentions = (SELECT jsonb_agg(x - 'text') FROM jsonb_array_elements(e.mentions) x)
 	FROM gone WHERE e.article = gone.article AND e.version = gone.version
 ), refusals AS (
 	UPDATE toll.refused r SET words = NULL FROM gone

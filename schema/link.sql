@@ -187,7 +187,12 @@ WITH turn AS MATERIALIZED (
 		WHERE o.source = n.source AND o.article <> given.article
 		LIMIT 100) o
 	JOIN toll.figure f ON f.article = o.article AND f.measure = n.measure
-	WHERE f.recorded_to >= 'infinity' AND f.status IN ('asserted', 'feared')
+	-- One that is marked wrong, too: it must not come back when the mark is undone.
+	WHERE (f.recorded_to >= 'infinity' OR EXISTS (SELECT FROM toll.mark m
+			WHERE (m.article, m.version, m.start_at, m.in_title, m.measure)
+					= (f.article, f.version, f.start_at, f.in_title, f.measure)
+				AND m.act_to IS NULL AND m.act = f.act_to OFFSET 0))
+		AND f.status IN ('asserted', 'feared')
 		AND (f.value, f.value2) IS NOT DISTINCT FROM (n.value, n.value2)
 		AND (f.value IS NOT NULL OR lower(f.number) = lower(n.number))
 		AND coalesce(f.country = n.country, true)

@@ -149,18 +149,26 @@ WITH given AS MATERIALIZED (
 	RETURNING m.*
 ), put_act AS (
 	INSERT INTO toll.act (act) SELECT act_to FROM undone ON CONFLICT DO NOTHING
+), without AS (
+	-- When each reading of the figure would have ceased to count without the mark.
+	SELECT r.reading, least(v.act_to, r.act_to, w.act) AS act_to,
+		least(v.recorded_to, r.recorded_to, w.recorded) AS recorded_to
+	FROM given m
+	JOIN toll.article_version v USING (article, version)
+	JOIN toll.reading r USING (article, version)
+	CROSS JOIN LATERAL (SELECT min(w.act) AS act, min(w.recorded) AS recorded FROM toll.withdrawal w
+		WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
+			= (m.article, m.version, m.start_at, m.in_title, m.measure)) w
 ), counts AS (
-	-- Those that the mark ended, and those that were read since and never counted for it alone.
+	-- Those that the mark ended, and those that were read since and never counted: what had
+	-- ceased before it was read never did.
 	UPDATE toll.figure f
-	SET recorded_to = least(v.recorded_to, r.recorded_to), act_to = least(v.act_to, r.act_to)
-	FROM given m, toll.article_version v, toll.reading r
+	SET recorded_to = CASE WHEN w.act_to IS NULL THEN 'infinity' ELSE greatest(w.recorded_to, f.recorded) END,
+		act_to = CASE WHEN w.act_to IS NOT NULL THEN greatest(w.act_to, f.act) END
+	FROM given m, without w
 	WHERE (f.article, f.version, f.start_at, f.in_title, f.measure)
 			= (m.article, m.version, m.start_at, m.in_title, m.measure)
-		AND (f.act_to = m.act OR f.act_to = f.act AND NOT EXISTS (SELECT FROM toll.withdrawal w
-			WHERE (w.article, w.version, w.start_at, w.in_title, w.measure)
-				= (f.article, f.version, f.start_at, f.in_title, f.measure)))
-		AND v.article = m.article AND v.version = m.version
-		AND r.article = m.article AND r.version = m.version AND r.reading = f.reading
+		AND f.act_to IN (m.act, f.act) AND f.reading = w.reading
 ), edited AS (
 	INSERT INTO toll.edit (act, story, other, verb, reason)
 	SELECT u.act_to, g.story, g.from_story, 'undo', coalesce($3, '') FROM given g, undone u

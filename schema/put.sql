@@ -172,24 +172,30 @@ put_reading AS (
 	FROM next
 ), put_times AS (
 	INSERT INTO toll.time (article, version, reading, ordinal, recorded, start_at, end_at,
-		range_with, in_title, words, type, value, mod, days, edtf, rule)
+		range_with, in_title, words, type, value, mod, days, edtf, rule, anchor, anchor_ref)
 	SELECT article, version, reading, x.n - 1, recorded, x.start, x."end",
 		x.range_with, x."in" IS NOT DISTINCT FROM 'title', x.text, x.type, x.value, x.mod,
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
-		x.edtf, x.rule
+		x.edtf, x.rule, x.anchor, x.anchor_ref
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'times') AS (
 		start int, "end" int, text text, "in" text, type text, value text, mod text,
-		"from" date, "to" date, edtf text, range_with int, rule text)) WITH ORDINALITY
-		AS x (start, "end", text, "in", type, value, mod, "from", "to", edtf, range_with, rule, n)
-), put_places AS (
-	INSERT INTO toll.place (article, version, reading, ordinal, recorded, start_at, end_at,
-		in_title, words, name, kind, country, geoname, lat, lon)
-	SELECT article, version, reading, x.n - 1, recorded, x.start, x."end",
-		x."in" IS NOT DISTINCT FROM 'title', x.text, x.name, x.kind, x.country, x.geoname, x.lat, x.lon
+		"from" date, "to" date, edtf text, range_with int, rule text, anchor text,
+		anchor_ref int)) WITH ORDINALITY
+		AS x (start, "end", text, "in", type, value, mod, "from", "to", edtf, range_with, rule,
+		anchor, anchor_ref, n)
+), named AS MATERIALIZED (
+	SELECT x.n - 1 AS place_ref, x.*
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'places') AS (
 		start int, "end" int, text text, "in" text, name text, kind text, country text,
-		geoname bigint, lat float8, lon float8)) WITH ORDINALITY
-		AS x (start, "end", text, "in", name, kind, country, geoname, lat, lon, n)
+		geoname bigint, lat float8, lon float8, region text, prec smallint)) WITH ORDINALITY
+		AS x (start, "end", text, "in", name, kind, country, geoname, lat, lon, region, prec, n)
+), put_places AS (
+	INSERT INTO toll.place (article, version, reading, ordinal, recorded, start_at, end_at,
+		in_title, words, name, kind, country, geoname, lat, lon, region, prec)
+	SELECT article, version, reading, x.place_ref, recorded, x.start, x."end",
+		x."in" IS NOT DISTINCT FROM 'title', x.text, x.name, x.kind, x.country, x.geoname, x.lat, x.lon,
+		x.region, x.prec
+	FROM next, named x
 ), put_figures AS (
 	INSERT INTO toll.figure (article, version, reading, ordinal, recorded, recorded_to, act, act_to,
 		source, published,
@@ -198,7 +204,8 @@ put_reading AS (
 		measure, bound, scope, status, unit, counted, attribution, via,
 		country, place, place_key, happened, happened_text,
 		trigger_at, hedge_at, counted_at, attribution_at, quote_at,
-		trigger_words, quote, rule, counted_group, origin)
+		trigger_words, quote, rule, counted_group, origin,
+		part_of, where_rule, when_rule, region, where_prec)
 	SELECT article, version, reading, x.n - 1, recorded,
 		CASE WHEN @stands@ THEN 'infinity' ELSE recorded END, act, CASE WHEN NOT (@stands@) THEN act END,
 		source, published_order, x.value, x.value2, x.low, x.high,
@@ -213,7 +220,8 @@ put_reading AS (
 		x."when",
 		toll.bytes(x.trigger_at), toll.bytes(x.hedge_at), toll.bytes(x.counted_at),
 		toll.bytes(x.attribution_at), toll.bytes(x.quote),
-		x.trigger_text, x.quote_text, x.rule, x."group", x.origin
+		x.trigger_text, x.quote_text, x.rule, x."group", x.origin,
+		x."of", x.where_rule, x.when_rule, p.region, p.prec
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'figures') AS (
 		start int, "end" int, text text, "in" text, measure text,
 		value bigint, value2 bigint, low bigint, high bigint, bound text, scope text,
@@ -221,14 +229,16 @@ put_reading AS (
 		country text, place text, "when" text, "from" date, "to" date,
 		place_ref int, time_ref int, event int, trigger_at int[], hedge_at int[],
 		counted_at int[], attribution_at int[], quote int[],
-		trigger_text text, quote_text text, rule text, "group" text, origin jsonb)) WITH ORDINALITY
+		trigger_text text, quote_text text, rule text, "group" text, origin jsonb,
+		"of" int, where_rule text, when_rule text)) WITH ORDINALITY
 		AS x (start, "end", text, "in", measure,
 		value, value2, low, high, bound, scope,
 		status, implicit, counted, unit, attribution, via,
 		country, place, "when", "from", "to",
 		place_ref, time_ref, event, trigger_at, hedge_at,
 		counted_at, attribution_at, quote,
-		trigger_text, quote_text, rule, "group", origin, n)
+		trigger_text, quote_text, rule, "group", origin, "of", where_rule, when_rule, n)
+	LEFT JOIN named p USING (place_ref)
 ), notice AS MATERIALIZED (
 	-- Numbers that notices say were wrong; in a notice beside the text, what was not so, too.
 	-- What one version can take back is bounded.
@@ -276,7 +286,8 @@ put_reading AS (
 	INSERT INTO toll.event (article, version, reading, ordinal, recorded, recorded_to, act, act_to,
 		source, published, first_day, end_day, start_at, end_at, place_ref, time_ref, in_title,
 		trigger_words, category, status, country, place, place_key,
-		happened, happened_text, who, whom, figures, quote_at, quote, rule)
+		happened, happened_text, who, whom, figures, quote_at, quote, rule,
+		kind, cameo, undated, where_rule, when_rule, mentions, region, where_prec)
 	SELECT article, version, reading, x.n - 1, recorded,
 		CASE WHEN past THEN recorded ELSE 'infinity' END, act, CASE WHEN past THEN act END,
 		source, published_order,
@@ -286,15 +297,20 @@ put_reading AS (
 		x.start, x."end", x.place_ref, x.time_ref, x."in" IS NOT DISTINCT FROM 'title',
 		x.text, x.category, coalesce(standing, x.status), x.country, x.place, lower(x.place),
 		CASE WHEN coalesce(x."from", x."to") IS NOT NULL THEN daterange(x."from", x."to") END,
-		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule
+		x."when", x.who, x.whom, x.figures, toll.bytes(x.quote), x.quote_text, x.rule,
+		x.kind, x.cameo, x.undated, x.where_rule, x.when_rule,
+		CASE WHEN jsonb_array_length(x.mentions) > 1 THEN x.mentions END, p.region, p.prec
 	FROM next, ROWS FROM (jsonb_to_recordset(doc->'events') AS (
 		start int, "end" int, text text, "in" text, category text, status text,
 		country text, place text, "when" text, "from" date, "to" date,
 		place_ref int, time_ref int, who jsonb, whom jsonb, figures int[],
-		quote int[], quote_text text, rule text)) WITH ORDINALITY
+		quote int[], quote_text text, rule text, kind text, cameo text, undated text,
+		where_rule text, when_rule text, mentions jsonb)) WITH ORDINALITY
 		AS x (start, "end", text, "in", category, status,
 		country, place, "when", "from", "to",
-		place_ref, time_ref, who, whom, figures, quote, quote_text, rule, n)
+		place_ref, time_ref, who, whom, figures, quote, quote_text, rule, kind, cameo, undated,
+		where_rule, when_rule, mentions, n)
+	LEFT JOIN named p USING (place_ref)
 ), put_refused AS (
 	INSERT INTO toll.refused (article, version, reading, ordinal, recorded, start_at, end_at,
 		in_title, words, reason)

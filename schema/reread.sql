@@ -42,6 +42,7 @@ SELECT json_build_object('rules', $1, 'readings', (SELECT count(*) FROM page),
 -- > published: the publication date as given, or NULL
 -- > lang: language tag as given, or NULL
 -- > site: its URL, or else the name of its source, or NULL
+-- > correction: the publisher's notice of what was corrected, or NULL
 WITH turn AS MATERIALIZED (
 	SELECT u.article, u.version FROM toll.unread u
 	WHERE u.rules = $1::text AND (u.taken_until IS NULL OR u.taken_until < clock_timestamp()
@@ -55,7 +56,7 @@ WITH turn AS MATERIALIZED (
 	RETURNING u.article, u.version
 )
 SELECT article, version, v.title, coalesce(v.text, '') AS text, v.published_text AS published, v.lang,
-	coalesce(a.url, s.name) AS site
+	coalesce(a.url, s.name) AS site, v.correction
 FROM taken JOIN toll.article_version v USING (article, version)
 JOIN toll.article a USING (article)
 LEFT JOIN toll.source s USING (source);
@@ -78,6 +79,7 @@ WHERE a.article = $1::bigint;
 -- $2 version: its number
 -- $3 rules: version of the rules that made the reading
 -- $4 reading: as in article_put; or NULL: it could not be read, and the one before stays
+-- $5 corrected: the reading of its correction, or NULL
 -- > outcome: put, or kept
 WITH old AS MATERIALIZED (
 	SELECT r.reading, r.recorded, r.rules FROM toll.reading r
@@ -88,7 +90,7 @@ WITH old AS MATERIALIZED (
 	SELECT v.article, v.version, old.reading + 1 AS reading, a.source,
 		greatest(clock_timestamp(), old.recorded + interval '1 microsecond') AS recorded,
 		toll.current_act() AS act, v.recorded_to < 'infinity' AS past,
-		v.correction AS notice_text, v.status AS standing, NULL::jsonb AS notice_doc,
+		v.correction AS notice_text, v.status AS standing, $5::jsonb AS notice_doc,
 		coalesce(v.published, v.published_day::timestamp AT TIME ZONE 'UTC') AS published_order,
 		v.published_day + 1 AS day_after, $4::jsonb AS doc
 	FROM old, toll.article a JOIN toll.article_version v USING (article)

@@ -59,6 +59,13 @@ CREATE FUNCTION toll.span(first_day date, end_day date) RETURNS int
 COMMENT ON FUNCTION toll.span(date, date) IS
 	'How long a row lasts, roughly: n for 2^n days and more, less than twice that; 15 for all that is longer';
 
+CREATE FUNCTION toll.exactness(days daterange) RETURNS int
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN NOT lower_inf(days) AND NOT upper_inf(days) THEN
+		nullif(width_bucket(upper(days) - lower(days), '{2,7,28,32,367}'::int[]) + 1, 6) END;
+COMMENT ON FUNCTION toll.exactness(daterange) IS
+	'How exact a date is, as UCDP codes it: 1 a day, 2 two to six days, 3 a week and more, 4 a month, 5 up to a year; null if longer, open or unknown';
+
 -- ---------------------------------------------------------------------------
 -- The schema's own history
 
@@ -152,7 +159,7 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION toll.enter_epoch() IS 'To be called before the first act on a connection: makes sure that acts go on above those that the record holds';
 
-CREATE FUNCTION toll.moment_of(as_of text, OUT moment bigint, OUT horizon bigint, OUT settled boolean)
+CREATE FUNCTION toll.moment_of(as_of text, name text DEFAULT 'as_of', OUT moment bigint, OUT horizon bigint, OUT settled boolean)
 	LANGUAGE plpgsql STABLE
 AS $$
 DECLARE
@@ -172,32 +179,32 @@ BEGIN
 		WHERE m.moment = as_of::bigint;
 		IF moment IS NULL THEN
 			RAISE invalid_parameter_value USING MESSAGE = format(
-				'as_of: there is no moment %s yet; the last one is %s', as_of, coalesce(last.moment, 0));
+				'%s: there is no moment %s yet; the last one is %s', name, as_of, coalesce(last.moment, 0));
 		END IF;
 		RETURN;
 	END IF;
 	IF as_of !~ '^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?$' THEN
-		RAISE invalid_parameter_value USING MESSAGE =
-			'as_of: expected the number of a moment, or a date-time as 2022-01-10T08:30Z';
+		RAISE invalid_parameter_value USING MESSAGE = format(
+			'%s: expected the number of a moment, or a date-time as 2022-01-10T08:30Z', name);
 	END IF;
 	BEGIN
 		at := as_of::timestamptz;
 	EXCEPTION WHEN data_exception THEN
-		RAISE invalid_parameter_value USING MESSAGE = format('as_of: no such date-time %s', as_of);
+		RAISE invalid_parameter_value USING MESSAGE = format('%s: no such date-time %s', name, as_of);
 	END;
 	IF at > clock_timestamp() THEN
-		RAISE invalid_parameter_value USING MESSAGE = format('as_of: %s has not come yet', as_of);
+		RAISE invalid_parameter_value USING MESSAGE = format('%s: %s has not come yet', name, as_of);
 	END IF;
 	SELECT m.moment, m.horizon INTO moment, horizon FROM toll.moment m
 	WHERE m.recorded <= at ORDER BY m.recorded DESC, m.moment DESC LIMIT 1;
 	IF moment IS NULL THEN
 		RAISE invalid_parameter_value USING MESSAGE = format(
-			'as_of: the record has no moment up to %s', as_of);
+			'%s: the record has no moment up to %s', name, as_of);
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION toll.moment_of(text) IS
-	'The moment that is asked for, by number or as the last one up to a date-time; for null the last one, with a horizon above all acts; settled: nothing that may be seen lies beyond the moment';
+COMMENT ON FUNCTION toll.moment_of(text, text) IS
+	'The moment that is asked for, by number or as the last one up to a date-time; for null the last one, with a horizon above all acts; settled: nothing that may be seen lies beyond the moment; messages begin with the name of the parameter';
 
 -- ---------------------------------------------------------------------------
 -- Vocabularies
@@ -406,6 +413,8 @@ CREATE TABLE toll.time (
 	days daterange,
 	edtf text COLLATE "C",
 	rule text COLLATE "C",
+	anchor_ref int,
+	anchor text COLLATE "C",
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
 );
@@ -426,6 +435,8 @@ COMMENT ON COLUMN toll.time.mod IS 'TIMEX3 modifier or null';
 COMMENT ON COLUMN toll.time.days IS 'The days it stands for, null where it stands for none';
 COMMENT ON COLUMN toll.time.edtf IS 'The same in EDTF';
 COMMENT ON COLUMN toll.time.rule IS 'The rule that found it';
+COMMENT ON COLUMN toll.time.anchor_ref IS 'Ordinal of the time that it was counted from, if anchor is text';
+COMMENT ON COLUMN toll.time.anchor IS 'What it was counted from: published, text (a time named before), missing (a publication date that is not known); null: from nothing, or read before this was kept';
 
 CREATE TABLE toll.place (
 	article bigint NOT NULL,
@@ -443,6 +454,8 @@ CREATE TABLE toll.place (
 	name text,
 	kind text COLLATE "C",
 	country text COLLATE "C",
+	region text COLLATE "C",
+	prec smallint,
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
 );
@@ -462,6 +475,8 @@ COMMENT ON COLUMN toll.place.words IS 'The words as they stand; null if the text
 COMMENT ON COLUMN toll.place.name IS 'The place''s own name in the gazetteer';
 COMMENT ON COLUMN toll.place.kind IS 'country, region, city, ...';
 COMMENT ON COLUMN toll.place.country IS 'ISO 3166-1 alpha-2, null if unknown';
+COMMENT ON COLUMN toll.place.region IS 'ISO 3166-2 of the first level below the country, null if unknown';
+COMMENT ON COLUMN toll.place.prec IS 'How precise it is, as UCDP codes it: 1 the place itself, 2 near it, 3 a district, 4 a region, 5 an area without borders, 6 a country, 7 the sea; null if read before this was kept';
 
 CREATE TABLE toll.figure (
 	article bigint NOT NULL,
@@ -513,6 +528,11 @@ CREATE TABLE toll.figure (
 	act_to bigint,
 	counted_group text COLLATE "C",
 	origin jsonb,
+	part_of int,
+	where_prec smallint,
+	region text COLLATE "C",
+	where_rule text COLLATE "C",
+	when_rule text COLLATE "C",
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
 );
@@ -564,6 +584,11 @@ COMMENT ON COLUMN toll.figure.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.figure.act_to IS 'Act that ended it, null while it counts';
 COMMENT ON COLUMN toll.figure.counted_group IS 'The group of people that alone is counted (children, civilians), null for anybody';
 COMMENT ON COLUMN toll.figure.origin IS 'Who originates the number, whatever words the text has for it: kind, name, country, authority; null if nobody is named, and in readings of before there was one';
+COMMENT ON COLUMN toll.figure.part_of IS 'Ordinal of the figure in the reading that this one is a part of or adds to, null if none';
+COMMENT ON COLUMN toll.figure.where_prec IS 'How precise its place is (copy of toll.place.prec)';
+COMMENT ON COLUMN toll.figure.region IS 'ISO 3166-2 of its place (copy)';
+COMMENT ON COLUMN toll.figure.where_rule IS 'How its place was chosen; null without a place, or if read before this was kept';
+COMMENT ON COLUMN toll.figure.when_rule IS 'How its time was chosen, likewise';
 
 CREATE TABLE toll.event (
 	article bigint NOT NULL,
@@ -597,6 +622,14 @@ CREATE TABLE toll.event (
 	rule text COLLATE "C",
 	act bigint NOT NULL,
 	act_to bigint,
+	where_prec smallint,
+	kind text COLLATE "C",
+	cameo text COLLATE "C",
+	region text COLLATE "C",
+	where_rule text COLLATE "C",
+	when_rule text COLLATE "C",
+	undated text COLLATE "C",
+	mentions jsonb,
 	PRIMARY KEY (article, version, reading, ordinal, recorded),
 	FOREIGN KEY (article, version, reading, recorded) REFERENCES toll.reading
 );
@@ -632,6 +665,14 @@ COMMENT ON COLUMN toll.event.quote IS 'The piece of the text that says it';
 COMMENT ON COLUMN toll.event.rule IS 'The rule that found it';
 COMMENT ON COLUMN toll.event.act IS 'Act that wrote the row';
 COMMENT ON COLUMN toll.event.act_to IS 'Act that ended it, null while it counts';
+COMMENT ON COLUMN toll.event.where_prec IS 'How precise its place is (copy of toll.place.prec)';
+COMMENT ON COLUMN toll.event.kind IS 'What sort of thing within the category: bombing, strike ...; null if nothing closer is told';
+COMMENT ON COLUMN toll.event.cameo IS 'CAMEO root code, null where none fits';
+COMMENT ON COLUMN toll.event.region IS 'ISO 3166-2 of its place (copy)';
+COMMENT ON COLUMN toll.event.where_rule IS 'How its place was chosen; null without a place, or if read before this was kept';
+COMMENT ON COLUMN toll.event.when_rule IS 'How its time was chosen, likewise';
+COMMENT ON COLUMN toll.event.undated IS 'Why it has no date: no_time, no_published, not_happened; null if it has one';
+COMMENT ON COLUMN toll.event.mentions IS 'Where the text tells of it, the trigger first: array of objects with start, end, text; null if nowhere else';
 
 CREATE TABLE toll.refused (
 	article bigint NOT NULL,
@@ -1022,24 +1063,33 @@ CREATE INDEX event_long_by_source ON toll.event
 -- counts still or has ended since.  A row is in one of the two sets, so that a question about
 -- now meets nothing of the past.
 
-CREATE INDEX figure_past_by_day ON toll.figure (first_day, end_day, article)
+CREATE INDEX figure_past_by_day ON toll.figure
+	(first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_by_country ON toll.figure (country, first_day, end_day, article)
+CREATE INDEX figure_past_by_country ON toll.figure
+	(country, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
 CREATE INDEX figure_past_by_measure ON toll.figure
-	((country || ' ' || measure), first_day, end_day, article, ordinal)
+	((country || ' ' || measure), first_day, end_day, article, ordinal,
+	(coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_by_place ON toll.figure (place_key, first_day, end_day, article)
+CREATE INDEX figure_past_by_place ON toll.figure
+	(place_key, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX figure_past_by_source ON toll.figure (source, first_day, end_day, article)
+CREATE INDEX figure_past_by_source ON toll.figure
+	(source, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_by_day ON toll.event (first_day, end_day, article)
+CREATE INDEX event_past_by_day ON toll.event
+	(first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_by_country ON toll.event (country, first_day, end_day, article)
+CREATE INDEX event_past_by_country ON toll.event
+	(country, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_by_place ON toll.event (place_key, first_day, end_day, article)
+CREATE INDEX event_past_by_place ON toll.event
+	(place_key, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
-CREATE INDEX event_past_by_source ON toll.event (source, first_day, end_day, article)
+CREATE INDEX event_past_by_source ON toll.event
+	(source, first_day, end_day, article, (coalesce(act_to, 9223372036854775807)))
 	WHERE recorded_to < 'infinity';
 
 CREATE INDEX figure_past_long_by_day ON toll.figure

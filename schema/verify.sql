@@ -53,7 +53,7 @@ WITH found AS MATERIALIZED (
 		y->>'in' IS NOT DISTINCT FROM 'title', x.what,
 		(y->>'start')::int, (y->>'end')::int, y->>'text'
 	FROM page JOIN toll.event e USING (article, version)
-	CROSS JOIN LATERAL (VALUES ('who', e.who), ('whom', e.whom)) AS x (what, list)
+	CROSS JOIN LATERAL (VALUES ('who', e.who), ('whom', e.whom), ('mention', e.mentions)) AS x (what, list)
 	CROSS JOIN LATERAL jsonb_array_elements(x.list) y
 	UNION ALL
 	SELECT article, version, t.reading, 'time', t.ordinal, t.in_title, 'words',

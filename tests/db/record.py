@@ -95,8 +95,8 @@ class Record:
     def compare(self, limit=100, **filters):
         return self.ask("compare", filters, filters.pop("story", None), limit)
 
-    def article(self, number, version=None, text=False, as_of=None):
-        rows = self.run("article_get", number, version, text, as_of)
+    def article(self, number, version=None, text=False, as_of=None, all=False):
+        rows = self.run("article_get", number, version, text, as_of, all)
         return json.loads(rows[0][0]) if rows else None
 
     def moment(self):

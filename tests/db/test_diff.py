@@ -4,7 +4,7 @@ import json
 import pytest
 
 import record
-from record import make_figure, make_reading
+from record import make_event, make_figure, make_reading
 
 WORDS = "quake izmit rubble collapsed tremor survivors".split()
 
@@ -17,9 +17,9 @@ def own(cluster, database):
     toll.close()
 
 
-def put(toll, n, *figures, text=None, linked=True, **more):
+def put(toll, n, *figures, text=None, linked=True, events=(), **more):
     sent = {"source": "A", "url": f"u{n}", "published": "2019-06-05", **more}
-    number = toll.put(text or f"Text {n}.", make_reading(list(figures)), **sent,
+    number = toll.put(text or f"Text {n}.", make_reading(list(figures), events), **sent,
                       signature={"words": WORDS, "counts": [3] * len(WORDS)})["article"]
     if linked:
         toll.run("story_lock")
@@ -75,6 +75,32 @@ def test_an_edit_ends_and_brings_and_takes_back(own):
         ("article", "new", a, 1, None), ("link", "new", a, None, None), ("version", "new", a, 2, None),
         ("figure", "new", a, 2, 6), ("figure", "new", a, 2, 4), ("figure", "withdrawn", a, 1, 4)]
     assert diff(own, second, first) is None
+
+
+def test_events_come_and_go_with_their_versions(own):
+    a = put(own, 1, make_figure(4), events=[make_event(kind="bombing"), make_event("PROTEST", start=9, end=15)])
+    first = moment(own)
+    rows = diff(own, 0)["rows"]
+    assert [(r["what"], r["change"]) for r in rows] == [
+        ("article", "new"), ("figure", "new"), ("event", "new"), ("event", "new"), ("link", "new")]
+    assert rows[2]["figure"] is None and rows[2]["event"] == {
+        "category": "ASSAULT", "type": "bombing", "cameo": None, "trigger": "attack", "status": "happened",
+        "who": [{"start": 7, "end": 12, "text": "rebels", "type": "rebels", "country": None}], "whom": [],
+        "country": "SD", "place": "Khartoum", "when": "2019-06-03", "quote": "an attack by rebels", "start": 0,
+        "end": 6, "in": "text"}
+    put(own, 1, make_figure(4), events=[make_event("AID")], text="Edited.", published="2019-06-06")
+    second = moment(own)
+    rows = diff(own, first)["rows"]
+    assert [(r["what"], r["change"], r["version"], r["event"] and r["event"]["category"]) for r in rows] == [
+        ("version", "new", 2, None), ("figure", "new", 2, None), ("figure", "ended", 1, None),
+        ("event", "new", 2, "AID"), ("event", "ended", 1, "ASSAULT"), ("event", "ended", 1, "PROTEST")]
+    assert [r["event"]["category"] for r in diff(own, 0, second)["rows"] if r["event"]] == ["AID"]
+    pages, cursor = [], None
+    while cursor or not pages:
+        page = diff(own, first, second, 1, cursor)
+        pages += page["rows"]
+        cursor = page["next"]
+    assert pages == rows and {r["article"] for r in rows} == {a}
 
 
 def test_marks_links_stories_and_erasure(own):
@@ -177,8 +203,18 @@ def test_a_text_that_is_read_anew(own):
     a = put(own, 1, make_figure(4), make_figure(5))
     first = moment(own)
     own.run("reading_lock", a)
-    own.run("reading_put", a, 1, "en-new", json.dumps(make_reading([make_figure(6)])))
+    own.run("reading_put", a, 1, "en-new", json.dumps(make_reading([make_figure(6)])), None)
     moment(own)
     assert told(diff(own, first)["rows"]) == [
         ("reading", "new", a, 1, None), ("figure", "new", a, 1, 6),
         ("figure", "ended", a, 1, 4), ("figure", "ended", a, 1, 5)]
+
+
+@pytest.mark.parametrize("since, until, said", [
+    ("9", None, "from: there is no moment 9 yet"), ("0", "soon", "to: expected the number of a moment"),
+    ("2019-02-28T10:00Z", None, "from: the record has no moment up to 2019-02-28T10:00Z")])
+def test_bad_moments_are_named(own, since, until, said):
+    put(own, 1, make_figure(4))
+    moment(own)
+    with pytest.raises(Exception, match=f"^{said}"):
+        diff(own, since, until)

@@ -230,9 +230,10 @@ def test_an_article_that_was_taken_back_takes_nothing_with_it(own):
 
 # ---- read anew
 
-def reread(toll, number, version, *figures):
+def reread(toll, number, version, *figures, corrected=None):
     toll.run("reading_lock", number)
-    return toll.run("reading_put", number, version, "en-new", json.dumps(make_reading(list(figures))))
+    return toll.run("reading_put", number, version, "en-new", json.dumps(make_reading(list(figures))),
+                    corrected and json.dumps(corrected))
 
 
 def test_what_was_taken_back_stays_so_when_it_is_read_anew(own):
@@ -254,6 +255,20 @@ def test_a_notice_that_only_new_rules_know(own):
     reread(own, number, 2, make_figure(54), notice())
     assert [row[:3] for row in withdrawals(own)] == [(number, 1, 0)]
     assert values(own) == [(45, "withdrawn"), (54, "asserted")]
+
+
+def test_a_correction_beside_the_text_is_read_anew_too(own):
+    said = "An earlier version said 45 people were killed."
+    number = told(own, 1, make_figure(45))
+    told(own, 1, make_figure(54), words=("edited",), day="2019-06-06", correction=said)
+    assert withdrawals(own) == []
+    own.run("reread_queue", "en-new", None, 100)
+    texts = {row[1]: row[-1] for row in own.run("reread_take", "en-new", 8)}
+    assert texts == {1: None, 2: said}
+    reread(own, number, 2, make_figure(54), corrected=make_reading(
+        [make_figure(45, status="withdrawn", quote=[0, 46], quote_text=said)]))
+    row, = withdrawals(own)
+    assert row[:3] == (number, 1, 0) and row[6:] == ("corrected", "correction", "[0,46)", said)
 
 
 def test_an_article_that_was_taken_back_is_so_when_it_is_read_anew(own):

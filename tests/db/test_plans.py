@@ -104,7 +104,7 @@ VALUES = {
     "reading": json.dumps(record.make_reading([record.make_figure()], [record.make_event()])),
 }
 SPECIAL = {("timeline", "cursor"): "2015-03-02 2015-03-03 7 figure 0", ("verify", "cursor"): "77 1",
-           ("story_links", "cursor"): "77", ("article_get", "text"): True,
+           ("story_links", "cursor"): "77", ("article_get", "text"): True, ("article_get", "all"): True,
            ("article_diff", "from"): 1, ("article_diff", "to"): 2, ("diff", "from"): 0,
            ("diff", "to"): 1, ("diff", "cursor"): "900 77 2 1 0000000003",
            ("mark_lock", "mark"): 1, ("mark_undo", "mark"): 1}

@@ -120,21 +120,46 @@ def test_days_moments_and_offsets_are_kept(toll):
 def test_what_is_read_is_stored(toll):
     time = {"start": 20, "end": 26, "text": "Monday", "type": "DATE", "value": "2019-06-03",
             "mod": None, "from": "2019-06-03", "to": "2019-06-04", "edtf": "2019-06-03",
-            "range_with": None, "rule": "weekday"}
+            "range_with": None, "anchor": "text", "anchor_ref": 0, "rule": "weekday"}
     place = {"start": 30, "end": 35, "text": "Sudan", "name": "Sudan", "kind": "country",
-             "country": "SD", "geoname": None, "lat": 15.5, "lon": 30.25}
+             "country": "SD", "region": "SD-KH", "geoname": None, "lat": 15.5, "lon": 30.25, "prec": 6}
     refused = {"start": 3, "end": 5, "text": "12", "reason": "age", "in": "title"}
-    figure = make_figure(time_ref=0, place_ref=0, event=0, via=["agencies", 'a "b", c'])
-    toll.put("Three people killed.", make_reading([figure], [make_event()], [place], [time], [refused]),
+    figure = make_figure(time_ref=0, place_ref=0, event=0, via=["agencies", 'a "b", c'], of=1,
+                         where_rule="lead", when_rule="sentence")
+    event = make_event(place_ref=0, kind="bombing", cameo="18", undated=None, where_rule="passage",
+                       when_rule="lead", mentions=[{"start": 0, "end": 6, "text": "attack"},
+                                                   {"start": 9, "end": 14, "text": "blast", "in": "title"}])
+    toll.put("Three people killed.", make_reading([figure], [event], [place], [time], [refused]),
              title="Title")
-    assert toll.sql("SELECT ordinal, words, days = '[2019-06-03,2019-06-04)', range_with "
-                    "FROM toll.time") == [(0, "Monday", True, None)]
-    assert toll.sql("SELECT name, kind, country, lat, lon FROM toll.place") == \
-        [("Sudan", "country", "SD", 15.5, 30.25)]
+    assert toll.sql("SELECT ordinal, words, days = '[2019-06-03,2019-06-04)', range_with, anchor, anchor_ref "
+                    "FROM toll.time") == [(0, "Monday", True, None, "text", 0)]
+    assert toll.sql("SELECT name, kind, country, region, lat, lon, prec FROM toll.place") == \
+        [("Sudan", "country", "SD", "SD-KH", 15.5, 30.25, 6)]
+    assert toll.sql("SELECT part_of, region, where_prec, where_rule, when_rule FROM toll.figure") == \
+        [(1, "SD-KH", 6, "lead", "sentence")]
+    assert toll.sql("SELECT kind, cameo, undated, region, where_prec, where_rule, when_rule, mentions->1->>'text' "
+                    "FROM toll.event") == [("bombing", "18", None, "SD-KH", 6, "passage", "lead", "blast")]
     assert toll.sql("SELECT words, reason, in_title FROM toll.refused") == [("12", "age", True)]
     assert toll.sql("SELECT time_ref, place_ref, event_ref, via, quote_at = '[0,20)', hedge_at "
                     "FROM toll.figure") == [(0, 0, 0, ["agencies", 'a "b", c'], True, None)]
     assert toll.sql("SELECT who->0->>'text', figures FROM toll.event") == [("rebels", [0])]
+
+
+def test_what_has_no_place_and_one_mention(toll):
+    event = make_event(mentions=[{"start": 0, "end": 6, "text": "attack"}])
+    toll.put("Three people killed.", make_reading([make_figure()], [event]))
+    assert toll.sql("SELECT region, where_prec, part_of FROM toll.figure") == [(None, None, None)]
+    assert toll.sql("SELECT region, where_prec, mentions FROM toll.event") == [(None, None, None)]
+
+
+@pytest.mark.parametrize("days, exactness", [
+    ("[2019-06-03,2019-06-04)", 1), ("[2019-06-03,2019-06-05)", 2), ("[2019-06-03,2019-06-09)", 2),
+    ("[2019-06-03,2019-06-10)", 3), ("[2019-06-01,2019-06-28)", 3), ("[2019-02-01,2019-03-01)", 4),
+    ("[2019-07-01,2019-08-01)", 4), ("[2019-07-01,2019-08-02)", 5), ("[2020-01-01,2021-01-01)", 5),
+    ("[2020-01-01,2021-01-02)", None), ("[2019-06-03,)", None), ("(,2019-06-03)", None), (None, None)])
+def test_how_exact_days_are(toll, days, exactness):
+    """As extraction says it of a time (interval_precision)."""
+    assert toll.sql("SELECT toll.exactness(%s::daterange)", days) == [(exactness,)]
 
 
 def test_an_unknown_measure_enters_the_vocabulary(toll):

@@ -45,7 +45,7 @@ def take(toll, rules=NEW, limit=8):
 def read(toll, article, *figures, version=1, rules=NEW):
     toll.sql("BEGIN")
     toll.run("reading_lock", article)
-    outcome = toll.run("reading_put", article, version, rules, json.dumps(make_reading(figures, rules=rules)))
+    outcome = toll.run("reading_put", article, version, rules, json.dumps(make_reading(figures, rules=rules)), None)
     toll.sql("COMMIT")
     return outcome[0][0]
 
@@ -73,7 +73,7 @@ def test_the_same_rules_change_nothing(own):
     own.moment()
     assert read(own, 1, make_figure(6)) == "kept"
     assert values_now(own) == [5] and own.moment()["moment"] == 1
-    own.run("reading_put", 1, 1, OLD, None)  # could not be read
+    own.run("reading_put", 1, 1, OLD, None, None)  # could not be read
     assert values_now(own) == [5]
 
 
@@ -127,7 +127,7 @@ def test_where_it_was_published_is_told(own):
     for n, (source, url) in enumerate((("A", "https://a.example.ke/1"), ("b.example.ke", None), (None, None))):
         own.put(f"Text {n}.", make_reading(), source=source, url=url)
     queue(own)
-    assert [row[-1] for row in own.run("reread_take", NEW, 8)] == ["https://a.example.ke/1", "b.example.ke", None]
+    assert [row[-2] for row in own.run("reread_take", NEW, 8)] == ["https://a.example.ke/1", "b.example.ke", None]
 
 
 def test_two_share_and_nothing_is_taken_twice(own, server):
@@ -174,3 +174,49 @@ def test_generations_are_compared(own):
     assert (page["rows"][0]["rules_before"], page["rows"][0]["rules"]) == (OLD, NEW)
     page = compare(own, page["next"])
     assert [(r["article"], r["change"]) for r in page["rows"]] == [(3, "removed")] and page["next"] is None
+
+
+def times_in_order(toll):
+    return toll.sql("SELECT bool_and(recorded_to >= recorded AND coalesce(act_to, act) >= act) FROM toll.figure") == [(True,)]
+
+
+def test_a_mark_undone_of_a_version_that_was_replaced_and_read_anew(own):
+    """The reading of a version that counts no more never counted, whatever the mark did."""
+    put(own, make_figure(3))
+    [number] = mark(own)
+    put(own, make_figure(5), text="Edited.")
+    edited = own.moment()["moment"]
+    read(own, 1, make_figure(3))
+    assert own.sql("SELECT act_to = act AND recorded_to = recorded FROM toll.figure WHERE reading = 2") == [(True,)]
+    undo(own, number)
+    last = own.moment()["moment"]
+    assert times_in_order(own) and values_now(own) == [5]
+    assert own.sql("SELECT act_to = act AND recorded_to = recorded FROM toll.figure WHERE reading = 2") == [(True,)]
+    assert own.sql("SELECT f.act_to = v.act_to FROM toll.figure f JOIN toll.article_version v USING (article, version)"
+                   " WHERE version = 1 AND reading = 1") == [(True,)]
+    assert values(own, edited) == [5] and reports(own, edited) == [5] and reports(own, last) == [5, 3]
+
+
+def test_a_mark_undone_of_one_that_was_read_anew_and_then_replaced(own):
+    put(own, make_figure(3))
+    [number] = mark(own)
+    read(own, 1, make_figure(3))
+    put(own, make_figure(5), text="Edited.")
+    undo(own, number)
+    assert times_in_order(own) and values_now(own) == [5]
+    assert own.sql("SELECT f.act_to = v.act_to FROM toll.figure f JOIN toll.article_version v USING (article, version)"
+                   " WHERE version = 1 AND reading = 2") == [(True,)]
+
+
+def test_a_mark_undone_of_what_was_taken_back_meanwhile(own):
+    """A notice of another article names a figure that is marked: it does not come back."""
+    put_article(own, 1, WORDS["quake"], figures=[make_figure(21)], source="A")
+    link(own)
+    [number] = mark(own)
+    notice = make_figure(21, status="withdrawn", quote=[0, 9], quote_text="It was 21.")
+    put_article(own, 2, WORDS["quake"], figures=[make_figure(12), notice], source="A")
+    link(own)
+    undo(own, number)
+    assert sorted(values_now(own)) == [12, 21] and times_in_order(own)
+    assert [row["withdrawn"] is not None for row in own.article(1)["rows"]] == [True]
+    assert own.sql("SELECT count(*) FROM toll.figure WHERE article = 1 AND act_to IS NULL") == [(0,)]

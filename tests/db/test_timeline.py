@@ -23,14 +23,15 @@ def test_a_figure_and_an_event_as_rows(toll):
         title="Toll: 3", published="2019-06-05T10:00+02:00", published_at="2019-06-05T10:00+02:00")
     about = {"country": "SD", "place": "Khartoum", "source": "Example Wire", "title": "Toll: 3",
              "published": "2019-06-05T10:00+02:00", "article": 1, "version": 1,
-             "url": "https://example.org/1", "rules": "en-0123456789ab"}
+             "url": "https://example.org/1", "rules": "en-0123456789ab",
+             "region": None, "where_prec": None, "where_rule": None, "when_prec": 1, "when_rule": None}
     event, figure = toll.timeline()["rows"]
     assert event == about | {
         "kind": "event", "when": "2019-06-02", "from": "2019-06-02", "to": "2019-06-03",
         "category": "ASSAULT", "trigger": "attack", "status": "happened",
         "who": [{"start": 7, "end": 12, "text": "rebels", "type": "rebels", "country": None}],
         "whom": [], "quote": "an attack by rebels", "start": 0, "end": 6, "in": "text",
-        "rule": "noun"}
+        "type": None, "cameo": None, "undated": None, "main": False, "mentions": [], "rule": "noun"}
     assert figure == about | {
         "kind": "figure", "when": "2019-06-03", "from": "2019-06-03", "to": "2019-06-04",
         "measure": "killed", "value": 3, "value2": None, "low": 3, "high": 3, "bound": "exact",
@@ -223,6 +224,7 @@ def test_article_get(toll):
     assert got == {"article": 1, "version": 1, "source": "S", "url": "u", "title": "T",
                    "published": "2019-06-05", "lang": "en", "text": "One \u2013 and.", "erased": None,
                    "correction": None, "credit": [], "status": None,
+                   "main": {"country": "SD", "place": None},
                    "sha256": hashlib.sha256("One \u2013 and.".encode()).hexdigest()}
     assert [v["version"] for v in versions] == [1, 2]
     assert versions[0] == {"version": 1, "title": "T", "published": "2019-06-05", "lang": "en",
@@ -232,6 +234,49 @@ def test_article_get(toll):
     assert values(latest) == [9]
     assert toll.article(first["article"], 3) is None
     assert toll.article(999) is None
+
+
+def test_article_get_tells_what_else_was_read(toll):
+    times = [{"start": 20, "end": 26, "text": "Monday", "type": "DATE", "value": "2019-06-03", "mod": None,
+              "from": "2019-06-03", "to": "2019-06-04", "edtf": "2019-06-03", "range_with": None,
+              "anchor": "published", "anchor_ref": None, "rule": "weekday"},
+             {"start": 1, "end": 3, "in": "title", "text": "a day later", "type": "DATE", "value": "2019-06-04",
+              "mod": None, "from": "2019-06-04", "to": "2019-06-05", "edtf": "2019-06-04", "range_with": None,
+              "anchor": "text", "anchor_ref": 0, "rule": "later"}]
+    place = {"start": 30, "end": 35, "text": "Bahri", "name": "Khartoum North", "kind": "city", "country": "SD",
+             "region": "SD-KH", "geoname": 378493, "lat": 15.64, "lon": 32.52, "prec": 1}
+    refused = {"start": 3, "end": 5, "text": "12", "reason": "age"}
+    figures = [make_figure(7, start=5, end=6), make_figure(2, start=7, end=8, scope="part", of=0, place_ref=0)]
+    event = make_event(start=9, end=10, kind="bombing", cameo="18", place_ref=0)
+    reading = make_reading(figures, [event], [place], times, [refused])
+    reading["main"]["event"] = 0
+    article = toll.put("One.", reading)["article"]
+    assert [row["kind"] for row in toll.article(article)["rows"]] == ["figure", "figure", "event"]
+    rows = toll.article(article, all=True)["rows"]
+    assert [row["kind"] for row in rows] == ["time", "refused", "figure", "figure", "event", "time", "place"]
+    assert (rows[0]["anchor"], rows[0]["anchor_text"], rows[0]["when"], rows[0]["when_prec"]) == \
+        ("text", "Monday", "2019-06-04", 1)
+    assert rows[1] == {"kind": "refused", "text": "12", "reason": "age", "in": "text", "start": 3, "end": 5}
+    assert rows[2]["of"] is None and rows[3]["of"] == {"number": "7", "in": "text", "start": 5}
+    assert (rows[3]["region"], rows[3]["where_prec"], rows[3]["when_prec"]) == ("SD-KH", 1, 1)
+    assert (rows[4]["type"], rows[4]["cameo"], rows[4]["main"], rows[4]["mentions"]) == ("bombing", "18", True, [])
+    assert (rows[6]["place"], rows[6]["geoname"], rows[6]["type"]) == ("Khartoum North", 378493, "city")
+
+
+def test_rows_say_where_and_how_exactly(toll):
+    place = {"start": 30, "end": 35, "text": "Bahri", "name": "Khartoum North", "kind": "city", "country": "SD",
+             "region": "SD-KH", "geoname": None, "lat": None, "lon": None, "prec": 1}
+    mentions = [{"start": 0, "end": 6, "text": "attack"}, {"start": 2, "end": 3, "text": "x"}]
+    toll.put("One.", make_reading(
+        [make_figure(2, place_ref=0, where_rule="sentence", when_rule="lead")],
+        [make_event(place_ref=0, kind="bombing", cameo="18", mentions=mentions, **on("2019-06-03", "2019-07-03")),
+         make_event(undated="no_time", **UNDATED)], [place]))
+    figure, event, undated = toll.timeline()["rows"]
+    assert [figure[key] for key in ("region", "where_prec", "where_rule", "when_prec", "when_rule")] == \
+        ["SD-KH", 1, "sentence", 1, "lead"]
+    assert [event[key] for key in ("type", "cameo", "region", "when_prec", "undated", "main", "mentions")] == \
+        ["bombing", "18", "SD-KH", 4, None, False, mentions]
+    assert (undated["undated"], undated["when_prec"], undated["type"]) == ("no_time", None, None)
 
 
 def test_status(toll):

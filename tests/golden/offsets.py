@@ -8,6 +8,7 @@ figures.jsonl is annotated by hand as text: a figure's "number" inside a "quote"
 in the case's text, a refused piece as it stands.  times.jsonl: a time's "text", which is the next
 such text after the time before it; places.jsonl, events.jsonl and numbers.jsonl: the
 "text" of a place, a trigger or a number, in the same way.  Offsets are bytes of UTF-8, half-open.
+Cases of main.jsonl have none: what they name stands in the text.
 """
 import json
 import re
@@ -73,8 +74,10 @@ def figure(text, f):
 
 
 def time(text, t, after):
-    require(set(t) - {"start", "end"} == {"text", "type", "value"}, "keys %s" % sorted(t))
+    given = set(t) - {"start", "end"}
+    require({"text", "type", "value"} <= given <= {"text", "type", "value", "mod", "from", "to"}, "keys %s" % sorted(t))
     require(t["type"] in TYPES, "type %r" % t["type"])
+    require(("from" in t) == ("to" in t), "from and to go together")
     start, end = piece(text, t["text"], after)
     return {**t, **offsets(text, start, end)}, end
 
@@ -103,8 +106,17 @@ def number(text, n, after):
     return {**n, **offsets(text, start, end)}, end
 
 
+def main_of(text, m):
+    require({"country"} <= set(m) <= {"country", "place"}, "keys %s" % sorted(m))
+    require(re.fullmatch("[A-Z]{2}", m["country"]), "country %r" % m["country"])
+    require(m.get("place", "") in text, "place %r" % m.get("place"))
+    return m
+
+
 def case(c):
     text = c["text"]
+    if "main" in c:
+        c["main"] = main_of(text, c["main"])
     if "figures" in c:
         c["figures"] = [figure(text, f) for f in c["figures"]]
         at = [f["start"] for f in c["figures"]]

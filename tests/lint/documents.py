@@ -56,6 +56,9 @@ def methods(root):
     arguments = {row[0]: row[1] for row in tree.rows(table, "ARG")}
     names = {row[0]: row[1] for row in tree.rows(table, "METHOD")}
     problems = missing(path, "method", names.values(), by_name)
+    told = dict(re.findall(r"^\| \[`([\w.]+)`\]\(#\w+\) \| (\w+) \|", tree.read(root, path), re.MULTILINE))
+    problems += ["%s: the access of %s is not told as in methods.def" % (path, row[1])
+                 for row in tree.rows(table, "METHOD") if told.get(row[1]) != row[2].lower()]
     for row in tree.rows(table, "PARAM"):
         method, argument = names[row[0]], arguments[row[1]]
         if method in by_name and "`%s`" % argument not in by_name[method]:

@@ -197,10 +197,10 @@ class Documents(Sample):
                               'OPTION(help, "help", FLAG, 0, 1, "", "", OPT_FLAG_ONLY, "", "help")\n',
         "daemon/tolld.8": ".Bl\n.It Fl -a-b Ar T\nx\n.It Fl -help\n.El\n",
         "daemon/tolld.conf.sample": "# a\n#a-b = 1s\n",
-        "proto/methods.def": 'ARG(FROM, "from")\nMETHOD(GET, "item.get", "gets")\n'
+        "proto/methods.def": 'ARG(FROM, "from")\nMETHOD(GET, "item.get", READ, "gets")\n'
                              'PARAM(GET, FROM, DATE, OPTIONAL, 0, 0, 0, "a day")\n',
         "proto/errors.def": 'ERROR(NONE, -3, "no_such", "none", "nothing")\n',
-        "proto/protocol.md": "| -3 | `no_such` | x |\n### item.get\n| `from` | day |\n",
+        "proto/protocol.md": "| -3 | `no_such` | x |\n| [`item.get`](#itemget) | read | gets |\n### item.get\n| `from` | day |\n",
         "client/commands.c": '\t{\n\t\t.name = "get",\n\t},\n',
         "client/options.def": 'OPTION(x, "x-y", "", 0, "s")\n',
         "client/toll.1": ".TP\n.BI \"toll get \" ITEM\nx\n.TP\n.B \\-\\-x\\-y\nx\n",

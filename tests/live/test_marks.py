@@ -1,7 +1,13 @@
 """toll mark: an analyst's word is honoured at once, shown with its name, undone, and kept over a kill."""
 import json
+import os
+import pwd
+import socket
+
+import pytest
 
 from articles import article
+from client import Client, Refused
 from test_stories import TEXT, article as told, linked
 
 
@@ -65,3 +71,37 @@ def test_wrong_uses(shared):
                           (["figure", "9", "0", "--reason", "r"], 1), (["figure", "1", "0", "--undo", "1"], 64)):
         code, _, errors = shared.toll("mark", *words)
         assert code == status and errors.startswith("toll: "), words
+
+
+# ---- who may
+
+ME = pwd.getpwuid(os.geteuid()).pw_name
+CORRECTIONS = {
+    "mark.figure": {"article": 1, "start": 9, "by": "Amina", "reason": "r"},
+    "mark.link": {"article": 1, "story": 1, "by": "Amina", "reason": "r"},
+    "mark.undo": {"mark": 1, "by": "Amina"},
+    "story.merge": {"story": 1, "other": 2, "reason": "r"},
+    "story.split": {"story": 1, "articles": [1], "reason": "r"},
+}
+
+
+def test_only_those_who_are_named_correct_the_record(tolld, database):
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        port = sock.getsockname()[1]
+    mine = tolld(f"--edit-user={ME}", f"--listen=tcp:127.0.0.1:{port}", database=database).start()
+    with Client(("127.0.0.1", port)) as client:
+        client.put(article(1), article(2))
+        for method, params in CORRECTIONS.items():
+            with pytest.raises(Refused, match="^forbidden: .*--edit-user"):
+                client.call(method, params)
+        assert client.call("mark.list")["rows"] == [] and client.call("timeline")["rows"]
+    others = tolld("--edit-user=no-such-user", database=database).start()
+    for method, params in CORRECTIONS.items():
+        with pytest.raises(Refused, match="^forbidden: "):
+            others.call(method, params)
+    code, _, errors = others.toll("mark", "figure", "1", "9", "--reason=r")
+    assert code == 1 and "--edit-user" in errors
+    assert mine.call("mark.figure", CORRECTIONS["mark.figure"])["marks"][0]["by"] == "Amina"
+    mine.logs(f"user id {os.geteuid()} asks for mark.figure")
+    assert mine.call("mark.undo", CORRECTIONS["mark.undo"])["marks"]

@@ -1,11 +1,15 @@
-"""The promises on copies, origins and tolls, kept from end to end: of a story, with texts that are read.
+"""The promises on what is refused, copies, origins and tolls, kept from end to end, with texts that are read.
 
-Forty outlets that print three texts of one ministry are 40 outlets, 3 texts, 1 origin; copies that differ are
+What extraction took for no figure is recorded with the reason.  Forty outlets that print three texts of one ministry are 40 outlets, 3 texts, 1 origin; copies that differ are
 told; what is contested is told with the fewest reports that cannot all be true; low, best and high are claims
 that somebody made, by a rule that is named.
 """
+import json
+import subprocess
+
 import pytest
 
+from daemon import BIN
 from wait import until
 
 # Three reports of one fire, each in words of its own.
@@ -145,3 +149,80 @@ def test_an_agencys_text_is_its_word(daemon):
     shown = daemon.call("article.get", {"article": group["rows"][0]["article"]})
     assert [(c["agency"], c["text"], c["part"]) for c in shown["credit"]] == [("afp", "(AFP)", False)]
     assert [row["via"] for row in shown["rows"] if row["kind"] == "figure"] == [["AFP"]]
+
+
+BAZAAR = {
+    "source": "Coast Paper", "url": "https://example.org/bazaar", "published": "2015-06-05", "title": "Bomb at bazaar; 12 dead",
+    "text": "MISRATA, Libya - A car bomb killed at least 12 people, including three children, in Misrata on Monday, the "
+            "Interior Ministry said. The blast also hurt a 45-year-old shopkeeper. Stalls on 5th Street stayed closed, and "
+            "the bazaar lost $2 million, or 30 percent of what it earns. The bombing came 3 days after a march in Tripoli."}
+
+
+def read(article):
+    """What the filter says of an article."""
+    done = subprocess.run([f"{BIN}/toll-read"], input=json.dumps(article), text=True,
+                          capture_output=True, check=True)
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def bazaar(daemon):
+    with daemon.client() as client:
+        return client.put(BAZAAR)[0]["article"]
+
+
+def as_read(item):
+    return item.get("in", "text"), item["start"], item["end"], item["text"]
+
+
+def test_what_is_refused_is_recorded_with_its_reason(daemon, bazaar):
+    reading = read(BAZAAR)
+    rows = daemon.call("article.get", {"article": bazaar, "all": True})["rows"]
+    refused = [(*as_read(row), row["reason"]) for row in rows if row["kind"] == "refused"]
+    assert refused == [(*as_read(item), item["reason"]) for item in reading["refused"]]
+    assert {("45", "age"), ("5th", "ordinal"), ("$2 million", "money"), ("30 percent", "percent")} <= {
+        (text, reason) for _, _, _, text, reason in refused}
+    # No number is passed over in silence: it is a figure, or there is a reason.
+    told = {as_read(item)[:2] for item in reading["numbers"]}
+    kept = {(row["in"], row["start"]) for row in rows if row["kind"] in ("figure", "refused")}
+    assert told and told <= kept
+    # Nor is it lost with the next version.
+    with daemon.client() as client:
+        client.put({**BAZAAR, "text": "All is quiet in Misrata.", "title": None})
+    again = daemon.call("article.get", {"article": bazaar, "version": 1, "all": True})["rows"]
+    assert [row for row in again if row["kind"] == "refused"] == [row for row in rows if row["kind"] == "refused"]
+    code, out, errors = daemon.toll("article", str(bazaar), "--version=1", "--all", "--format=table")
+    assert code == 0 and "refused, money ($2 million)" in out and "refused, age (45)" in out, errors
+
+
+def test_rows_say_what_was_read(daemon, bazaar):
+    reading = read(BAZAAR)
+    got = daemon.call("article.get", {"article": bazaar, "version": 1, "all": True})
+    assert got["main"] == {key: reading["main"][key] for key in ("country", "place")}
+
+    def rows(kind):
+        return {(row["in"], row["start"], row.get("measure")): row for row in got["rows"] if row["kind"] == kind}
+
+    def read_as(items):
+        return {(item.get("in", "text"), item["start"], item.get("measure")): item for item in items}
+
+    for kind, items in (("time", reading["times"]), ("place", reading["places"]), ("figure", reading["figures"]),
+                        ("event", reading["events"])):
+        found, told = rows(kind), read_as(items)
+        assert found.keys() == told.keys() and found, kind
+        for key, item in told.items():
+            row = found[key]
+            place = reading["places"][item["place_ref"]] if item.get("place_ref") is not None else {}
+            if kind in ("figure", "event"):
+                assert (row["where_rule"], row["when_rule"]) == (item["where_rule"], item["when_rule"])
+                assert (row["region"], row["where_prec"]) == (place.get("region"), place.get("prec"))
+            if kind == "event":
+                assert (row["type"], row["cameo"], row["undated"]) == (item["kind"], item["cameo"], item["undated"])
+                assert row["mentions"] == (item["mentions"] if len(item["mentions"]) > 1 else [])
+                assert row["main"] == (reading["events"][reading["main"]["event"]] is item)
+            if kind in ("event", "time"):
+                assert row["when_prec"] == item["prec"]
+            if kind == "place":
+                assert (row["place"], row["region"], row["where_prec"]) == (item["name"], item["region"], item["prec"])
+    parts = [row["of"] for row in rows("figure").values() if row["scope"] == "part"]
+    assert [part["number"] for part in parts] == ["12"]

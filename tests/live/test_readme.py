@@ -87,7 +87,7 @@ def test_more_questions(written):
     until(lambda: written.call("moment")["moment"], "a moment")
     commands = next(b for title, b in blocks("sh") if title == "Reading the answers").splitlines()
     assert [shlex.split(line)[1] for line in commands] == [
-        "story", "story", "chain", "article", "diff", "timeline", "mark", "reread", "verify"]
+        "story", "story", "chain", "article", "article", "diff", "timeline", "mark", "reread", "verify"]
     for line in commands:
         done = shell(written, numbered(written, line))
         assert done.returncode == 0, f"{line}: {done.stderr}"

@@ -133,6 +133,27 @@ def test_a_date_in_digits_is_read_as_it_was(tolld, database, newer):
     assert ask(new, "reread", "--compare")["rows"] == [] and "2022-07-01" in before
 
 
+def test_a_correction_is_read_anew_as_its_article_is(tolld, database, newer, connection):
+    """As if the rules that read it before had seen nothing in it."""
+    sent = {"url": "https://example.org/1", "text": "Police arrested 45 people in Chad on Monday.", "published": "2019-06-05"}
+    said = "An earlier version of this article said 45 people were arrested."
+    old = tolld(database=database).start()
+    with old.client() as client:
+        client.put(sent)
+        client.put({**sent, "text": "Police arrested 54 people in Chad on Monday.", "published": "2019-06-06",
+                    "correction": said})
+    taken_back = "SELECT version, reason, notice_in, notice FROM toll.withdrawal"
+    before = rows(connection, taken_back)
+    assert before == [(1, "corrected", "correction", said)]
+    rows(connection, "DELETE FROM toll.withdrawal RETURNING 1")
+    connection.commit()
+    new = tolld(f"--lang-dir={newer}", database=database).start()
+    code, _, errors = new.toll("reread", "--wait")
+    assert code == 0, errors
+    connection.commit()
+    assert rows(connection, taken_back) == before
+
+
 def test_the_generations_are_compared(tolld, database, newer):
     """Rules that take the dead for ill: what they see otherwise is told."""
     path = f"{newer}/measures.lex"

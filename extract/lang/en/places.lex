@@ -162,6 +162,25 @@ garrison
 roadblock
 apartment complex
 stadium
+bazaar
+clinic
+mall
+restaurant
+cafe / café
+casino
+refinery
+harbour / harbor
+detention centre / detention center
+shipyard
+colliery
+palace
+zoo
+bus terminal
+ferry terminal
+army base
+army camp
+trauma center / trauma centre
+industrial park
 = : compass
 north
 south

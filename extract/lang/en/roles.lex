@@ -54,6 +54,17 @@ overthrown
 invaded
 independence
 reelected / re-elected
+ruled
+governed
+reigned
+retired
+graduated
+married
+took office
+took power
+came to power
+in power
+in office
 
 # Between a verb of saying and the time of speaking.
 = : hearer

@@ -1,43 +1,44 @@
 # speakers.lex - verbs of saying, and nouns that name who says.
 
+# finds: what is so said was somewhere ("reported in Chad"), he who said it not.
 = vbase | vthird | ving | vpast vpart : say
 say | says | saying | said
-report | reports | reporting | reported
+report | reports | reporting | reported : finds
 announce | announces | announcing | announced
 claim | claims | claiming | claimed
-estimate | estimates | estimating | estimated
+estimate | estimates | estimating | estimated : finds
 add | adds | adding | added
 note | notes | noting | noted
 acknowledge | acknowledges | acknowledging | acknowledged
 admit | admits | admitting | admitted
-confirm | confirms | confirming | confirmed
+confirm | confirms | confirming | confirmed : finds
 declare | declares | declaring | declared
-document | documents | documenting | documented
-record | records | recording | recorded
-reveal | reveals | revealing | revealed
+document | documents | documenting | documented : finds
+record | records | recording | recorded : finds
+reveal | reveals | revealing | revealed : finds
 warn | warns | warning | warned
 allege | alleges | alleging | alleged
 insist | insists | insisting | insisted
-indicate | indicates | indicating | indicated
-count | counts | counting | counted
+indicate | indicates | indicating | indicated : finds
+count | counts | counting | counted : finds
 post | posts | posting | posted
 suggest | suggests | suggesting | suggested
 tweet | tweets | tweeting | tweeted
 write | writes | writing | wrote / written
-show | shows | showing | showed / shown
+show | shows | showing | showed / shown : finds
 mention | mentions | mentioning | mentioned
-publish | publishes | publishing | published
-disclose | discloses | disclosing | disclosed
+publish | publishes | publishing | published : finds
+disclose | discloses | disclosing | disclosed : finds
 recall | recalls | recalling | recalled
 testify | testifies | testifying | testified
 conclude | concludes | concluding | concluded
-calculate | calculates | calculating | calculated
+calculate | calculates | calculating | calculated : finds
 assert | asserts | asserting | asserted
 maintain | maintains | maintaining | maintained
 contend | contends | contending | contended
 explain | explains | explaining | explained
-predict | predicts | predicting | predicted
-project | projects | projecting | projected
+predict | predicts | predicting | predicted : finds
+project | projects | projecting | projected : finds
 decide | decides | deciding | decided
 direct | directs | directing | directed
 argue | argues | arguing | argued
@@ -47,25 +48,25 @@ complain | complains | complaining | complained
 concede | concedes | conceding | conceded
 remark | remarks | remarking | remarked
 boast | boasts | boasting | boasted
-tally | tallies | tallying | tallied
-register | registers | registering | registered
-reckon | reckons | reckoning | reckoned
-guess | guesses | guessing | guessed
-verify | verifies | verifying | verified
+tally | tallies | tallying | tallied : finds
+register | registers | registering | registered : finds
+reckon | reckons | reckoning | reckoned : finds
+guess | guesses | guessing | guessed : finds
+verify | verifies | verifying | verified : finds
 speak of | speaks of | speaking of | spoke of / spoken of
 
 # "Two divers believed drowned" say nothing.
 = vbase | vthird | ving | vpast vpart : say mind
-believe | believes | believing | believed
-think | thinks | thinking | thought
+believe | believes | believing | believed : finds
+think | thinks | thinking | thought : finds
 
 # Its object is the hearer.
 = vbase | vthird | ving | vpast vpart : say tells tell
 tell | tells | telling | told
 
 = vbase | vthird nounlike | ving | vpast vpart : say
-state | states | stating | stated
-list | lists | listing | listed
+state | states | stating | stated : finds
+list | lists | listing | listed : finds
 
 = vbase | vthird | ving | vpast vpart : say put
 put | puts | putting | put
@@ -82,7 +83,7 @@ reject | rejects | rejecting | rejected
 refute | refutes | refuting | refuted
 
 = vbase | vthird | ving | vpast vpart : say status=feared
-fear | fears | fearing | feared
+fear | fears | fearing | feared : finds
 
 = vbase | vthird | ving | vpast vpart : plan status=planned
 plan | plans | planning | planned

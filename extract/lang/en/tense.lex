@@ -39,9 +39,9 @@ ready / willing / eager / prepared / poised / anxious / unlikely / certain / sur
 plan / plans
 hope / hopes
 aim / aims
-expected
-planned
-scheduled
+expected : arranged
+planned : arranged
+scheduled : arranged
 due
 slated
 set
@@ -55,7 +55,7 @@ about
 = : tense=present
 meet / meets / begin / begins / convene / convenes / resume / resumes / expire / expires
 opens / starts / arrives / leaves / departs / travels / heads / faces / reopens / reconvenes
-kicks
+kicks / reopen / ends / takes / closes / flies
 
 # negative: before a word of the future, which then tells of what was not ("nobody could be reached
 # Friday")
@@ -70,8 +70,29 @@ ed
 = : tense=passed
 yesterday / ago / since
 
+# at: between the verb and a time
+= : tense=at
+on / in / at
+
+# of what was not ("did not leave until Friday")
+= : tense=past
+didn't / wasn't / weren't / hadn't
+
+# says: a time right before or behind lies behind
+= : tense=says
+say / says
+
+# clause: right behind a time, what follows is another sentence
+= : tense=clause
+that
+
+# over: right before a date, which then lies behind
+= : tense=over
+ended
+
 # promise: ahead with "to" behind it ("agreed to meet Friday"), else past ("agreed Friday to meet")
 = : tense=promise
+hoped / intended / aimed
 agreed / vowed / pledged / promised / threatened / decided / offered / urged / invited
 ordered / advised / instructed / proposed / asked
 
@@ -82,7 +103,7 @@ brought / fell / felt / met / saw / sent / shot / spoke / struck / won / lost / 
 grew / knew / led / ran / sat / stood / thought / wrote / built / bought / caught / drew / drove
 flew / fought / fled / heard / kept / paid / sold / spent / taught / threw / wore / seen / taken
 given / known / shown / sank / swept / sought / slew / stole / swore / tore / woke / withdrew
-accepted / accused / acquitted / acted / added / admitted / advanced / affected / aimed
+accepted / accused / acquitted / acted / added / admitted / advanced / affected
 alleged / allowed / announced / apologized / apologised / appealed / appeared / applied
 appointed / approved / argued / arrested / arrived / assassinated / attacked / attempted
 attended / backed / banned / barred / battled / blamed / blasted / blocked / bombed / boycotted
@@ -93,7 +114,7 @@ criticised / crossed / crushed / damaged / dealt / debated / declared / declined
 defeated / defended / delayed / delivered / demanded / demonstrated / denied / denounced
 deployed / described / destroyed / detained / detonated / died / disappeared / disclosed
 discovered / discussed / dismissed / dispersed / dropped / drowned / earned / edged / elected
-emerged / ended / endorsed / entered / erupted / escaped / estimated / evacuated / exchanged
+emerged / endorsed / entered / erupted / escaped / estimated / evacuated / exchanged
 executed / expelled / exploded / expressed / extended / faced / failed / filed / fired / flared
 flooded / followed / forced / gained / gathered / greeted / grounded / halted / happened / hailed
 helped / hired / hosted / imposed / improved / increased / indicated / indicted / injured

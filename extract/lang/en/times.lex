@@ -82,7 +82,7 @@ millennium | millennia : unit=millennium
 
 = - | unit plural
 - | seconds : unit=second
-- | nights : unit=night
+- | nights : unit=night night
 
 = period | period plural
 weekend | weekends : unit=weekend
@@ -126,7 +126,6 @@ the day after tomorrow : n=2
 
 = : deictic
 tonight : n=0 part=NI
-overnight : n=-1 part=NI days=2
 
 = : which side
 last / past : n=-1 from=published
@@ -213,10 +212,19 @@ p.m. / pm : half=pm
 = : zone
 gmt / utc / z : zone=0
 est / edt / cst / cdt / mst / mdt / pst / pdt / bst / cet / cest / ist / msk / jst / hkt / aest
+aedt / akst / akdt / hst / wib / wita / eet / eest / sgt / nzst / nzdt / wat / sast / trt / pkt
 eastern time / eastern standard time / eastern daylight time / eastern
 central time / central standard time / central daylight time
 mountain time / pacific time / pacific standard time / pacific daylight time
-local time / moscow time / london time / beijing time / new york time
+local time
+
+# Only in capitals: everyday words too.
+= : zone shouted
+et / ct / pt / cat / eat / wet / kst / cot
+
+# Behind "British", "Central European", a city: "9 a.m. Kabul time".
+= : zonetime
+time / standard time / summer time / daylight time
 
 = : oclock
 o'clock
@@ -311,6 +319,37 @@ every
 each
 every other : n=2
 every single
+
+# What "today's" and "of tomorrow" stand before and behind, when they mean an age.
+= : nowadays
+world / worlds / youth / youths / society / societies / generation / generations / standards
+young / kids / teenagers / children / parents / students / consumers / computers / technology
+leaders / citizens / people / women / men / workers / workforce / champions
+
+# Behind the year of a model.
+= : carmake
+chevrolet / chevy / ford / toyota / honda / nissan / bmw / mercedes / mercedes-benz / audi
+volkswagen / dodge / buick / cadillac / pontiac / jeep / chrysler / lexus / hyundai / kia / mazda
+subaru / volvo / fiat / renault / peugeot / citroen / lada / skoda / suzuki / mitsubishi / isuzu
+plymouth / oldsmobile / porsche / ferrari / land rover / range rover / harley-davidson
+
+= : weekends
+weekends
+
+# Before a quarter that another is compared with.
+= : compared
+after / from / than / following / since
+
+# "third straight day"
+= : straight
+straight / consecutive / successive
+
+= : inarow
+running / in a row / on the trot
+
+# Between hours and the day that they are of.
+= : dayprep
+on / of / in
 
 # Between two days, of which the second is the first such one behind the first.
 = : join
