@@ -2659,8 +2659,6 @@ estimates
 = : captor
 inmates
 rioters
-gang
-gangs
 mutineers
 separatists
 insurgents
