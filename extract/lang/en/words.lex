@@ -837,7 +837,6 @@ days
 hours
 minutes
 seconds
-days'
 attacks
 incidents
 bombings
