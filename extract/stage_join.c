@@ -2,7 +2,7 @@
  * with stands in it once, so that an automaton that runs all of them at once has few places
  * to be at: a tree whose branches are the rules, cut into pieces that no jump leaves.  Rules
  * that go on alike from different nodes begin with any of these: the code may find too much. */
-#include "extract/rules.h"
+#include "extract/stage_join.h"
 
 #include <string.h>
 
