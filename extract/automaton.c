@@ -450,7 +450,12 @@ static enum automata_found run_from(struct automata *m, struct automaton *au, co
 /* The first item from `at` on at which a rule of the stage may begin; n: none. */
 static inline size_t next_live(const struct item *items, size_t at, size_t n, size_t stage)
 {
-	while (at < n && items[at].dead >> stage & 1)
+	uint64_t bit = 1ull << stage;
+
+	while (at + 4 <= n &&
+	       items[at].dead & items[at + 1].dead & items[at + 2].dead & items[at + 3].dead & bit)
+		at += 4;
+	while (at < n && items[at].dead & bit)
 		at++;
 	return at;
 }

@@ -86,6 +86,20 @@ static bool tags_meet(const struct test *t, const struct item *it)
 	return false;
 }
 
+/* Does the item meet one of the tests that t is made of?  Most ask for a word. */
+static bool meets_one(const struct test *t, const struct item *it)
+{
+	for (size_t i = 0; i < t->n_of; i++) {
+		const struct test *one = &t->of[i];
+
+		if (one->kind == TEST_WORD && one->word != it->word)
+			continue;
+		if (class_test(one, it))
+			return true;
+	}
+	return false;
+}
+
 bool class_test(const struct test *t, const struct item *it)
 {
 	if ((it->shape & t->shape_all) != t->shape_all || it->shape & t->shape_none)
@@ -102,10 +116,7 @@ bool class_test(const struct test *t, const struct item *it)
 	case TEST_ANY:
 		return true;
 	case TEST_ONE_OF:
-		for (size_t i = 0; i < t->n_of; i++)
-			if (class_test(&t->of[i], it))
-				return true;
-		return false;
+		return meets_one(t, it);
 	}
 	return false;
 }

@@ -2,6 +2,7 @@
 #ifndef TOLL_EXTRACT_CLASS_H
 #define TOLL_EXTRACT_CLASS_H
 
+#include <string.h>
 #include "base/arena.h"
 #include "extract/item.h"
 
@@ -45,11 +46,19 @@ struct class_pair *class_pair_of(struct classes *c, const struct item_class *fir
 /* The hash of len bytes, a multiple of four; faster than uthash's for long keys. */
 static inline uint32_t class_hash(const void *bytes, size_t len)
 {
-	const uint32_t *words = bytes;
-	uint64_t h = len;
+	const char *at = bytes;
+	uint64_t h = len, v;
+	uint32_t rest;
 
-	for (size_t i = 0; i < len / sizeof(*words); i++)
-		h = (h ^ words[i]) * 0x9e3779b97f4a7c15ull;
+	for (; len >= sizeof(v); at += sizeof(v), len -= sizeof(v)) {
+		memcpy(&v, at, sizeof(v));
+		h = (h ^ v) * 0x9e3779b97f4a7c15ull;
+		h ^= h >> 32;
+	}
+	if (len) {
+		memcpy(&rest, at, sizeof(rest));
+		h = (h ^ rest) * 0x9e3779b97f4a7c15ull;
+	}
 	return (uint32_t)(h >> 32 ^ h >> 47);
 }
 

@@ -2,28 +2,6 @@
 #include "extract/engine.h"
 
 #include <stdlib.h>
-#include "extract/load.h"
-
-int extract_load(const char *path, const char *shared, struct extract_engine **engine_r,
-		 struct err *e)
-{
-	struct arena *a = arena_new(0);
-	struct extract_engine *g = a ? arena_zalloc(a, sizeof(*g)) : NULL;
-	int rc;
-
-	if (!g) {
-		arena_free(&a);
-		return err_set(e, ERR_MEMORY, "no memory for the language");
-	}
-	g->arena = a;
-	rc = load_language(g, path, shared, e);
-	if (rc) {
-		extract_free(&g);
-		return rc;
-	}
-	*engine_r = g;
-	return 0;
-}
 
 void extract_free(struct extract_engine **engine)
 {

@@ -107,6 +107,7 @@ struct names {
 	X(straight, "straight")       \
 	X(compared, "compared")       \
 	X(arranged, "arranged")       \
+	X(moved, "moved")             \
 	X(capital, "capital")         \
 	X(and, "and")                 \
 	X(dozen, "dozen")             \

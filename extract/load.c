@@ -1,6 +1,6 @@
 /* load.c - reads the files that `language` names into an engine, and hashes
  * them, with the extraction sources, into the rule version. */
-#include "extract/load.h"
+#include "extract/engine.h"
 
 #include <limits.h>
 #include <sha2.h>
@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "extract/finish.h"
 #include "extract/lexfile.h"
 #include "extract/rulefile.h"
 #include "extract/sources_hash.h"
@@ -154,7 +155,9 @@ static void load_version(struct loader *ld)
 				       digest[i]);
 }
 
-int load_language(struct extract_engine *g, const char *path, const char *shared, struct err *e)
+/* Fill a new engine, whose arena is set, from the directory at path. */
+static int load_language(struct extract_engine *g, const char *path, const char *shared,
+			 struct err *e)
 {
 	struct loader ld = {.g = g, .dir = path, .shared = shared, .e = e};
 	char whole[PATH_MAX];
@@ -174,4 +177,25 @@ int load_language(struct extract_engine *g, const char *path, const char *shared
 	if (rc == 0)
 		load_version(&ld);
 	return rc;
+}
+
+int extract_load(const char *path, const char *shared, struct extract_engine **engine_r,
+		 struct err *e)
+{
+	struct arena *a = arena_new(0);
+	struct extract_engine *g = a ? arena_zalloc(a, sizeof(*g)) : NULL;
+	int rc;
+
+	if (!g) {
+		arena_free(&a);
+		return err_set(e, ERR_MEMORY, "no memory for the language");
+	}
+	g->arena = a;
+	rc = load_language(g, path, shared, e);
+	if (rc) {
+		extract_free(&g);
+		return rc;
+	}
+	*engine_r = g;
+	return 0;
 }

@@ -116,12 +116,11 @@ struct rules {
 	uint32_t shapes;   /* that some test asks for */
 };
 
-/* Make the code of a stage out of that of its rules, whose tests are numbered.  0, ERR_LIMIT
- * or ERR_MEMORY. */
-int stage_join(struct arena *a, struct rule *const *list, struct stage *s, struct err *e) MUSTCHECK;
+/* Room for more tests, up to n in all.  0, ERR_LIMIT or ERR_MEMORY. */
+int rules_grow_tests(struct arena *a, struct rules *rules, size_t n, struct err *e) MUSTCHECK;
 
-/* After the last file: give senses the tags of tested key=value pairs, and number and
- * index the tests.  0, ERR_LIMIT or ERR_MEMORY. */
-int rules_finish(struct arena *a, struct lexicon *l, struct rules *rules, struct err *e) MUSTCHECK;
+/* The number of a test of the last stage; equal ones have one.  0, ERR_LIMIT or ERR_MEMORY. */
+int rules_number_test(struct arena *a, struct rules *rules, const struct stage *s,
+		      const struct test *t, uint16_t *number_r, struct err *e) MUSTCHECK;
 
 #endif

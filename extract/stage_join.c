@@ -1,13 +1,14 @@
 /* stage_join.c - the code of a stage: where its rules may match.  What several rules begin
  * with stands in it once, so that an automaton that runs all of them at once has few places
- * to be at: a tree whose branches are the rules, cut into pieces that no jump leaves. */
-#include "extract/rules.h"
+ * to be at: a tree whose branches are the rules, cut into pieces that no jump leaves.  Rules
+ * that go on alike from different nodes begin with any of these: the code may find too much. */
+#include "extract/stage_join.h"
 
 #include <string.h>
 
 /* A rule's code, cut. */
 struct branch {
-	const struct instr *code;
+	struct instr *code;
 	const uint16_t *ends; /* of the pieces */
 	size_t n;
 };
@@ -97,20 +98,96 @@ static void put_branches(struct stage *s, struct branch *list, size_t n, size_t 
 	}
 }
 
-int stage_join(struct arena *a, struct rule *const *list, struct stage *s, struct err *e)
+/* The test that a branch begins with, if it is of nodes alone; else NULL. */
+static const struct test *start_node(const struct rules *rules, const struct branch *b)
+{
+	const struct test *t = &rules->tests[b->code[0].arg];
+
+	if (b->code[0].op != OP_TEST || b->n < 3)
+		return NULL;
+	for (size_t i = 0; t->kind == TEST_ONE_OF && i < t->n_of; i++)
+		if (t->of[i].kind != TEST_NODE)
+			return NULL;
+	return t->kind == TEST_NODE || t->kind == TEST_ONE_OF ? t : NULL;
+}
+
+static const struct tagset *first_tags(const struct test *t)
+{
+	return t->kind == TEST_ONE_OF ? &t->of[0].all : &t->all;
+}
+
+/* Do two branches differ in the node that they begin with, and not in what follows it? */
+static bool same_start(const struct rules *rules, const struct branch *a, const struct branch *b)
+{
+	const struct test *of_a = start_node(rules, a), *of_b = start_node(rules, b);
+
+	return of_a && of_b && tagset_any(first_tags(of_a), first_tags(of_b)) &&
+	       same_piece(a, b, 1);
+}
+
+/* Add a test's parts to `to`, which has room for them. */
+static void add_parts(struct test *to, const struct test *t)
+{
+	const struct test *list = t->kind == TEST_ONE_OF ? t->of : t;
+	size_t n = t->kind == TEST_ONE_OF ? t->n_of : 1;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t j = 0;
+
+		while (j < to->n_of && !test_same(&to->of[j], &list[i]))
+			j++;
+		to->of[j] = list[i];
+		to->n_of += j == to->n_of;
+	}
+}
+
+/* Let the branches that begin as list[0] does, but for the node, begin with the same test. */
+static int share_start(struct arena *a, struct rules *rules, const struct stage *s,
+		       struct branch *list, size_t n, struct err *e)
+{
+	struct test *any = arena_zalloc(a, sizeof(*any));
+	size_t room = 0;
+	uint16_t number;
+	int rc;
+
+	for (size_t i = 0; i < n; i++)
+		if (same_start(rules, &list[0], &list[i]))
+			room += 1 + start_node(rules, &list[i])->n_of;
+	if (any)
+		any->of = arena_array(a, room + 1, sizeof(*any->of));
+	if (!any || !any->of)
+		return ERR_MEMORY;
+	any->kind = TEST_ONE_OF;
+	for (size_t i = 0; i < n; i++)
+		if (same_start(rules, &list[0], &list[i]))
+			add_parts(any, start_node(rules, &list[i]));
+	if (any->n_of < 2)
+		return 0;
+	rc = rules_number_test(a, rules, s, any, &number, e);
+	for (size_t i = n; rc == 0 && i-- > 0;)
+		if (same_start(rules, &list[0], &list[i]))
+			list[i].code[0].arg = number;
+	return rc;
+}
+
+int stage_join(struct arena *a, struct rules *rules, struct stage *s, struct err *e)
 {
 	size_t n = s->end - s->first, most = n;
 	struct branch *branches = arena_array(a, n + 1, sizeof(*branches));
 	int rc = branches ? 0 : ERR_MEMORY;
 
 	for (size_t i = 0; rc == 0 && i < n; i++) {
-		rc = cut(a, list[s->first + i], &branches[i]);
-		most += list[s->first + i]->n_loose;
+		rc = cut(a, rules->list[s->first + i], &branches[i]);
+		most += rules->list[s->first + i]->n_loose;
 	}
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		rc = share_start(a, rules, s, branches + i, n - i, e);
 	if (rc == 0)
 		s->code = arena_array(a, most, sizeof(*s->code));
-	if (rc || !s->code)
+	if (rc == ERR_MEMORY || (rc == 0 && !s->code))
 		return err_set(e, ERR_MEMORY, "no memory for the rules");
+	if (rc)
+		return rc;
 	put_branches(s, branches, n, 0);
 	return s->n_code <= STAGE_CODE_MAX
 		       ? 0

@@ -45,8 +45,8 @@ static int clock_minute(const struct time_args *args)
 	minute = time_arg_int(args, ARG_MINUTE, minute); /* negative: a quarter to */
 	if (time_arg_int(args, ARG_DIR, 1) < 0)		 /* three minutes to seven */
 		minute = -minute;
-	if (hour < 0 || hour > 24 || minute < -59 || minute > 59 || (half && hour > 12))
-		return -1;
+	if (hour < 0 || hour > 24 || minute < -59 || minute > 59 || (is(half, "am") && hour > 12))
+		return -1; /* but 14:07 p.m. is clear */
 	if (is(half, "pm") && hour < 12)
 		hour += 12;
 	if (is(half, "am") && hour == 12)

@@ -9,8 +9,14 @@
 static struct interval length_over(const struct time_val *v, int32_t from, int dir, bool later)
 {
 	enum time_grain g = v->grain >= GRAIN_HOUR ? GRAIN_DAY : v->grain;
-	int64_t n = v->amount / MILLI;
+	int64_t amount = v->amount, n;
 	int32_t to;
+
+	while (amount % MILLI && (g == GRAIN_CENTURY || g == GRAIN_DECADE)) { /* half a century */
+		amount *= 10;
+		g = g == GRAIN_CENTURY ? GRAIN_DECADE : GRAIN_YEAR;
+	}
+	n = amount / MILLI;
 
 	if (v->grain >= GRAIN_HOUR)
 		n /= v->grain == GRAIN_HOUR ? 24 : v->grain == GRAIN_MINUTE ? 1440 : 86400;

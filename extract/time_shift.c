@@ -198,6 +198,8 @@ static struct time_val same_in_year(struct time_context *x, enum time_grain g, i
 	if (!time_anchor(x, x->fresh ? "text" : NULL, g, &from))
 		return time_unknown();
 	x->aside = true;
+	if (g == GRAIN_QUARTER && x->anchor == ANCHOR_PUBLISHED)
+		from = time_step(from, g, -1); /* the last that is over */
 	return time_point(time_step(from, GRAIN_YEAR, year - calendar_civil(from).year), g);
 }
 

@@ -206,8 +206,13 @@ static int word_tense(const struct document *d, const struct clause *c, uint32_t
 	if (hyphen_before(c, at))
 		return 0;
 	if (told_is(told, "promise") && to_behind(d, c, at))
-		return be < 0 || !near ? -1 : 1;
+		return be > 0 ? 1 : be < 0 || !near ? -1 : 1;
 	return be > 0 || will_before(d, c, at) ? 0 : -1;
+}
+
+static char sign_at(const struct clause *c, uint32_t token)
+{
+	return c->segment->view.s[c->segment->tokens.list[token].view];
 }
 
 /* Signs that part sentences within a sentence; not those of 10:35. */
@@ -260,23 +265,28 @@ static bool quotes(const struct clause *c, uint32_t token)
 	return t->kind != TOKEN_WORD && t->view_len == 1 && c->segment->view.s[t->view] == '"';
 }
 
-/* "is on Tuesday", "the vote is in May", "starts in August": the present right before a time lies
- * ahead, but "says on Sunday". */
+/* "is on Tuesday", "the vote is in May", "starts in August", "due in May", "adjourned to May": what
+ * stands right before a time lies ahead, but "says on Sunday" and "was on Sunday" behind. */
 static int right_before(const struct document *d, const struct found *f)
 {
 	const struct clause *c = f->clause;
 	uint32_t at = f->node->first;
+	bool to = at > c->first && word_has(word_entry(d, c, at - 1), d->engine->tags.to);
 
-	if (at > c->first && told_is(word_told(d, c, at - 1), "at"))
+	if (at > c->first && (to || told_is(word_told(d, c, at - 1), "at")))
 		at--;
 	if (at <= c->first || f->node->first == c->first)
 		return 0;
 	at--;
+	if (to)
+		return word_has(word_entry(d, c, at), d->engine->tags.moved);
+	if (word_has(word_entry(d, c, at), d->engine->tags.arranged))
+		return be_before(d, c, at) >= 0;
 	if (told_is(word_told(d, c, at), "says"))
 		return -1;
 	if (told_is(word_told(d, c, at), "present"))
 		return !bare_infinitive(d, c, at);
-	return be_form(d, c, at) > 0;
+	return be_form(d, c, at) < 0 ? -2 : be_form(d, c, at);
 }
 
 /* "was not seen until Friday", "did not leave until Friday" */
@@ -325,12 +335,15 @@ static bool opens_part(const struct document *d, const struct found *f)
 static int ahead(const struct document *d, const struct found *f, uint32_t end, bool near)
 {
 	const struct clause *c = f->clause;
+	uint32_t from = f->node->end;
+	bool opens = f->node->first <= c->first + 1;
 	int tense = 0;
 
-	if (f->node->end < end && told_is(word_told(d, c, f->node->end), "clause"))
+	if (from < end && told_is(word_told(d, c, from), "clause"))
 		return 0; /* "his statement Tuesday that" */
-	for (uint32_t i = f->node->end; tense == 0 && i < end && !parts(c, i) && !quotes(c, i);
-	     i++) {
+	if (opens && from < end && sign_at(c, from) == ':')
+		from++; /* an entry of a list: "June 24: Three men were shot" */
+	for (uint32_t i = from; tense == 0 && i < end && !parts(c, i) && !quotes(c, i); i++) {
 		tense = told_is(word_told(d, c, i), "says") ? -1 : word_tense(d, c, i, near);
 		if (!near && told_is(word_told(d, c, i), "future")) /* "the fire in March may" */
 			tense = 0;

@@ -529,6 +529,30 @@ lose a leg | loses a leg | losing a leg | lost a leg / lost an arm / lost both l
 need stitches | needs stitches | needing stitches | needed stitches
 lose limbs | loses limbs | losing limbs | lost limbs
 
+# With their adverbs, which are states elsewhere.
+= vbase | vthird | ving | vpast vpart : verb object measure=wounded
+seriously wound | seriously wounds | seriously wounding | seriously wounded
+seriously injure | seriously injures | seriously injuring | seriously injured
+seriously hurt | seriously hurts | seriously hurting | seriously hurt
+critically wound | critically wounds | critically wounding | critically wounded
+critically injure | critically injures | critically injuring | critically injured
+critically hurt | critically hurts | critically hurting | critically hurt
+badly wound | badly wounds | badly wounding | badly wounded
+badly injure | badly injures | badly injuring | badly injured
+badly hurt | badly hurts | badly hurting | badly hurt
+slightly wound | slightly wounds | slightly wounding | slightly wounded
+slightly injure | slightly injures | slightly injuring | slightly injured
+slightly hurt | slightly hurts | slightly hurting | slightly hurt
+lightly wound | lightly wounds | lightly wounding | lightly wounded
+lightly injure | lightly injures | lightly injuring | lightly injured
+lightly hurt | lightly hurts | lightly hurting | lightly hurt
+severely wound | severely wounds | severely wounding | severely wounded
+severely injure | severely injures | severely injuring | severely injured
+severely hurt | severely hurts | severely hurting | severely hurt
+gravely wound | gravely wounds | gravely wounding | gravely wounded
+gravely injure | gravely injures | gravely injuring | gravely injured
+gravely hurt | gravely hurts | gravely hurting | gravely hurt
+
 = : state measure=wounded
 in hospital
 in hospitals
@@ -642,7 +666,6 @@ shoot and injure | shoots and injure | shooting and injure | shot and injure
 hit and wound | hits and wound | hitting and wound | hit and wound
 hit and injure | hits and injure | hitting and injure | hit and injure
 strike and injure | strikes and injure | striking and injure | struck and injure
-scar | scars | scaring | scared
 scorch | scorches | scorching | scorched
 beat unconscious | beats unconscious | beating unconscious | beat unconscious / beaten unconscious
 knock unconscious | knocks unconscious | knocking unconscious | knocked unconscious
@@ -686,7 +709,7 @@ take to the emergency room | takes to the emergency room | taking to the emergen
 take to casualty | takes to casualty | taking to casualty | took to casualty / taken to casualty
 cripple for life | cripples for life | crippling for life | crippled for life
 disable for life | disables for life | disabling for life | disabled for life
-tear-gas | tear-gases | tear-gasing | tear-gased
+tear-gas | tear-gasses | tear-gassing | tear-gassed
 
 = vbase | vthird | ving | vpast vpart : verb subject measure=wounded
 break an arm | breaks an arm | breaking an arm | broke an arm / broken an arm
@@ -722,7 +745,6 @@ fight for his life | fights for his life | fighting for his life | fought for hi
 fight for her life | fights for her life | fighting for her life | fought for her life
 be hospitalised | bes hospitalised | bing hospitalised | bed hospitalised
 collapse from the heat | collapses from the heat | collapsing from the heat | collapsed from the heat
-faint | faints | fainting | fainted
 
 = : state measure=wounded
 inj
@@ -1960,6 +1982,21 @@ lose their houses | loses their houses | losing their houses | lost their houses
 lose everything | loses everything | losing everything | lost everything
 
 = : state measure=displaced
+in a refugee camp
+at a refugee camp
+at refugee camps
+in the refugee camp
+in the camps
+in a relief camp
+in a displacement camp
+in a makeshift camp
+in a transit camp
+at a transit camp
+in an evacuation centre / in an evacuation center
+at an evacuation centre / at an evacuation center
+at evacuation centres / at evacuation centers
+at a shelter
+at shelters
 with nowhere to live
 with nowhere to go
 with nowhere to sleep
@@ -2624,6 +2661,11 @@ outbreak
 epidemic
 pandemic
 
+# Places whose names hold a word of a measure.
+= singular | plural : noun thing
+refugee camp | refugee camps
+hostage crisis | hostage crises
+
 # Things whose names hold a word of a measure.
 = :
 arrest warrant
@@ -2655,8 +2697,6 @@ estimates
 = : captor
 inmates
 rioters
-gang
-gangs
 mutineers
 separatists
 insurgents
@@ -2769,26 +2809,3 @@ snipers
 fireball
 splinters
 fragments
-
-# Where people who lost their homes are taken in.
-= : campword
-refugee camp
-refugee camps
-relief camp
-relief camps
-transit camp
-transit camps
-displacement camp
-displacement camps
-evacuation centre / evacuation center
-evacuation centres / evacuation centers
-evacuation shelter
-evacuation shelters
-emergency shelter
-emergency shelters
-reception centre / reception center
-reception centres / reception centers
-makeshift camp
-makeshift camps
-tent city
-tent cities

@@ -42,7 +42,7 @@ aim / aims
 expected : arranged
 planned : arranged
 scheduled : arranged
-due
+due : arranged
 slated
 set
 supposed
@@ -56,6 +56,10 @@ about
 meet / meets / begin / begins / convene / convenes / resume / resumes / expire / expires
 opens / starts / arrives / leaves / departs / travels / heads / faces / reopens / reconvenes
 kicks / reopen / ends / takes / closes / flies
+
+# moved: with "to" before a time, which then lies ahead
+= : moved
+adjourned / postponed / delayed / rescheduled / deferred / moved / extended
 
 # negative: before a word of the future, which then tells of what was not ("nobody could be reached
 # Friday")

@@ -206,8 +206,8 @@ middle / midst
 
 # Clocks.
 = : ampm
-a.m. / am : half=am
-p.m. / pm : half=pm
+a.m. / a . m / am : half=am
+p.m. / p . m / pm : half=pm
 
 = : zone
 gmt / utc / z : zone=0
@@ -339,6 +339,10 @@ weekends
 # Before a quarter that another is compared with.
 = : compared
 after / from / than / following / since
+
+# What has an age that is no person's ("the week-old civil war").
+= : lasting
+civil war / civil wars
 
 # "third straight day"
 = : straight

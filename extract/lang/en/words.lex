@@ -844,7 +844,6 @@ days
 hours
 minutes
 seconds
-days'
 attacks
 incidents
 bombings

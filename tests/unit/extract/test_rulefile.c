@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "extract/finish.h"
 #include "extract/rulefile.h"
 #include "tests/unit/cmocka_all.h"
 #include "tests/unit/extract/fixture.h"

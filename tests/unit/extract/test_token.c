@@ -9,6 +9,7 @@
 static const char lex[] = "= : abbreviation\n"
 			  "jan.\n"
 			  "st.\n"
+			  "ill.\n"
 			  "= : title\n"
 			  "gen.\n"
 			  "mr.\n"
@@ -16,6 +17,7 @@ static const char lex[] = "= : abbreviation\n"
 			  "the\n"
 			  "he\n"
 			  "= : noun\n"
+			  "ill\n"
 			  "people\n";
 
 struct fixture {
@@ -174,6 +176,8 @@ static void abbreviations(void **state)
 	cuts(f, "He met U.S. Gen. Li.", "He met U.S. Gen. Li .");
 	cuts(f, "The men. The war.", "The men . ~ The war .");
 	cuts(f, "The st. of jan.", "The st. of jan.");
+	cuts(f, "Two fell ill. They left.", "Two fell ill . ~ They left .");
+	cuts(f, "In Peoria, Ill. Two left.", "In Peoria , Ill. Two left .");
 }
 
 static void initials(void **state)
