@@ -2071,7 +2071,7 @@ supply | supplies | supplying | supplied
 provide | provides | providing | provided
 add | adds | adding | added
 put on alert | puts on alert | putting on alert | put on alert
-keep | keeps | keeping | kept
+keep | keeps | keeping | kept : keeps
 maintain | maintains | maintaining | maintained
 bring home | brings home | bringing home | brought home : ferries
 pull back | pulls back | pulling back | pulled back

@@ -486,6 +486,8 @@ border policeman | border policemen
 - | border police
 constable | constables
 deputy | deputies : class=official
+opposition figure | opposition figures
+public figure | public figures
 sheriff's deputy | sheriff's deputies
 trooper | troopers
 state trooper | state troopers
