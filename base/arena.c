@@ -196,13 +196,11 @@ void *arena_array(struct arena *a, size_t n, size_t size)
 	return arena_zalloc(a, n * size);
 }
 
-int arena_grow(struct arena *a, void **items, size_t *cap, size_t want, size_t size)
+int arena_grow_now(struct arena *a, void **items, size_t *cap, size_t want, size_t size)
 {
 	size_t next = *cap < SIZE_MAX / 2 ? *cap * 2 : SIZE_MAX;
 	void *p;
 
-	if (want <= *cap)
-		return 0;
 	if (next < GROW_MIN)
 		next = GROW_MIN;
 	if (next < want)
