@@ -386,6 +386,13 @@ static bool compose(struct compose *k)
 	return true;
 }
 
+static bool compose_at(struct compose *k, const struct document *d, const struct clause *c,
+		       size_t at, bool after_number)
+{
+	*k = (struct compose){.d = d, .c = c, .from = at, .at = at, .after_number = after_number};
+	return compose(k);
+}
+
 static uint32_t cardinal_shape(const struct compose *k, const struct item *first)
 {
 	uint32_t shape = k->c->items[k->from].shape;
@@ -446,13 +453,14 @@ static struct tagset begin_tags(const struct tags *tags)
 }
 
 /* May a number begin here?  Saves most items the work of compose. */
-static bool may_begin(const struct compose *k, const struct tagset *begin)
+static bool may_begin(const struct clause *c, size_t at, const struct tagset *begin)
 {
-	const struct item *it = look(k, 0);
+	const struct item *it = &c->items[at];
 
 	if (it->shape & SHAPE_DIGITS || (it->entry && tagset_any(&it->entry->tags, begin)))
 		return true;
-	return !(it->shape & SHAPE_WORD) && is_sign(k, 0, '-');
+	return !(it->shape & SHAPE_WORD) &&
+	       c->segment->view.s[c->segment->tokens.list[it->first].view] == '-';
 }
 
 int cardinal_find(struct document *d, struct clause *c)
@@ -462,13 +470,15 @@ int cardinal_find(struct document *d, struct clause *c)
 	bool number = false;
 
 	while (from < c->n) {
-		struct compose k = {
-			.d = d, .c = c, .from = from, .at = from, .after_number = number};
+		struct compose k;
 		struct node *n;
 
-		number = may_begin(&k, &begin) && compose(&k);
+		number = may_begin(c, from, &begin) && compose_at(&k, d, c, from, number);
 		if (!number) {
-			c->items[out++] = c->items[from++];
+			if (out < from)
+				c->items[out] = c->items[from];
+			out++;
+			from++;
 			continue;
 		}
 		n = cardinal_node(d, &k, from);
