@@ -143,7 +143,7 @@ static uint64_t load_bytes(const char *s, size_t len)
 }
 
 /* The bytes of a word of up to 8, without a loop. */
-static uint64_t load_short(const char *s, size_t len)
+static inline uint64_t load_short(const char *s, size_t len)
 {
 	if (len >= 4)
 		return load_bytes(s, 4) | load_bytes(s + len - 4, 4) << 32;
@@ -388,9 +388,11 @@ int lexicon_add(struct lexicon *l, const uint32_t *words, size_t n, struct sense
 	return 0;
 }
 
-/* The longest of the forms that go on behind a first word; NULL: none ends behind the next. */
-static const struct entry *find_longer(const struct lexicon *l, const struct form_node *f,
-				       lexicon_next *next, const void *arg, size_t *len_r)
+/* The longest of the forms that go on behind a first word, which few do; NULL: none ends there. */
+static __attribute__((noinline)) const struct entry *find_longer(const struct lexicon *l,
+								 const struct form_node *f,
+								 lexicon_next *next,
+								 const void *arg, size_t *len_r)
 {
 	const struct entry *best = NULL;
 
