@@ -440,32 +440,30 @@ static struct node *cardinal_node(struct document *d, const struct compose *k, s
 	return n;
 }
 
-/* The tags of words that a number may begin with. */
-static struct tagset begin_tags(const struct tags *tags)
+void cardinal_prepare(struct extract_engine *g)
 {
-	const int begin[] = {tags->minus,     tags->half,	 tags->article,
-			     tags->scaleword, tags->ordinalword, tags->numword};
-	struct tagset set = {0};
+	const struct tags *t = &g->tags;
+	const int begin[] = {t->minus,	   t->half,	   t->article,
+			     t->scaleword, t->ordinalword, t->numword};
 
-	for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
-		tagset_add(&set, begin[i]);
-	return set;
+	for (struct entry *e = lexicon_entries(g->lexicon); e; e = e->next_all)
+		for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
+			if (tagset_has(&e->tags, begin[i]))
+				tagset_add(&e->tags, t->begins);
 }
 
 /* May a number begin here?  Saves most items the work of compose. */
-static bool may_begin(const struct clause *c, size_t at, const struct tagset *begin)
+static bool may_begin(const struct document *d, const struct clause *c, const struct item *it)
 {
-	const struct item *it = &c->items[at];
-
-	if (it->shape & SHAPE_DIGITS || (it->entry && tagset_any(&it->entry->tags, begin)))
+	if (it->entry && tagset_has(&it->entry->tags, d->engine->tags.begins))
 		return true;
-	return !(it->shape & SHAPE_WORD) &&
-	       c->segment->view.s[c->segment->tokens.list[it->first].view] == '-';
+	if (it->shape & (SHAPE_WORD | SHAPE_DIGITS))
+		return it->shape & SHAPE_DIGITS;
+	return c->segment->view.s[c->segment->tokens.list[it->first].view] == '-';
 }
 
 int cardinal_find(struct document *d, struct clause *c)
 {
-	const struct tagset begin = begin_tags(&d->engine->tags);
 	size_t out = 0, from = 0;
 	bool number = false;
 
@@ -473,7 +471,7 @@ int cardinal_find(struct document *d, struct clause *c)
 		struct compose k;
 		struct node *n;
 
-		number = may_begin(c, from, &begin) && compose_at(&k, d, c, from, number);
+		number = may_begin(d, c, &c->items[from]) && compose_at(&k, d, c, from, number);
 		if (!number) {
 			if (out < from)
 				c->items[out] = c->items[from];
