@@ -158,22 +158,32 @@ static uint64_t word_head(const char *s, size_t len)
 	return len <= sizeof(uint64_t) ? load_short(s, len) : load_bytes(s, sizeof(uint64_t));
 }
 
+/* Eight bytes behind the head; the last of them, some of which stand in the piece before too. */
+static uint64_t word_piece(const char *s, size_t len, size_t at)
+{
+	return load_bytes(s + (len - at < 8 ? len - 8 : at), 8);
+}
+
 /* Most words are one multiplication (Fibonacci hashing). */
 static uint32_t word_hash(uint64_t head, const char *s, size_t len)
 {
 	uint64_t h = (head ^ len) * 0x9e3779b97f4a7c15ull;
 
-	for (size_t at = 8; at < len; at += 8) /* the last bytes, some of them twice */
-		h = (h ^ load_bytes(s + (len - at < 8 ? len - 8 : at), 8)) * 0x9e3779b97f4a7c15ull;
+	for (size_t at = 8; at < len; at += 8)
+		h = (h ^ word_piece(s, len, at)) * 0x9e3779b97f4a7c15ull;
 	return (uint32_t)(h >> 32 ^ h >> 47);
 }
 
 static bool word_is(const struct lexicon *l, uint32_t id, uint64_t head, const char *s, size_t len)
 {
 	const struct word *w = &l->words[id];
+	uint64_t differ = w->head ^ head;
 
-	return w->len == len && w->head == head &&
-	       (len <= sizeof(head) || memcmp(l->texts[id], s, len) == 0);
+	if (w->len != len)
+		return false;
+	for (size_t at = 8; at < len && !differ; at += 8)
+		differ = word_piece(l->texts[id], len, at) ^ word_piece(s, len, at);
+	return !differ;
 }
 
 /* Where a word stands, or the empty place where it would. */

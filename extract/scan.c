@@ -176,8 +176,8 @@ static bool at_genitive(const struct scan *sc)
 	       !is_ascii_letter(scan_peek(sc, 2));
 }
 
-/* Any word; false if none begins here. */
-static bool scan_any_word(struct scan *sc)
+/* Any word; false if none begins here.  Apart, so that plain words need not save registers. */
+static __attribute__((noinline)) bool scan_any_word(struct scan *sc)
 {
 	uint32_t from = sc->at;
 	bool cap;
