@@ -134,10 +134,12 @@ static bool is_lone_facility(const struct document *d, size_t i)
 	const struct reading_place *p = d->reading->places;
 	size_t from = i > NAMED_NEAR ? i - NAMED_NEAR : 0;
 
+	if (!is_facility(d, i))
+		return false;
 	for (size_t j = from; j < d->places.n && j < i + NAMED_NEAR; j++)
 		if (j != i && strcmp(p[j].name, p[i].name) == 0)
 			return false;
-	return is_facility(d, i);
+	return true;
 }
 
 /* A facility behind the first sentence that is named but once: what is told elsewhere is not there.

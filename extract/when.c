@@ -158,9 +158,10 @@ static bool holds_for_total(const struct document *d, const struct found *f)
 
 static const char *day_edtf(const struct document *d, const char *before)
 {
-	struct civil c = calendar_civil(d->published);
+	char day[CALENDAR_TEXT_LEN];
 
-	return arena_printf(d->arena, "%s%04d-%02d-%02d", before, c.year, c.month, c.day);
+	calendar_write(d->published, day);
+	return arena_printf(d->arena, "%s%.*s", before, CALENDAR_TEXT_LEN, day);
 }
 
 /* "../2011-04-29", up to the publication day. */
