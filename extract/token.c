@@ -9,6 +9,7 @@
 #define UNWRAPPED_MEAN 120 /* mean line length from which each line is a paragraph */
 
 #define LABEL_MAX 64 /* bytes of the label of a line */
+#define ITEM_MAX 512 /* bytes of an item of a list, else the next is not looked for */
 
 /* What the token before says about the end of its sentence. */
 enum sentence_end { END_NONE, END_MARK, END_ABBREVIATION };
@@ -146,6 +147,34 @@ static bool is_listed(const struct split *sp)
 	       is_labelled(&sp->scan, out->list[out->sentences[out->n_sentences - 1].first].view);
 }
 
+/* Does a line begin with the sign of an item of a list? */
+static bool is_item(const struct scan *sc, uint32_t at)
+{
+	static const char dot[] = "\xe2\x80\xa2 ";
+
+	if (at + 1 >= sc->len)
+		return false;
+	if (sc->s[at] == '-' || sc->s[at] == '*')
+		return sc->s[at + 1] == ' ';
+	return sc->len - at >= sizeof(dot) - 1 && memcmp(sc->s + at, dot, sizeof(dot) - 1) == 0;
+}
+
+/* Is this line an item of a list: as the sentence in work, or the line behind it? */
+static bool is_one_of_items(const struct split *sp)
+{
+	const struct tokens *out = sp->out;
+	const struct scan *sc = &sp->scan;
+	const char *here = sc->s + sc->at, *lf;
+	size_t left = sc->len - sc->at;
+
+	if (!out->n_sentences || !is_item(sc, sc->at))
+		return false;
+	if (is_item(sc, out->list[out->sentences[out->n_sentences - 1].first].view))
+		return true;
+	lf = memchr(here, '\n', left < ITEM_MAX ? left : ITEM_MAX);
+	return lf && is_item(sc, (uint32_t)(lf + 1 - sc->s));
+}
+
 /* Pass over blanks; true if a paragraph ends in them. */
 static bool split_blanks(struct split *sp, bool *blank_r)
 {
@@ -166,7 +195,8 @@ static bool split_blanks(struct split *sp, bool *blank_r)
 		}
 	}
 	*blank_r = sc->at > from || from == 0;
-	return lines > 1 || (lines && (sp->unwrapped || indent > 1 || is_listed(sp)));
+	return lines > 1 ||
+	       (lines && (sp->unwrapped || indent > 1 || is_listed(sp) || is_one_of_items(sp)));
 }
 
 static int split_token(struct split *sp, bool paragraph, bool blank)

@@ -7,6 +7,7 @@
 # ---- killed
 
 = vbase | vthird | ving | vpast vpart : verb object measure=killed
+cremate | cremates | cremating | cremated
 kill | kills | killing | killed
 murder | murders | murdering | murdered
 execute | executes | executing | executed : onthings
@@ -202,6 +203,9 @@ exceeded : bound=more_than
 exceeding : bound=more_than
 surpassed : bound=more_than
 surpasses : bound=more_than
+surpass : bound=more_than
+past : bound=more_than
+went above
 stood at
 stands at
 put
@@ -228,6 +232,17 @@ went up to
 goes up to
 go up to
 went up
+climbed past : bound=more_than
+rose past : bound=more_than
+risen past : bound=more_than
+jumped past : bound=more_than
+soared past : bound=more_than
+surged past : bound=more_than
+climbed above : bound=more_than
+climbs past : bound=more_than
+rises past : bound=more_than
+went past : bound=more_than
+gone past : bound=more_than
 rose to
 rises to
 climbed to
@@ -766,6 +781,7 @@ amputee | amputees
 # ---- casualties: killed or wounded, not told apart
 
 = vbase | vthird | ving | vpast vpart : verb object measure=casualties
+- | - | felling | felled
 kill or wound | kills or wounds | killing or wounding | killed or wounded
 kill or injure | kills or injures | killing or injuring | killed or injured
 kill or hurt | kills or hurts | killing or hurting | killed or hurt
@@ -792,6 +808,7 @@ casualty figures
 # ---- missing
 
 = : state measure=missing
+overdue
 missing
 buried in rubble
 buried under debris
@@ -962,7 +979,9 @@ arrest | arrests | arresting | arrested
 detain | detains | detaining | detained
 jail | jails | jailing | jailed
 imprison | imprisons | imprisoning | imprisoned
-capture | captures | capturing | captured : onthings
+capture | captures | capturing | captured : onthings seizes
+take alive | takes alive | taking alive | taken alive / took alive
+capture alive | captures alive | capturing alive | captured alive
 apprehend | apprehends | apprehending | apprehended
 pick up for questioning | picks up for questioning | picking up for questioning | picked up for questioning
 round up | rounds up | rounding up | rounded up
@@ -1015,7 +1034,7 @@ bust | busts | busting | busted
 charged with
 
 = vpart : verb object eventful measure=arrested category=COERCE passiveonly
-seized
+seized : seizes
 held
 tried
 referred to trial
@@ -2022,22 +2041,22 @@ on the run from the fighting
 
 # These say of anyone that he is of a force; those below only of soldiers, police and fighters.
 = vbase | vthird | ving | vpast vpart : verb object forces deploys measure=troops category=MOBILIZE
-deploy | deploys | deploying | deployed
-redeploy | redeploys | redeploying | redeployed
+deploy | deploys | deploying | deployed : arrays
+redeploy | redeploys | redeploying | redeployed : arrays
 station | stations | stationing | stationed
 mobilise / mobilize | mobilises / mobilizes | mobilising / mobilizing | mobilised / mobilized
 
 = vbase | vthird | ving | vpast vpart : verb object forces measure=troops category=MOBILIZE
 send | sends | sending | sent
 dispatch | dispatches | dispatching | dispatched
-mass | masses | massing | massed
+mass | masses | massing | massed : arrays
 withdraw | withdraws | withdrawing | withdrawn / withdrew : category=RETREAT
 pull out | pulls out | pulling out | pulled out : category=RETREAT
-airlift | airlifts | airlifting | airlifted
+airlift | airlifts | airlifting | airlifted : ferries
 fly in | flies in | flying in | flown in / flew in
 bring in | brings in | bringing in | brought in
 call in | calls in | calling in | called in
-call up | calls up | calling up | called up
+call up | calls up | calling up | called up : arrays
 recruit | recruits | recruiting | recruited
 train | trains | training | trained
 rush | rushes | rushing | rushed
@@ -2052,9 +2071,9 @@ supply | supplies | supplying | supplied
 provide | provides | providing | provided
 add | adds | adding | added
 put on alert | puts on alert | putting on alert | put on alert
-keep | keeps | keeping | kept
+keep | keeps | keeping | kept : keeps
 maintain | maintains | maintaining | maintained
-bring home | brings home | bringing home | brought home
+bring home | brings home | bringing home | brought home : ferries
 pull back | pulls back | pulling back | pulled back
 send in | sends in | sending in | sent in
 pour in | pours in | pouring in | poured in
@@ -2083,6 +2102,12 @@ peacekeeper | peacekeepers
 - | reservists
 - | military advisers / military advisors
 - | foreign fighters
+military observer | military observers
+UN observer | UN observers
+ceasefire monitor | ceasefire monitors
+- | infantrymen
+- | blue helmets
+- | national guardsmen
 
 = : tollnoun measure=troops
 number of troops
@@ -2110,6 +2135,8 @@ contingents
 detachments
 
 = : forcebody measure=troops
+column
+corps
 regiment
 platoon
 squadron
@@ -2130,12 +2157,12 @@ peacekeeping mission
 move forward | moves forward | moving forward | moved forward
 bring over | brings over | bringing over | brought over
 draw up | draws up | drawing up | drew up / drawn up
-ship out | ships out | shipping out | shipped out
+ship out | ships out | shipping out | shipped out : ferries
 ship in | ships in | shipping in | shipped in
 send over | sends over | sending over | sent over
 send abroad | sends abroad | sending abroad | sent abroad
-fly out | flies out | flying out | flew out / flown out
-fly home | flies home | flying home | flew home / flown home
+fly out | flies out | flying out | flew out / flown out : ferries
+fly home | flies home | flying home | flew home / flown home : ferries
 order in | orders in | ordering in | ordered in
 order out | orders out | ordering out | ordered out
 order to the area | orders to the area | ordering to the area | ordered to the area
@@ -2220,6 +2247,14 @@ camp outside | camps outside | camping outside | camped outside
 follow the coffin | follows the coffin | following the coffin | followed the coffin
 pay their last respects | pays their last respects | paying their last respects | paid their last respects
 pay their respects | pays their respects | paying their respects | paid their respects
+bang pots | bangs pots | banging pots | banged pots
+bang saucepans | bangs saucepans | banging saucepans | banged saucepans
+beat saucepans | beats saucepans | beating saucepans | beat saucepans / beaten saucepans
+beat pots | beats pots | beating pots | beat pots / beaten pots
+burn flags | burns flags | burning flags | burned flags / burnt flags
+burn a flag | burns a flag | burning a flag | burned a flag / burnt a flag
+burn tyres / burn tires | burns tyres | burning tyres / burning tires | burned tyres / burned tires / burnt tyres
+sing the national anthem | sings the national anthem | singing the national anthem | sang the national anthem / sung the national anthem
 
 # These only beside a march, a rally, a funeral.
 = vbase | vthird | ving | vpast vpart : verb subject joins measure=protesters
@@ -2310,6 +2345,8 @@ come into the streets | comes into the streets | coming into the streets | came 
 take to the streets in protest | takes to the streets in protest | taking to the streets in protest | took to the streets in protest / taken to the streets in protest
 take to the square | takes to the square | taking to the square | took to the square / taken to the square
 take to the squares | takes to the squares | taking to the squares | took to the squares / taken to the squares
+take their anger to the streets | takes their anger to the streets | taking their anger to the streets | took their anger to the streets / taken their anger to the streets
+take their protest to the streets | takes their protest to the streets | taking their protest to the streets | took their protest to the streets / taken their protest to the streets
 pour through the streets | pours through the streets | pouring through the streets | poured through the streets
 stream through the streets | streams through the streets | streaming through the streets | streamed through the streets
 stream into the streets | streams into the streets | streaming into the streets | streamed into the streets
@@ -2387,6 +2424,7 @@ sicken | sickens | sickening | sickened
 fall sick | falls sick | falling sick | fell sick / fallen sick
 become sick | becomes sick | becoming sick | became sick
 take ill | takes ill | taking ill | taken ill / took ill
+go down with | goes down with | going down with | went down with / gone down with
 catch the disease | catches the disease | catching the disease | caught the disease
 come down with | comes down with | coming down with | came down with / come down with
 fall ill | falls ill | falling ill | fell ill / fallen ill

@@ -100,6 +100,8 @@ Kurd | Kurds
 Arab | Arabs
 Rohingya | Rohingya / Rohingyas
 Tuareg | Tuaregs
+Baloch | Balochs
+- | ethnic Chinese / ethnic Russians / ethnic Albanians / ethnic Serbs
 settler | settlers
 hiker | hikers
 trekker | trekkers
@@ -413,6 +415,8 @@ captain | captains
 sergeant | sergeants
 brigadier | brigadiers
 army general | army generals
+- | generals
+- | admirals
 - | military personnel
 - | army personnel
 - | air force personnel
@@ -463,6 +467,9 @@ policeman | policemen
 policewoman | policewomen
 police officer | police officers
 officer | officers
+security man | security men
+security agent | security agents
+plainclothesman | plainclothesmen
 - | police personnel
 - | security personnel
 - | CRPF personnel
@@ -479,6 +486,8 @@ border policeman | border policemen
 - | border police
 constable | constables
 deputy | deputies : class=official
+opposition figure | opposition figures
+public figure | public figures
 sheriff's deputy | sheriff's deputies
 trooper | troopers
 state trooper | state troopers

@@ -207,6 +207,9 @@ once
 soon
 often
 themselves
+himself
+herself
+itself
 quickly
 temporarily
 formally
@@ -732,6 +735,10 @@ nations
 
 # Things that people kill, take, send and lose, which are not people: a number of these counts nobody.
 = : noun thing
+personnel carrier / personnel carriers
+troop carrier / troop carriers
+troop transport / troop transports
+troop train / troop trains
 animals
 pigs
 piglets
@@ -994,9 +1001,26 @@ broken ribs
 gashes
 bruising
 lacerations
+bullet wounds
+bullet wound
+knife wounds
+crushed limbs
+severed limbs
+fractured skull
+fractured skulls
+head wounds
+crush injuries
+burst eardrums
+scalds
+stitches
 
 # Other small words: known, so that none is taken for a noun.
 = :
+stock exchange
+world war two
+world war one
+exchange of views
+gift exchange
 out
 up
 down
