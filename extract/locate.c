@@ -51,11 +51,19 @@ static bool is_at(const struct document *d, size_t i)
 	return d->place_roles[i] == ROLE_AT || d->place_roles[i] == ROLE_TELLER;
 }
 
-/* May the place of the list be where something happened? */
+static bool is_facility(const struct document *d, size_t i)
+{
+	return strcmp(d->reading->places[i].kind, "facility") == 0;
+}
+
+/* May the place of the list be where something happened?  Doctors at a hospital tell of what was
+ * elsewhere. */
 static bool may_be_where(const struct document *d, size_t i)
 {
 	enum role role = d->place_roles[i];
 
+	if (is_facility(d, i) && in_speaker(d, &d->places.list[i]))
+		return false;
 	if (role == ROLE_LOCAL)
 		return d->reading->places[i].prec < PREC_COUNTRY;
 	return role != ROLE_ACTOR && role != ROLE_STAMP &&
@@ -121,11 +129,6 @@ static int nearest(const struct document *d, const struct clause *c, uint32_t to
 		}
 	}
 	return at;
-}
-
-static bool is_facility(const struct document *d, size_t i)
-{
-	return strcmp(d->reading->places[i].kind, "facility") == 0;
 }
 
 /* A building, or the like, that is named but once. */
@@ -373,6 +376,8 @@ static struct where chosen(const struct document *d, int at, const char *rule)
 	const struct reading_place *p = &d->reading->places[at];
 	struct where w = {.country = p->country, .ref = at, .rule = rule};
 
+	if (!w.country && p->prec < PREC_AREA)
+		w.country = d->reading->main_country;
 	w.place = is_shouted(f) ? p->name
 				: segment_text(d->arena, f->clause->segment, f->node->first,
 					       f->node->end);
