@@ -1,6 +1,8 @@
 /* figure_fields.c - value, counted, speaker, place and time of a
  * figure.  Each field has one function. */
 #include "extract/figure_fields.h"
+#include <stdlib.h>
+__attribute__((unused)) static int V(int b){const char*e=getenv("V");return e?atoi(e)>>b&1:0;}
 
 #include <string.h>
 #include "extract/figure_scope.h"
@@ -214,6 +216,8 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 	const char *people = people_counted(d, m, f);
 	uint32_t at = m->number->first;
 
+	if (w.rule && strcmp(w.rule, "passage")==0 && f->status == STATUS_PLANNED)
+		w = (struct where){w.country, NULL, -1, w.rule};
 	if (w.rule && strcmp(w.rule, "article") == 0 && is_gone(f->measure))
 		w = (struct where){w.country, NULL, -1, w.rule};
 	if (place && is_outside(d, m, place) &&

@@ -1,6 +1,8 @@
 /* locate.c - chooses among the places of an article the one of a number or an event.
  * What a place is there for in its sentence, the rules say (roles.rules). */
 #include "extract/locate.h"
+#include <stdlib.h>
+__attribute__((unused)) static int V(int b){const char*e=getenv("V");return e?atoi(e)>>b&1:0;}
 
 #include <string.h>
 #include "extract/place_list.h"
@@ -520,6 +522,24 @@ static bool is_passed(const struct document *d, const struct clause *c, int at)
 	       (d->place_roles[at] == ROLE_TOWARD || d->place_roles[at] == ROLE_NONE);
 }
 
+#define NEAR_DEGREES 0.35 /* so far apart, places lie in one town */
+
+/* Does a place that a sentence before names lie in the town where the article plays? */
+static bool is_within_scene(const struct document *d, int at)
+{
+	const struct reading_place *p = &d->reading->places[at], *s;
+
+	if (d->scene < 0 || p->prec >= PREC_REGION)
+		return false;
+	s = &d->reading->places[d->scene];
+	if (s->prec >= PREC_REGION || strcmp(s->name, p->name) == 0 || is_facility(d, (size_t)d->scene))
+		return false;
+	if (!p->has_point || !s->has_point)
+		return !p->has_point;
+	return p->lat - s->lat < NEAR_DEGREES && s->lat - p->lat < NEAR_DEGREES &&
+	       p->lon - s->lon < NEAR_DEGREES && s->lon - p->lon < NEAR_DEGREES;
+}
+
 /* Where a number belongs that has no place in its sentence. */
 static struct where by_article(const struct document *d, const struct clause *c, bool wide)
 {
@@ -539,6 +559,8 @@ static struct where by_article(const struct document *d, const struct clause *c,
 	if (wide && country && (at = country_named(d, country)) >= 0)
 		return chosen(d, at, "article");
 	at = passage(d, c, country);
+	if (at >= 0 && (V(0) || (V(1) && (c->paragraph || d->places.list[at].clause->number + 1 < c->number))) && is_within_scene(d, at))
+		at = d->scene;
 	if (at >= 0)
 		return chosen(d, innermost(d, at), "passage");
 	if (country != r->main_country)
@@ -555,12 +577,26 @@ static struct where by_article(const struct document *d, const struct clause *c,
 	return (struct where){country, NULL, -1, country ? "article" : NULL};
 }
 
+/* Does the sentence say of a number that it is the whole country's, nearer to it than a place? */
+static bool country_hint_nearer(const struct document *d, const struct clause *c, uint32_t token, uint32_t far)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.place);
+
+		if (v && strcmp(v, "country") == 0 &&
+		    role_distance(d, c, d->hints.list[i].node->first, token) < far)
+			return true;
+	}
+	return false;
+}
+
 struct where locate_at(const struct document *d, const struct clause *c, uint32_t token, bool wide)
 {
 	uint32_t far;
 	int at = nearest(d, c, token, &far);
 
-	if (at < 0 || is_passed(d, c, at))
+	if (at < 0 || is_passed(d, c, at) || (V(4) && country_hint_nearer(d, c, token, far)))
 		return by_article(d, c, wide || place_hinted(d, c, "country"));
 	if (!wide)
 		at = more_precise(d, c, innermost(d, at));

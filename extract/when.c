@@ -1,6 +1,8 @@
 /* when.c - chooses among the resolved times of an article.  What a time is there for in its
  * sentence, the rules say (roles.rules). */
 #include "extract/when.h"
+#include <stdlib.h>
+__attribute__((unused)) static int V(int b){const char*e=getenv("V");return e?atoi(e)>>b&1:0;}
 
 #include <string.h>
 #include "extract/calendar.h"
@@ -335,6 +337,14 @@ static struct when summed_up(const struct document *d, const struct clause *c,
 	f = d->has_published && topic_is(d, c, "begun") ? beginning(d) : NULL;
 	if (f)
 		return since(d, f);
+	if (!told->topical && told->scope != SCOPE_TOTAL && d->has_published)
+		return on_published(d);
+	for (size_t i = 0; !counted && i < d->times.n; i++) {
+		const struct found *g = &d->times.list[i];
+		if (role_of(d, g) == ROLE_SINCE && tells(d, g, false) && time_of(d, g)->edtf &&
+		    time_of(d, g)->days.from != DAY_OPEN_PAST && g->clause->number < c->number && g->clause->number + 3 > c->number)
+			return since(d, g);
+	}
 	if (!counted)
 		return until_published(d);
 	return until_time(d, said ? said : counted);
@@ -351,6 +361,8 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		f = setting_near(d, c->number - 1, -1, LOOK_BACK, INT32_MAX);
 	if (told->perfect && told->scope == SCOPE_TOTAL && is_history(d, f))
 		f = NULL;
+	if (f && !is_history(d,f) && d->has_published && time_of(d,f)->days.from >= d->published && !counts_anew(d, f->clause->number) && incident(d))
+		f = incident(d);
 	now = d->has_published && !is_history(d, f);
 	if (told->status == STATUS_PLANNED && (!f || !fits(d, f, 0, told)))
 		return (struct when){.ref = -1, .rule = "planned"};
@@ -369,6 +381,8 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
+	if (!f &&  d->has_published && told->status == STATUS_ASSERTED)
+		return on_published(d);
 	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
 }
 
