@@ -1991,37 +1991,37 @@ station | stations | stationing | stationed
 mobilise / mobilize | mobilises / mobilizes | mobilising / mobilizing | mobilised / mobilized
 
 = vbase | vthird | ving | vpast vpart : verb object forces measure=troops category=MOBILIZE
-send | sends | sending | sent
-dispatch | dispatches | dispatching | dispatched
+send | sends | sending | sent : sends
+dispatch | dispatches | dispatching | dispatched : sends
 mass | masses | massing | massed
-withdraw | withdraws | withdrawing | withdrawn / withdrew : category=RETREAT
-pull out | pulls out | pulling out | pulled out : category=RETREAT
-airlift | airlifts | airlifting | airlifted
-fly in | flies in | flying in | flown in / flew in
+withdraw | withdraws | withdrawing | withdrawn / withdrew : sends category=RETREAT
+pull out | pulls out | pulling out | pulled out : sends category=RETREAT
+airlift | airlifts | airlifting | airlifted : sends
+fly in | flies in | flying in | flown in / flew in : sends
 bring in | brings in | bringing in | brought in
 call in | calls in | calling in | called in
 call up | calls up | calling up | called up
 recruit | recruits | recruiting | recruited
 train | trains | training | trained
-rush | rushes | rushing | rushed
+rush | rushes | rushing | rushed : sends
 assign | assigns | assigning | assigned
 base | bases | basing | based
 field | fields | fielding | fielded
 muster | musters | mustering | mustered
 amass | amasses | amassing | amassed
-commit | commits | committing | committed
-contribute | contributes | contributing | contributed
+commit | commits | committing | committed : sends
+contribute | contributes | contributing | contributed : sends
 supply | supplies | supplying | supplied
 provide | provides | providing | provided
-add | adds | adding | added
+add | adds | adding | added : sends
 put on alert | puts on alert | putting on alert | put on alert
 keep | keeps | keeping | kept
 maintain | maintains | maintaining | maintained
 bring home | brings home | bringing home | brought home
 pull back | pulls back | pulling back | pulled back
-send in | sends in | sending in | sent in
+send in | sends in | sending in | sent in : sends
 pour in | pours in | pouring in | poured in
-move in | moves in | moving in | moved in
+move in | moves in | moving in | moved in : sends
 land | lands | landing | landed
 draft in | drafts in | drafting in | drafted in
 put on standby | puts on standby | putting on standby | put on standby
