@@ -2,6 +2,8 @@
  * one, or none of these; and to which.  What the rules say goes first; then what the
  * sentence, its time and the topic of the article tell. */
 #include "extract/figure_scope.h"
+#include <stdlib.h>
+static int V(int b){const char*e=getenv("V");return e?atoi(e)>>b&1:0;}
 
 #include <string.h>
 #include "extract/when.h"
@@ -222,6 +224,8 @@ void figure_link(struct document *d)
 		f->of = -1;
 		if (f->scope == SCOPE_PART)
 			f->of = part_of(d, i);
+		if (V(18) && f->scope == SCOPE_PART && f->of < 0) /* a part of nothing that is told */
+			f->scope = SCOPE_STATED;
 		else if (f->scope == SCOPE_NEW)
 			f->of = added_to(d, i);
 	}

@@ -522,24 +522,6 @@ static bool is_passed(const struct document *d, const struct clause *c, int at)
 	       (d->place_roles[at] == ROLE_TOWARD || d->place_roles[at] == ROLE_NONE);
 }
 
-#define NEAR_DEGREES 0.35 /* so far apart, places lie in one town */
-
-/* Does a place that a sentence before names lie in the town where the article plays? */
-static bool is_within_scene(const struct document *d, int at)
-{
-	const struct reading_place *p = &d->reading->places[at], *s;
-
-	if (d->scene < 0 || p->prec >= PREC_REGION)
-		return false;
-	s = &d->reading->places[d->scene];
-	if (s->prec >= PREC_REGION || strcmp(s->name, p->name) == 0 || is_facility(d, (size_t)d->scene))
-		return false;
-	if (!p->has_point || !s->has_point)
-		return !p->has_point;
-	return p->lat - s->lat < NEAR_DEGREES && s->lat - p->lat < NEAR_DEGREES &&
-	       p->lon - s->lon < NEAR_DEGREES && s->lon - p->lon < NEAR_DEGREES;
-}
-
 /* Where a number belongs that has no place in its sentence. */
 static struct where by_article(const struct document *d, const struct clause *c, bool wide)
 {
@@ -559,8 +541,6 @@ static struct where by_article(const struct document *d, const struct clause *c,
 	if (wide && country && (at = country_named(d, country)) >= 0)
 		return chosen(d, at, "article");
 	at = passage(d, c, country);
-	if (at >= 0 && (V(0) || (V(1) && (c->paragraph || d->places.list[at].clause->number + 1 < c->number))) && is_within_scene(d, at))
-		at = d->scene;
 	if (at >= 0)
 		return chosen(d, innermost(d, at), "passage");
 	if (country != r->main_country)

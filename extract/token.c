@@ -143,6 +143,17 @@ static bool is_listed(const struct split *sp)
 	       is_labelled(&sp->scan, out->list[out->sentences[out->n_sentences - 1].first].view);
 }
 
+/* Pass over the sign with which the line of a list begins ("- Two were hurt"). */
+static bool split_bullet(struct scan *sc)
+{
+	char sign = scan_peek(sc, 0);
+
+	if ((sign != '-' && sign != '*') || scan_peek(sc, 1) != ' ' || sc->at + 2 >= sc->len)
+		return false;
+	sc->at += 2;
+	return true;
+}
+
 /* Pass over blanks; true if a paragraph ends in them. */
 static bool split_blanks(struct split *sp, bool *blank_r)
 {
@@ -163,7 +174,7 @@ static bool split_blanks(struct split *sp, bool *blank_r)
 		}
 	}
 	*blank_r = sc->at > from || from == 0;
-	return lines > 1 || (lines && (sp->unwrapped || indent > 1 || is_listed(sp)));
+	return lines > 1 || (lines && (split_bullet(sc) || sp->unwrapped || indent > 1 || is_listed(sp)));
 }
 
 static int split_token(struct split *sp, bool paragraph, bool blank)
