@@ -2,8 +2,6 @@
  * one, or none of these; and to which.  What the rules say goes first; then what the
  * sentence, its time and the topic of the article tell. */
 #include "extract/figure_scope.h"
-#include <stdlib.h>
-static int V(int b){const char*e=getenv("V");return e?atoi(e)>>b&1:0;}
 
 #include <string.h>
 #include "extract/when.h"
@@ -216,6 +214,13 @@ static int part_of(const struct document *d, size_t at)
 	return other;
 }
 
+/* Of those held, some may be freed or caught whose number nobody told: no part of a figure. */
+static bool is_custody(const char *measure)
+{
+	return strcmp(measure, "released") == 0 || strcmp(measure, "arrested") == 0 ||
+	       strcmp(measure, "kidnapped") == 0;
+}
+
 void figure_link(struct document *d)
 {
 	for (size_t i = 0; i < d->reading->n_figures; i++) {
@@ -224,7 +229,7 @@ void figure_link(struct document *d)
 		f->of = -1;
 		if (f->scope == SCOPE_PART)
 			f->of = part_of(d, i);
-		if (V(18) && f->scope == SCOPE_PART && f->of < 0) /* a part of nothing that is told */
+		if (f->scope == SCOPE_PART && f->of < 0 && is_custody(f->measure))
 			f->scope = SCOPE_STATED;
 		else if (f->scope == SCOPE_NEW)
 			f->of = added_to(d, i);
