@@ -13,6 +13,7 @@ __attribute__((unused)) static int V(int b){const char*e=getenv("V");return e?at
 #include "extract/speaker.h"
 #include "extract/when.h"
 
+#define HISTORY_DAYS 300 /* what ended so long ago was not where the sentences before are */
 #define AT_HOME 200 /* so many people of a country are there, not abroad */
 
 static struct span key_span(const struct figure_mark *m, const struct node *n, const char *key)
@@ -280,6 +281,13 @@ static bool is_up_to_now(const struct document *d, const struct figure_mark *m)
 	return figure_until_now(d, m) && !tagset_has(&trigger->tags, d->engine->tags.pluperfect);
 }
 
+/* Is it told of a time long past? */
+static bool is_history(const struct document *d, const struct when *t)
+{
+	return t->rule && strcmp(t->rule, "sentence") == 0 && d->has_published && t->days.known &&
+	       t->days.to != DAY_OPEN_FUTURE && t->days.to < d->published - HISTORY_DAYS;
+}
+
 static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
@@ -293,6 +301,8 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				 false};
 	struct when t = when_of(d, m, &told);
 
+	if (w.rule && strcmp(w.rule, "passage") == 0 && is_history(d, &t))
+		w = (struct where){w.country, NULL, -1, w.rule};
 	f->country = w.country;
 	f->place = w.place;
 	f->place_ref = w.ref;

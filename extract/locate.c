@@ -242,7 +242,7 @@ static int more_precise(const struct document *d, const struct clause *c, int at
 
 /* Different places that are weighed; later ones count no more. */
 #define WEIGHED_MAX 64
-#define STAMP_WEIGHT 9	/* of the town that the report was sent from */
+#define STAMP_WEIGHT 7	/* of the town that the report was sent from */
 #define TOWN_WEIGHT 3	/* of a town or nearer place: it tells more than its country */
 #define REGION_WEIGHT 2 /* and so does a part of one */
 
@@ -308,8 +308,8 @@ static int scene(const struct document *d)
 	size_t n = 0;
 
 	for (size_t i = 0; i < d->places.n; i++)
-		if (d->reading->main_country &&
-		    d->reading->places[i].country == d->reading->main_country &&
+		if (((d->reading->main_country && 
+		    d->reading->places[i].country == d->reading->main_country) || (!d->reading->places[i].country && d->reading->places[i].prec < PREC_REGION)) &&
 		    mention_weight(d, i))
 			weigh(d, list, &n, i);
 	for (size_t i = 0; i < n; i++)
