@@ -297,7 +297,7 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				 f->status,
 				 lasting,
 				 !lasting && is_up_to_now(d, m),
-				 !is_crowd(f->measure) && figure_topic_lasts(d),
+				 !is_crowd(f->measure) && strcmp(f->measure, "wounded") != 0 && figure_topic_lasts(d),
 				 false};
 	struct when t = when_of(d, m, &told);
 

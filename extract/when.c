@@ -273,15 +273,28 @@ static bool counts_anew(const struct document *d, uint32_t clause)
 	return !np || !tagset_has(&np->tags, d->engine->tags.new);
 }
 
-/* The first time in the lead that a sentence with a figure has as its setting. */
+/* Did a time end so long before publication that news of it is no more the article's? */
+static bool is_stale(const struct document *d, const struct found *f)
+{
+	return d->has_published && time_of(d, f)->days.to < d->published - BEGAN_DAYS;
+}
+
+/* The first time in the lead that a sentence with a figure has as its setting; one of the last days
+ * before publication, if there is any. */
 static const struct found *incident(const struct document *d)
 {
-	const struct found *f = NULL;
+	const struct found *first = NULL;
 
-	for (uint32_t i = 0; !f && i < LEAD_CLAUSES && i < d->n_clauses; i++)
-		if (counts_anew(d, i))
-			f = setting(d, &d->clauses[i], INCIDENT_DAYS);
-	return f;
+	for (uint32_t i = 0; i < LEAD_CLAUSES && i < d->n_clauses; i++) {
+		const struct found *f = counts_anew(d, i) ? setting(d, &d->clauses[i], INCIDENT_DAYS)
+							  : NULL;
+
+		if (f && !is_stale(d, f))
+			return f;
+		if (!first)
+			first = f;
+	}
+	return first;
 }
 
 /* When somebody spoke in a sentence, or NULL. */
@@ -350,6 +363,19 @@ static struct when summed_up(const struct document *d, const struct clause *c,
 	return until_time(d, said ? said : counted);
 }
 
+/* The last time before a sentence that is not stale; else what the lead tells. */
+static const struct found *fresh_before(const struct document *d, uint32_t clause,
+					const struct found *lead)
+{
+	for (uint32_t i = clause; i > 0; i--) {
+		const struct found *f = setting(d, &d->clauses[i - 1], INCIDENT_DAYS);
+
+		if (f && !is_stale(d, f))
+			return f;
+	}
+	return lead;
+}
+
 /* When what has no time in its sentence was. */
 static struct when by_article(const struct document *d, const struct clause *c,
 			      const struct when_told *told)
@@ -379,6 +405,8 @@ static struct when by_article(const struct document *d, const struct clause *c,
 	f = incident(d);
 	if (!f)
 		f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
+	if (f && is_stale(d, f))
+		f = fresh_before(d, c->number, f);
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
 	if (!f &&  d->has_published && told->status == STATUS_ASSERTED)
