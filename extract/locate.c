@@ -576,7 +576,7 @@ struct where locate_at(const struct document *d, const struct clause *c, uint32_
 	uint32_t far;
 	int at = nearest(d, c, token, &far);
 
-	if (at < 0 || is_passed(d, c, at) || (V(4) && country_hint_nearer(d, c, token, far)))
+	if (at < 0 || is_passed(d, c, at) || country_hint_nearer(d, c, token, far))
 		return by_article(d, c, wide || place_hinted(d, c, "country"));
 	if (!wide)
 		at = more_precise(d, c, innermost(d, at));
