@@ -1,8 +1,6 @@
 /* figure_fields.c - value, counted, speaker, place and time of a
  * figure.  Each field has one function. */
 #include "extract/figure_fields.h"
-#include <stdlib.h>
-__attribute__((unused)) static int V(int b){const char*e=getenv("V");return e?atoi(e)>>b&1:0;}
 
 #include <string.h>
 #include "extract/figure_scope.h"

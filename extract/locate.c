@@ -1,8 +1,6 @@
 /* locate.c - chooses among the places of an article the one of a number or an event.
  * What a place is there for in its sentence, the rules say (roles.rules). */
 #include "extract/locate.h"
-#include <stdlib.h>
-__attribute__((unused)) static int V(int b){const char*e=getenv("V");return e?atoi(e)>>b&1:0;}
 
 #include <string.h>
 #include "extract/place_list.h"
@@ -571,11 +569,25 @@ static bool country_hint_nearer(const struct document *d, const struct clause *c
 	return false;
 }
 
+static bool begun(const struct document *d, const struct clause *c)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.topic);
+
+		if (v && strcmp(v, "begun") == 0)
+			return true;
+	}
+	return false;
+}
+
 struct where locate_at(const struct document *d, const struct clause *c, uint32_t token, bool wide)
 {
 	uint32_t far;
 	int at = nearest(d, c, token, &far);
 
+	if (wide && at >= 0 && begun(d, c) && d->places.list[at].node->first < token)
+		at = -1;
 	if (at < 0 || is_passed(d, c, at) || country_hint_nearer(d, c, token, far))
 		return by_article(d, c, wide || place_hinted(d, c, "country"));
 	if (!wide)

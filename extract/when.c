@@ -1,8 +1,6 @@
 /* when.c - chooses among the resolved times of an article.  What a time is there for in its
  * sentence, the rules say (roles.rules). */
 #include "extract/when.h"
-#include <stdlib.h>
-__attribute__((unused)) static int V(int b){const char*e=getenv("V");return e?atoi(e)>>b&1:0;}
 
 #include <string.h>
 #include "extract/calendar.h"
