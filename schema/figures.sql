@@ -98,7 +98,8 @@ entry AS NOT MATERIALIZED (
 -- part: told_columns
 	f.article, f.version, f.reading, f.ordinal, f.recorded, f.published, f.country, f.measure,
 	f.scope, f.status, f.source, f.value, f.value2, f.low, f.high, f.bound, f.number, f.implicit,
-	f.in_title, f.start_at, f.attribution, f.origin
+	f.in_title, f.start_at, f.attribution, f.origin,
+	CASE WHEN f.unit IN ('family', 'household') THEN f.unit ELSE 'person' END AS unit, f.counted_group
 
 -- part: speaker
 -- The origin that is named for a figure f; null if none is.  Readings that have none yet have the
