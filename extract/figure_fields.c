@@ -77,6 +77,8 @@ static void fill_counted(const struct document *d, const struct figure_mark *m,
 	const char *unit = node_value(m->np, k->unit);
 	uint32_t first;
 
+	if (!unit && noun)
+		unit = item_attr(&noun->items[0], k->unit);
 	f->unit = unit_named(unit);
 	if (!noun || item_has(&noun->items[0], d->engine->tags.adjnoun))
 		return;
