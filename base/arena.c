@@ -140,32 +140,41 @@ static struct block *arena_add_block(struct arena *a, size_t size)
 	return b;
 }
 
-static void *arena_take(struct arena *a, size_t size)
+/* The size, rounded up so that what is allocated next is aligned. */
+static size_t arena_step(size_t size)
 {
-	struct block *b = a->newest;
-	size_t step; /* size, rounded up so that the next allocation is aligned */
-	void *p;
+	return (size + !size + ALIGN - 1) / ALIGN * ALIGN;
+}
 
-	if (size > SIZE_MAX - ALIGN)
-		return NULL;
-	step = size ? (size + ALIGN - 1) / ALIGN * ALIGN : ALIGN;
-	if (step > a->cap - a->total)
-		return NULL;
-	if (!share_blocks || !b || b->size - b->used < step)
+/* Where the newest block has no room; apart, so that the usual way saves no registers. */
+static __attribute__((noinline)) void *arena_alloc_slow(struct arena *a, size_t size)
+{
+	struct block *b = NULL;
+	size_t step = size <= SIZE_MAX - ALIGN ? arena_step(size) : SIZE_MAX;
+
+	if (step <= a->cap - a->total)
 		b = arena_add_block(a, share_blocks ? step : size);
-	if (!b)
+	if (!b) {
+		a->failed = true;
 		return NULL;
-	p = b->data + b->used;
-	b->used += step;
+	}
+	b->used = step;
 	a->total += step;
-	return p;
+	return b->data;
 }
 
 void *arena_alloc(struct arena *a, size_t size)
 {
-	void *p = arena_take(a, size);
+	struct block *b = a->newest;
+	size_t step = arena_step(size);
+	void *p;
 
-	a->failed |= !p;
+	if (!share_blocks || !b || size > b->size || step > b->size - b->used ||
+	    step > a->cap - a->total)
+		return arena_alloc_slow(a, size);
+	p = b->data + b->used;
+	b->used += step;
+	a->total += step;
 	return p;
 }
 
@@ -187,13 +196,11 @@ void *arena_array(struct arena *a, size_t n, size_t size)
 	return arena_zalloc(a, n * size);
 }
 
-int arena_grow(struct arena *a, void **items, size_t *cap, size_t want, size_t size)
+int arena_grow_now(struct arena *a, void **items, size_t *cap, size_t want, size_t size)
 {
 	size_t next = *cap < SIZE_MAX / 2 ? *cap * 2 : SIZE_MAX;
 	void *p;
 
-	if (want <= *cap)
-		return 0;
 	if (next < GROW_MIN)
 		next = GROW_MIN;
 	if (next < want)

@@ -37,7 +37,13 @@ void *arena_array(struct arena *a, size_t n, size_t size) MUSTCHECK;
 
 /* Grow an array that lives in the arena to hold at least want elements of size
  * bytes (doubling): *items and *cap are updated.  0 or ERR_MEMORY. */
-int arena_grow(struct arena *a, void **items, size_t *cap, size_t want, size_t size) MUSTCHECK;
+int arena_grow_now(struct arena *a, void **items, size_t *cap, size_t want, size_t size) MUSTCHECK;
+
+static inline MUSTCHECK int arena_grow(struct arena *a, void **items, size_t *cap, size_t want,
+				       size_t size)
+{
+	return want <= *cap ? 0 : arena_grow_now(a, items, cap, want, size);
+}
 
 /* A NUL-terminated copy of len bytes at s. NULL as arena_alloc. */
 char *arena_strndup(struct arena *a, const char *s, size_t len) MUSTCHECK;

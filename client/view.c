@@ -50,7 +50,7 @@ static void section_undated(struct buf *b, const json_t *row)
 		buf_text(b, "without a date");
 }
 
-/* "killed in SD, total, feared: 3 outlets, 2 texts, 1 origin" */
+/* "killed in SD, total, feared, children: 3 outlets, 2 texts, 1 origin" */
 static void section_group(struct buf *b, const json_t *row)
 {
 	const char *country = cell_string(row, "country");
@@ -60,6 +60,8 @@ static void section_group(struct buf *b, const json_t *row)
 		buf_printf(b, " in %s", country);
 	cell_unless(b, row, "scope", "stated");
 	cell_unless(b, row, "status", "asserted");
+	cell_unless(b, row, "unit", "person");
+	cell_unless(b, row, "group", "");
 	if (json_object_get(row, "origins"))
 		buf_text(b, ": ");
 	cell_tellers(b, row);
@@ -227,7 +229,8 @@ static const char *const compare_paths[] = {
 	"url",		 "first.value",	  "first.value2",   "first.low",
 	"first.high",	 "first.bound",	  "first.number",   "first.published",
 	"first.article", "first.version", "changes",	    "reports",
-	"outlets",	 "texts",	  "origins",
+	"outlets",	 "texts",	  "origins",	    "unit",
+	"group",
 };
 
 static const char *const stories_paths[] = {

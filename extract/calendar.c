@@ -69,6 +69,23 @@ struct civil calendar_civil(int32_t day)
 	return c;
 }
 
+static void write_two(char *to, int n)
+{
+	to[0] = (char)('0' + n / 10);
+	to[1] = (char)('0' + n % 10);
+}
+
+void calendar_write(int32_t day, char to_r[CALENDAR_TEXT_LEN])
+{
+	struct civil c = calendar_civil(day);
+
+	write_two(to_r, c.year / 100);
+	write_two(to_r + 2, c.year % 100);
+	to_r[4] = to_r[7] = '-';
+	write_two(to_r + 5, c.month);
+	write_two(to_r + 8, c.day);
+}
+
 int calendar_weekday(int32_t day)
 {
 	int since_monday = (day + 3) % 7; /* day 0 was a Thursday */

@@ -22,6 +22,10 @@ int32_t calendar_day(int year, int month, int day);
 int32_t calendar_day_held(int year, int month, int day);
 struct civil calendar_civil(int32_t day);
 
+/* Write a day as "2011-04-29", without a NUL. */
+#define CALENDAR_TEXT_LEN 10
+void calendar_write(int32_t day, char to_r[CALENDAR_TEXT_LEN]);
+
 /* ISO weekday, 1 = Monday ... 7 = Sunday. */
 int calendar_weekday(int32_t day);
 

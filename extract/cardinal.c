@@ -386,6 +386,13 @@ static bool compose(struct compose *k)
 	return true;
 }
 
+static bool compose_at(struct compose *k, const struct document *d, const struct clause *c,
+		       size_t at, bool after_number)
+{
+	*k = (struct compose){.d = d, .c = c, .from = at, .at = at, .after_number = after_number};
+	return compose(k);
+}
+
 static uint32_t cardinal_shape(const struct compose *k, const struct item *first)
 {
 	uint32_t shape = k->c->items[k->from].shape;
@@ -433,42 +440,43 @@ static struct node *cardinal_node(struct document *d, const struct compose *k, s
 	return n;
 }
 
-/* The tags of words that a number may begin with. */
-static struct tagset begin_tags(const struct tags *tags)
+void cardinal_prepare(struct extract_engine *g)
 {
-	const int begin[] = {tags->minus,     tags->half,	 tags->article,
-			     tags->scaleword, tags->ordinalword, tags->numword};
-	struct tagset set = {0};
+	const struct tags *t = &g->tags;
+	const int begin[] = {t->minus,	   t->half,	   t->article,
+			     t->scaleword, t->ordinalword, t->numword};
 
-	for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
-		tagset_add(&set, begin[i]);
-	return set;
+	for (struct entry *e = lexicon_entries(g->lexicon); e; e = e->next_all)
+		for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
+			if (tagset_has(&e->tags, begin[i]))
+				tagset_add(&e->tags, t->begins);
 }
 
 /* May a number begin here?  Saves most items the work of compose. */
-static bool may_begin(const struct compose *k, const struct tagset *begin)
+static bool may_begin(const struct document *d, const struct clause *c, const struct item *it)
 {
-	const struct item *it = look(k, 0);
-
-	if (it->shape & SHAPE_DIGITS || (it->entry && tagset_any(&it->entry->tags, begin)))
+	if (it->entry && tagset_has(&it->entry->tags, d->engine->tags.begins))
 		return true;
-	return !(it->shape & SHAPE_WORD) && is_sign(k, 0, '-');
+	if (it->shape & (SHAPE_WORD | SHAPE_DIGITS))
+		return it->shape & SHAPE_DIGITS;
+	return c->segment->view.s[c->segment->tokens.list[it->first].view] == '-';
 }
 
 int cardinal_find(struct document *d, struct clause *c)
 {
-	const struct tagset begin = begin_tags(&d->engine->tags);
 	size_t out = 0, from = 0;
 	bool number = false;
 
 	while (from < c->n) {
-		struct compose k = {
-			.d = d, .c = c, .from = from, .at = from, .after_number = number};
+		struct compose k;
 		struct node *n;
 
-		number = may_begin(&k, &begin) && compose(&k);
+		number = may_begin(d, c, &c->items[from]) && compose_at(&k, d, c, from, number);
 		if (!number) {
-			c->items[out++] = c->items[from++];
+			if (out < from)
+				c->items[out] = c->items[from];
+			out++;
+			from++;
 			continue;
 		}
 		n = cardinal_node(d, &k, from);

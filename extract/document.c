@@ -15,7 +15,7 @@ const char *segment_text(struct arena *a, const struct segment *s, uint32_t firs
 	size_t out = 0;
 
 	for (size_t i = 0; text && text[i]; i++) {
-		bool blank = strchr(" \t\r\n\f\v", text[i]) != NULL;
+		bool blank = text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r');
 
 		if (!blank)
 			text[out++] = text[i];

@@ -142,7 +142,8 @@ struct names {
 	X(named, "named")             \
 	X(body, "body")               \
 	X(cardinal, "<cardinal")      \
-	X(ordinal, "<ordinal")
+	X(ordinal, "<ordinal")        \
+	X(begins, "begins number") /* no name that a file can give */
 
 struct tags {
 #define X(name, text) int name;

@@ -11,6 +11,7 @@
 #include "extract/speaker.h"
 #include "extract/when.h"
 
+#define HISTORY_DAYS 300 /* what ended so long ago was not where the sentences before are */
 #define AT_HOME 200 /* so many people of a country are there, not abroad */
 
 static struct span key_span(const struct figure_mark *m, const struct node *n, const char *key)
@@ -76,6 +77,8 @@ static void fill_counted(const struct document *d, const struct figure_mark *m,
 	const char *unit = node_value(m->np, k->unit);
 	uint32_t first;
 
+	if (!unit && noun)
+		unit = item_attr(&noun->items[0], k->unit);
 	f->unit = unit_named(unit);
 	if (!noun || item_has(&noun->items[0], d->engine->tags.adjnoun))
 		return;
@@ -214,6 +217,8 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 	const char *people = people_counted(d, m, f);
 	uint32_t at = m->number->first;
 
+	if (w.rule && strcmp(w.rule, "passage")==0 && f->status == STATUS_PLANNED)
+		w = (struct where){w.country, NULL, -1, w.rule};
 	if (w.rule && strcmp(w.rule, "article") == 0 && is_gone(f->measure))
 		w = (struct where){w.country, NULL, -1, w.rule};
 	if (place && is_outside(d, m, place) &&
@@ -276,6 +281,13 @@ static bool is_up_to_now(const struct document *d, const struct figure_mark *m)
 	return figure_until_now(d, m) && !tagset_has(&trigger->tags, d->engine->tags.pluperfect);
 }
 
+/* Is it told of a time long past? */
+static bool is_history(const struct document *d, const struct when *t)
+{
+	return t->rule && strcmp(t->rule, "sentence") == 0 && d->has_published && t->days.known &&
+	       t->days.to != DAY_OPEN_FUTURE && t->days.to < d->published - HISTORY_DAYS;
+}
+
 static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				struct reading_figure *f)
 {
@@ -285,10 +297,12 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				 f->status,
 				 lasting,
 				 !lasting && is_up_to_now(d, m),
-				 !is_crowd(f->measure) && figure_topic_lasts(d),
+				 !is_crowd(f->measure) && strcmp(f->measure, "wounded") != 0 && figure_topic_lasts(d),
 				 false};
 	struct when t = when_of(d, m, &told);
 
+	if (w.rule && strcmp(w.rule, "passage") == 0 && is_history(d, &t))
+		w = (struct where){w.country, NULL, -1, w.rule};
 	f->country = w.country;
 	f->place = w.place;
 	f->place_ref = w.ref;

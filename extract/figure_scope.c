@@ -214,6 +214,13 @@ static int part_of(const struct document *d, size_t at)
 	return other;
 }
 
+/* Of those held, some may be freed or caught whose number nobody told: no part of a figure. */
+static bool is_custody(const char *measure)
+{
+	return strcmp(measure, "released") == 0 || strcmp(measure, "arrested") == 0 ||
+	       strcmp(measure, "kidnapped") == 0;
+}
+
 void figure_link(struct document *d)
 {
 	for (size_t i = 0; i < d->reading->n_figures; i++) {
@@ -222,6 +229,8 @@ void figure_link(struct document *d)
 		f->of = -1;
 		if (f->scope == SCOPE_PART)
 			f->of = part_of(d, i);
+		if (f->scope == SCOPE_PART && f->of < 0 && is_custody(f->measure))
+			f->scope = SCOPE_STATED;
 		else if (f->scope == SCOPE_NEW)
 			f->of = added_to(d, i);
 	}

@@ -220,6 +220,26 @@ static bool key_wide(struct gazetteer_key *k, UChar32 c)
 	return true;
 }
 
+/* The letters of ASCII, most of any name, that go on with a word, as far as there is room; how
+ * many. */
+static int32_t key_letters(struct gazetteer_key *k, const char *s, size_t len)
+{
+	size_t n = 0, most = sizeof(k->s) - k->len;
+	uint32_t hash = k->hash;
+
+	for (most = most < len ? most : len; n < most; n++) {
+		unsigned char low = (unsigned char)s[n] | 32;
+
+		if (low < 'a' || low > 'z')
+			break;
+		k->s[k->len + n] = (char)low;
+		hash = word_hash_step(hash, low);
+	}
+	k->len += n;
+	k->hash = hash;
+	return (int32_t)n;
+}
+
 bool gazetteer_key_add(struct gazetteer_key *k, const char *s, size_t len)
 {
 	bool room = true;
@@ -236,8 +256,10 @@ bool gazetteer_key_add(struct gazetteer_key *k, const char *s, size_t len)
 		i++;
 		if (b == ' ' || b == '-' || b == '.')
 			k->gap = true;
-		else if (b != '\'' && b != '`')
+		else if (b != '\'' && b != '`') {
 			room = key_byte(k, b >= 'A' && b <= 'Z' ? (char)(b | 32) : (char)b);
+			i += key_letters(k, s + i, len - (size_t)i);
+		}
 	}
 	return room;
 }

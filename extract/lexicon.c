@@ -143,7 +143,7 @@ static uint64_t load_bytes(const char *s, size_t len)
 }
 
 /* The bytes of a word of up to 8, without a loop. */
-static uint64_t load_short(const char *s, size_t len)
+static inline uint64_t load_short(const char *s, size_t len)
 {
 	if (len >= 4)
 		return load_bytes(s, 4) | load_bytes(s + len - 4, 4) << 32;
@@ -153,36 +153,43 @@ static uint64_t load_short(const char *s, size_t len)
 	       (unsigned char)s[len - 1];
 }
 
-/* Most words are one multiplication (Fibonacci hashing). */
-static uint32_t word_hash(const char *s, size_t len)
-{
-	uint64_t h = len;
-
-	for (; len > 8; s += 8, len -= 8)
-		h = (h ^ load_bytes(s, 8)) * 0x9e3779b97f4a7c15ull;
-	h = (h ^ load_short(s, len)) * 0x9e3779b97f4a7c15ull;
-	return (uint32_t)(h >> 32 ^ h >> 47);
-}
-
 static uint64_t word_head(const char *s, size_t len)
 {
 	return len <= sizeof(uint64_t) ? load_short(s, len) : load_bytes(s, sizeof(uint64_t));
 }
 
+/* Eight bytes behind the head; the last of them, some of which stand in the piece before too. */
+static uint64_t word_piece(const char *s, size_t len, size_t at)
+{
+	return load_bytes(s + (len - at < 8 ? len - 8 : at), 8);
+}
+
+/* Most words are one multiplication (Fibonacci hashing). */
+static uint32_t word_hash(uint64_t head, const char *s, size_t len)
+{
+	uint64_t h = (head ^ len) * 0x9e3779b97f4a7c15ull;
+
+	for (size_t at = 8; at < len; at += 8)
+		h = (h ^ word_piece(s, len, at)) * 0x9e3779b97f4a7c15ull;
+	return (uint32_t)(h >> 32 ^ h >> 47);
+}
+
 static bool word_is(const struct lexicon *l, uint32_t id, uint64_t head, const char *s, size_t len)
 {
 	const struct word *w = &l->words[id];
+	uint64_t differ = w->head ^ head;
 
-	return w->len == len && w->head == head &&
-	       (len <= sizeof(head) || memcmp(l->texts[id], s, len) == 0);
+	if (w->len != len)
+		return false;
+	for (size_t at = 8; at < len && !differ; at += 8)
+		differ = word_piece(l->texts[id], len, at) ^ word_piece(s, len, at);
+	return !differ;
 }
 
 /* Where a word stands, or the empty place where it would. */
-static struct word_slot *word_slot(const struct lexicon *l, const char *s, size_t len,
-				   uint32_t hash)
+static inline struct word_slot *word_slot(const struct lexicon *l, const char *s, size_t len,
+					  uint64_t head, uint32_t hash)
 {
-	uint64_t head = word_head(s, len);
-
 	for (size_t i = hash;; i++) {
 		struct word_slot *slot = &l->slots[i & (l->n_slots - 1)];
 
@@ -193,7 +200,9 @@ static struct word_slot *word_slot(const struct lexicon *l, const char *s, size_
 
 uint32_t lexicon_word_find(const struct lexicon *l, const char *s, size_t len)
 {
-	return l->n_slots ? word_slot(l, s, len, word_hash(s, len))->id : 0;
+	uint64_t head = word_head(s, len);
+
+	return l->n_slots ? word_slot(l, s, len, head, word_hash(head, s, len))->id : 0;
 }
 
 /* Room for one word more. */
@@ -223,13 +232,14 @@ static int grow_slots(struct lexicon *l)
 
 uint32_t lexicon_word_add(struct lexicon *l, const char *s, size_t len)
 {
-	uint32_t hash = word_hash(s, len), id = l->n_words + 1;
+	uint64_t head = word_head(s, len);
+	uint32_t hash = word_hash(head, s, len), id = l->n_words + 1;
 	struct word_slot *slot;
 	char *text;
 
 	if (grow_slots(l))
 		return 0;
-	slot = word_slot(l, s, len, hash);
+	slot = word_slot(l, s, len, head, hash);
 	if (slot->id)
 		return slot->id;
 	text = arena_strndup(l->arena, s, len);
@@ -237,7 +247,7 @@ uint32_t lexicon_word_add(struct lexicon *l, const char *s, size_t len)
 	    arena_grow(l->arena, (void **)&l->words, &l->cap_words, id + 1, sizeof(*l->words)) ||
 	    arena_grow(l->arena, (void **)&l->texts, &l->cap_texts, id + 1, sizeof(*l->texts)))
 		return 0;
-	l->words[id] = (struct word){.head = word_head(s, len), .len = len};
+	l->words[id] = (struct word){.head = head, .len = len};
 	l->texts[id] = text;
 	l->n_words = id;
 	*slot = (struct word_slot){hash, id};
@@ -388,22 +398,37 @@ int lexicon_add(struct lexicon *l, const uint32_t *words, size_t n, struct sense
 	return 0;
 }
 
+/* The longest of the forms that go on behind a first word, which few do; NULL: none ends there. */
+static __attribute__((noinline)) const struct entry *find_longer(const struct lexicon *l,
+								 const struct form_node *f,
+								 lexicon_next *next,
+								 const void *arg, size_t *len_r)
+{
+	const struct entry *best = NULL;
+
+	for (size_t i = 1; f && f->longer; i++) {
+		f = form_find(l, f, next(arg, i));
+		if (f && f->entry.n_senses) {
+			best = &f->entry;
+			*len_r = i + 1;
+		}
+	}
+	return best;
+}
+
 const struct entry *lexicon_find(const struct lexicon *l, lexicon_next *next, const void *arg,
 				 size_t *len_r)
 {
 	uint32_t word = next(arg, 0);
 	const struct form_node *f = word ? l->words[word].first : NULL;
-	const struct entry *best = NULL;
+	const struct entry *longer = NULL;
 
 	*len_r = 1;
-	for (size_t i = 1; f; i++) {
-		if (f->entry.n_senses) {
-			best = &f->entry;
-			*len_r = i;
-		}
-		f = f->longer ? form_find(l, f, next(arg, i)) : NULL;
-	}
-	return best;
+	if (f && f->longer)
+		longer = find_longer(l, f, next, arg, len_r);
+	if (longer)
+		return longer;
+	return f && f->entry.n_senses ? &f->entry : NULL;
 }
 
 const struct entry *lexicon_entry(const struct lexicon *l, uint32_t word)

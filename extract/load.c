@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "extract/cardinal.h"
 #include "extract/finish.h"
 #include "extract/lexfile.h"
 #include "extract/rulefile.h"
@@ -174,8 +175,10 @@ static int load_language(struct extract_engine *g, const char *path, const char 
 		rc = load_listed(&ld);
 	if (rc == 0)
 		rc = rules_finish(g->arena, g->lexicon, &g->rules, e);
-	if (rc == 0)
+	if (rc == 0) {
+		cardinal_prepare(g);
 		load_version(&ld);
+	}
 	return rc;
 }
 

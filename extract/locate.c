@@ -51,11 +51,19 @@ static bool is_at(const struct document *d, size_t i)
 	return d->place_roles[i] == ROLE_AT || d->place_roles[i] == ROLE_TELLER;
 }
 
-/* May the place of the list be where something happened? */
+static bool is_facility(const struct document *d, size_t i)
+{
+	return strcmp(d->reading->places[i].kind, "facility") == 0;
+}
+
+/* May the place of the list be where something happened?  Doctors at a hospital tell of what was
+ * elsewhere. */
 static bool may_be_where(const struct document *d, size_t i)
 {
 	enum role role = d->place_roles[i];
 
+	if (is_facility(d, i) && in_speaker(d, &d->places.list[i]))
+		return false;
 	if (role == ROLE_LOCAL)
 		return d->reading->places[i].prec < PREC_COUNTRY;
 	return role != ROLE_ACTOR && role != ROLE_STAMP &&
@@ -123,21 +131,18 @@ static int nearest(const struct document *d, const struct clause *c, uint32_t to
 	return at;
 }
 
-static bool is_facility(const struct document *d, size_t i)
-{
-	return strcmp(d->reading->places[i].kind, "facility") == 0;
-}
-
 /* A building, or the like, that is named but once. */
 static bool is_lone_facility(const struct document *d, size_t i)
 {
 	const struct reading_place *p = d->reading->places;
 	size_t from = i > NAMED_NEAR ? i - NAMED_NEAR : 0;
 
+	if (!is_facility(d, i))
+		return false;
 	for (size_t j = from; j < d->places.n && j < i + NAMED_NEAR; j++)
 		if (j != i && strcmp(p[j].name, p[i].name) == 0)
 			return false;
-	return is_facility(d, i);
+	return true;
 }
 
 /* A facility behind the first sentence that is named but once: what is told elsewhere is not there.
@@ -237,7 +242,7 @@ static int more_precise(const struct document *d, const struct clause *c, int at
 
 /* Different places that are weighed; later ones count no more. */
 #define WEIGHED_MAX 64
-#define STAMP_WEIGHT 9	/* of the town that the report was sent from */
+#define STAMP_WEIGHT 7	/* of the town that the report was sent from */
 #define TOWN_WEIGHT 3	/* of a town or nearer place: it tells more than its country */
 #define REGION_WEIGHT 2 /* and so does a part of one */
 
@@ -303,8 +308,8 @@ static int scene(const struct document *d)
 	size_t n = 0;
 
 	for (size_t i = 0; i < d->places.n; i++)
-		if (d->reading->main_country &&
-		    d->reading->places[i].country == d->reading->main_country &&
+		if (((d->reading->main_country && 
+		    d->reading->places[i].country == d->reading->main_country) || (!d->reading->places[i].country && d->reading->places[i].prec < PREC_REGION)) &&
 		    mention_weight(d, i))
 			weigh(d, list, &n, i);
 	for (size_t i = 0; i < n; i++)
@@ -373,6 +378,8 @@ static struct where chosen(const struct document *d, int at, const char *rule)
 	const struct reading_place *p = &d->reading->places[at];
 	struct where w = {.country = p->country, .ref = at, .rule = rule};
 
+	if (!w.country && p->prec < PREC_AREA)
+		w.country = d->reading->main_country;
 	w.place = is_shouted(f) ? p->name
 				: segment_text(d->arena, f->clause->segment, f->node->first,
 					       f->node->end);
@@ -550,12 +557,40 @@ static struct where by_article(const struct document *d, const struct clause *c,
 	return (struct where){country, NULL, -1, country ? "article" : NULL};
 }
 
+/* Does the sentence say of a number that it is the whole country's, nearer to it than a place? */
+static bool country_hint_nearer(const struct document *d, const struct clause *c, uint32_t token, uint32_t far)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.place);
+
+		if (v && strcmp(v, "country") == 0 &&
+		    role_distance(d, c, d->hints.list[i].node->first, token) < far)
+			return true;
+	}
+	return false;
+}
+
+static bool begun(const struct document *d, const struct clause *c)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
+		const char *v = node_value(d->hints.list[i].node, d->engine->names.topic);
+
+		if (v && strcmp(v, "begun") == 0)
+			return true;
+	}
+	return false;
+}
+
 struct where locate_at(const struct document *d, const struct clause *c, uint32_t token, bool wide)
 {
 	uint32_t far;
 	int at = nearest(d, c, token, &far);
 
-	if (at < 0 || is_passed(d, c, at))
+	if (wide && at >= 0 && begun(d, c) && d->places.list[at].node->first < token)
+		at = -1;
+	if (at < 0 || is_passed(d, c, at) || country_hint_nearer(d, c, token, far))
 		return by_article(d, c, wide || place_hinted(d, c, "country"));
 	if (!wide)
 		at = more_precise(d, c, innermost(d, at));

@@ -153,6 +153,8 @@ static bool is_taken(const struct lister *ls, const struct mention *m, const str
 {
 	bool known = h->row || h->name;
 
+	if (m->trust == TRUST_SURE && h->kind && strcmp(h->kind, "facility") == 0)
+		return false; /* schools and bridges bear the names of persons */
 	if (m->trust == TRUST_SURE)
 		return !known && (is_person(ls, m, known) || other_name(ls->d, m));
 	return other_name(ls->d, m) ||

@@ -15,7 +15,9 @@ int rules_grow_tests(struct arena *a, struct rules *rules, size_t n, struct err 
 
 bool test_same(const struct test *a, const struct test *b)
 {
-	if (a->kind != TEST_ONE_OF || b->kind != TEST_ONE_OF)
+	if (a->kind != b->kind || a->word != b->word) /* most are not */
+		return false;
+	if (a->kind != TEST_ONE_OF)
 		return memcmp(a, b, sizeof(*a)) == 0;
 	return a->n_of == b->n_of && memcmp(a->of, b->of, a->n_of * sizeof(*a->of)) == 0;
 }

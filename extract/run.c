@@ -38,14 +38,14 @@ static int tag_clause(struct document *d, struct clause *c, const struct sentenc
 {
 	const struct segment *seg = c->segment;
 	bool capitals = capitals_only(seg, s->first, s->end);
-	uint32_t at = s->first;
+	uint32_t shape = SHAPE_FIRST | (seg->title ? SHAPE_TITLE : 0);
+	struct item *it = d->reader->items;
 
-	c->items = d->reader->items;
+	c->items = it;
 	c->first = s->first;
 	c->end = s->end;
-	while (at < s->end) {
+	for (uint32_t at = s->first; at < s->end; at = it++->end) {
 		const struct token *t = &seg->tokens.list[at];
-		struct item *it = &c->items[c->n++];
 		size_t len;
 
 		*it = (struct item){0};
@@ -54,12 +54,12 @@ static int tag_clause(struct document *d, struct clause *c, const struct sentenc
 		it->end = at + (uint32_t)len;
 		it->word = len == 1 ? t->word : 0;
 		it->shape = capitals ? capitals_shape(d->engine, it->entry, t->shape) : t->shape;
-		it->shape |= (it->entry ? SHAPE_KNOWN : 0) | (at == s->first ? SHAPE_FIRST : 0) |
-			     (seg->title ? SHAPE_TITLE : 0);
-		at = it->end;
+		it->shape |= shape | (it->entry ? SHAPE_KNOWN : 0);
+		shape &= ~(uint32_t)SHAPE_FIRST;
 		if (note_people(d, c, it))
 			return ERR_MEMORY;
 	}
+	c->n = (size_t)(it - c->items);
 	return 0;
 }
 

@@ -160,8 +160,11 @@ static bool scan_plain_word(struct scan *sc)
 		return false;
 	sc->fold_len = n;
 	sc->at += n;
-	sc->shape = SHAPE_WORD | (s[0] & 0x20 ? 0 : SHAPE_CAP) | (upper ? 0 : SHAPE_LOWER) |
-		    (lower || n < 2 ? 0 : SHAPE_UPPER);
+	if (!upper)
+		sc->shape = SHAPE_WORD | SHAPE_LOWER;
+	else
+		sc->shape = SHAPE_WORD | (s[0] & 0x20 ? 0 : SHAPE_CAP) |
+			    (lower || n < 2 ? 0 : SHAPE_UPPER);
 	return true;
 }
 
@@ -173,8 +176,8 @@ static bool at_genitive(const struct scan *sc)
 	       !is_ascii_letter(scan_peek(sc, 2));
 }
 
-/* Any word; false if none begins here. */
-static bool scan_any_word(struct scan *sc)
+/* Any word; false if none begins here.  Apart, so that plain words need not save registers. */
+static __attribute__((noinline)) bool scan_any_word(struct scan *sc)
 {
 	uint32_t from = sc->at;
 	bool cap;
@@ -344,14 +347,15 @@ static void scan_sign(struct scan *sc)
 
 enum token_kind scan_token(struct scan *sc)
 {
-	enum char_class class = scan_class(scan_peek(sc, 0));
+	unsigned char first = (unsigned char)sc->s[sc->at];
+	enum char_class class = scan_class(first);
 
+	if ((class == CHAR_LETTER || class == CHAR_WIDE || first == '\'') && scan_word(sc))
+		return TOKEN_WORD;
 	if (class == CHAR_DIGIT || bare_fraction(sc)) {
 		scan_digits(sc);
 		return TOKEN_DIGITS;
 	}
-	if ((class != CHAR_SIGN || scan_peek(sc, 0) == '\'') && scan_word(sc))
-		return TOKEN_WORD;
 	scan_sign(sc);
 	return TOKEN_SIGN;
 }

@@ -20,8 +20,10 @@ struct time_args time_args_of(const struct extract_engine *g, const struct node 
 	for (size_t i = 0; i < n->n_keys; i++)
 		for (int key = 0; key < ARG_COUNT; key++)
 			if (n->keys[i].key[0] == arg_names[key][0] &&
-			    strcmp(n->keys[i].key, arg_names[key]) == 0)
+			    strcmp(n->keys[i].key, arg_names[key]) == 0) {
 				args.list[key] = &n->keys[i];
+				break;
+			}
 	return args;
 }
 

@@ -228,10 +228,12 @@ struct time_val time_op(struct time_context *x, const struct node *n)
 	struct time_args args = time_args_of(x->engine, n);
 	const char *op = time_arg_text(&args, ARG_OP);
 	struct time_val v = time_unknown();
+	size_t i = 0;
 
-	for (size_t i = 0; op && i < sizeof(ops) / sizeof(*ops); i++)
-		if (strcmp(ops[i].name, op) == 0)
-			v = ops[i].run(x, &args);
+	while (op && i < sizeof(ops) / sizeof(*ops) && strcmp(ops[i].name, op) != 0)
+		i++;
+	if (op && i < sizeof(ops) / sizeof(*ops))
+		v = ops[i].run(x, &args);
 	if (!sound(&v)) {
 		x->nothing = true;
 		return time_unknown();

@@ -21,10 +21,7 @@ static const struct entry *word_entry(const struct document *d, const struct cla
 
 static bool word_has(const struct entry *e, int tag)
 {
-	for (uint32_t i = 0; e && i < e->n_senses; i++)
-		if (tagset_has(&e->senses[i]->tags, tag))
-			return true;
-	return false;
+	return e && tagset_has(&e->tags, tag);
 }
 
 static const char *word_attr(const struct entry *e, const char *key)

@@ -11,6 +11,10 @@
 #define YEAR_MAX 9999
 #define MILLI 1000
 
+#define YEAR_LEN 4   /* "2011" of a day as written, */
+#define MONTH_LEN 7  /* "2011-04", */
+#define CLOCK_MAX 24 /* and what follows it */
+
 static const char *const grain_names[] = {
 #define X(name, text, letter) text,
 	GRAIN_TABLE(X)
@@ -184,17 +188,14 @@ static void put_clock(char *to, size_t size, const struct time_val *v)
 		snprintf(to, size, "T%s", v->part);
 }
 
-static const char *day_timex(struct arena *a, const struct time_val *v)
+/* A day as written, with what follows it. */
+static const char *day_timex(struct arena *a, const struct time_val *v, const char *day)
 {
-	struct civil c = calendar_civil(v->day);
-	char clock[24];
+	char text[CALENDAR_TEXT_LEN + CLOCK_MAX];
 
-	put_clock(clock, sizeof(clock), v);
-	if (v->dateless)
-		return arena_printf(a, "XXXX-XX-XX%s", clock);
-	if (v->yearless)
-		return arena_printf(a, "XXXX-%02d-%02d%s", c.month, c.day, clock);
-	return arena_printf(a, "%04d-%02d-%02d%s", c.year, c.month, c.day, clock);
+	memcpy(text, v->dateless ? "XXXX-XX-XX" : day, CALENDAR_TEXT_LEN);
+	put_clock(text + CALENDAR_TEXT_LEN, CLOCK_MAX, v);
+	return arena_strndup(a, text, strlen(text));
 }
 
 static const char *week_timex(struct arena *a, const struct time_val *v)
@@ -215,30 +216,32 @@ static const char *season_name(int month)
 
 static const char *point_timex(struct arena *a, const struct time_val *v)
 {
-	struct civil c = calendar_civil(v->day);
-	char year[8];
+	int month = calendar_civil(v->day).month;
+	char day[CALENDAR_TEXT_LEN];
 
 	if (v->bc)
 		return arena_printf(a, v->grain == GRAIN_CENTURY ? "BC%02d" : "BC%04d",
 				    v->grain == GRAIN_CENTURY ? v->bc - 1 : v->bc);
-	snprintf(year, sizeof(year), v->yearless ? "XXXX" : "%04d", c.year);
+	calendar_write(v->day, day);
+	if (v->yearless)
+		memcpy(day, "XXXX", YEAR_LEN);
 	switch (v->grain) {
 	case GRAIN_MILLENNIUM:
-		return arena_printf(a, "%d", c.year / 1000);
+		return arena_strndup(a, day, 1);
 	case GRAIN_CENTURY:
-		return arena_printf(a, "%02d", c.year / 100);
+		return arena_strndup(a, day, 2);
 	case GRAIN_DECADE:
-		return arena_printf(a, "%03d", c.year / 10);
+		return arena_strndup(a, day, 3);
 	case GRAIN_YEAR:
-		return arena_strndup(a, year, strlen(year));
+		return arena_strndup(a, day, YEAR_LEN);
 	case GRAIN_HALF:
-		return arena_printf(a, "%s-H%d", year, c.month / 6 + 1);
+		return arena_printf(a, "%.*s-H%d", YEAR_LEN, day, month / 6 + 1);
 	case GRAIN_SEASON:
-		return arena_printf(a, "%s-%s", year, season_name(c.month));
+		return arena_printf(a, "%.*s-%s", YEAR_LEN, day, season_name(month));
 	case GRAIN_QUARTER:
-		return arena_printf(a, "%s-Q%d", year, (c.month + 2) / 3);
+		return arena_printf(a, "%.*s-Q%d", YEAR_LEN, day, (month + 2) / 3);
 	case GRAIN_MONTH:
-		return arena_printf(a, "%s-%02d", year, c.month);
+		return arena_strndup(a, day, MONTH_LEN);
 	case GRAIN_FORTNIGHT:
 	case GRAIN_WEEK:
 	case GRAIN_WEEKEND:
@@ -248,7 +251,7 @@ static const char *point_timex(struct arena *a, const struct time_val *v)
 	case GRAIN_HOUR:
 	case GRAIN_MINUTE:
 	case GRAIN_SECOND:
-		return day_timex(a, v);
+		return day_timex(a, v, day);
 	case GRAIN_NONE:
 		break;
 	}
@@ -309,7 +312,7 @@ static const char *lengths_timex(struct arena *a, const struct time_val *v)
 /* "XXXX-WXX-5", "XXXX-07", "XXXX-Q4", or the length after which it comes again. */
 static const char *repeated_timex(struct arena *a, const struct time_val *v)
 {
-	char clock[24];
+	char clock[CLOCK_MAX];
 
 	put_clock(clock, sizeof(clock), v);
 	if (v->weekday)
@@ -344,29 +347,20 @@ const char *time_timex(struct arena *a, const struct time_val *v)
 	return NULL;
 }
 
-static const char *edtf_day(struct arena *a, int32_t day)
-{
-	struct civil c;
-
-	if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE)
-		return "..";
-	c = calendar_civil(day);
-	return arena_printf(a, "%04d-%02d-%02d", c.year, c.month, c.day);
-}
-
 const char *time_edtf(struct arena *a, const struct time_val *v)
 {
 	struct interval days = time_interval(v);
-	const char *from, *to;
+	char text[2 * CALENDAR_TEXT_LEN + 1];
 
 	if (!days.known)
 		return NULL;
 	if (v->kind == TIME_POINT && !v->over.known &&
 	    (v->grain == GRAIN_YEAR || v->grain == GRAIN_MONTH))
 		return point_timex(a, v);
-	from = edtf_day(a, days.from);
-	to = edtf_day(a, days.to == DAY_OPEN_FUTURE ? days.to : days.to - 1);
-	if (!from || !to || strcmp(from, to) == 0)
-		return from;
-	return arena_printf(a, "%s/%s", from, to);
+	calendar_write(days.from, text);
+	if (days.to - days.from == 1)
+		return arena_strndup(a, text, CALENDAR_TEXT_LEN);
+	text[CALENDAR_TEXT_LEN] = '/';
+	calendar_write(days.to - 1, text + CALENDAR_TEXT_LEN + 1);
+	return arena_strndup(a, text, sizeof(text));
 }

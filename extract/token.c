@@ -23,6 +23,7 @@ struct split {
 	size_t cap, cap_sentences;
 	bool unwrapped;
 	enum sentence_end end;
+	size_t full;	    /* tokens with which the sentence is full; at first 0 */
 	bool paragraph;	    /* the next sentence opens a paragraph */
 	int starter, title; /* tags */
 };
@@ -83,12 +84,13 @@ static bool split_here(const struct split *sp, const struct token *t)
 static void split_note_end(struct split *sp, const struct token *t)
 {
 	char c = sp->scan.s[t->view], last = sp->scan.s[t->view + t->view_len - 1];
+	bool sign = t->kind == TOKEN_SIGN;
 
-	if (t->kind == TOKEN_SIGN && (c == '.' || c == '!' || c == '?'))
+	if (sign && (c == '.' || c == '!' || c == '?'))
 		sp->end = END_MARK;
-	else if (t->kind == TOKEN_SIGN && closes_quote(sp, t) && t->shape & SHAPE_GLUED)
+	else if (sign && closes_quote(sp, t) && t->shape & SHAPE_GLUED)
 		return;
-	else if (t->kind == TOKEN_WORD && last == '.' && t->view_len > 2 &&
+	else if (!sign && last == '.' && t->kind == TOKEN_WORD && t->view_len > 2 &&
 		 !word_has(sp, t->word, sp->title))
 		sp->end = END_ABBREVIATION;
 	else
@@ -100,6 +102,7 @@ static int split_sentence(struct split *sp)
 	struct tokens *out = sp->out;
 	uint32_t at = (uint32_t)out->n;
 
+	sp->full = out->n + TOKEN_SENTENCE_MAX;
 	if (out->n_sentences)
 		out->sentences[out->n_sentences - 1].end = at;
 	if (out->n_sentences && out->sentences[out->n_sentences - 1].first == at)
@@ -201,7 +204,6 @@ static int split_token(struct split *sp, bool paragraph, bool blank)
 	struct scan *sc = &sp->scan;
 	struct tokens *out = sp->out;
 	struct token *t;
-	struct sentence *s;
 
 	if (out->n == sp->cap &&
 	    arena_grow(sp->arena, (void **)&out->list, &sp->cap, out->n + 1, sizeof(*t)))
@@ -216,10 +218,8 @@ static int split_token(struct split *sp, bool paragraph, bool blank)
 	split_abbreviation(sp, t);
 	t->start = view_text_start(&sp->starts, t->view);
 	t->end = view_text_end(&sp->ends, t->view + t->view_len);
-	s = out->n_sentences ? &out->sentences[out->n_sentences - 1] : NULL;
 	sp->paragraph |= paragraph;
-	if (!s || paragraph || (blank && split_here(sp, t)) ||
-	    out->n - s->first >= TOKEN_SENTENCE_MAX) {
+	if (paragraph || (blank && split_here(sp, t)) || out->n >= sp->full) {
 		if (split_sentence(sp))
 			return ERR_MEMORY;
 	}

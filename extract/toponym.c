@@ -117,16 +117,20 @@ static bool capitals_name(const struct clause *c, size_t at)
 static bool may_begin(const struct document *d, const struct clause *c, size_t at)
 {
 	const struct item *it = &c->items[at];
-	const struct token *t = token_of(c->segment, it->first);
+	bool may;
 
-	if (it->node || !(it->shape & SHAPE_WORD) || hyphened_before(c, at))
+	if (it->node || !(it->shape & SHAPE_WORD))
 		return false;
 	if (it->shape & SHAPE_UPPER)
-		return capitals_name(c, at);
-	if (it->shape & SHAPE_CAP)
-		return !it->entry || !item_has(it, d->engine->tags.people);
-	return t->view_len == 2 && at + 2 < c->n && c->items[at + 2].shape & SHAPE_CAP &&
-	       c->items[at + 1].shape & SHAPE_GLUED && is_sign(c->segment, it->first + 1, '-');
+		may = capitals_name(c, at);
+	else if (it->shape & SHAPE_CAP)
+		may = !it->entry || !item_has(it, d->engine->tags.people);
+	else
+		may = at + 2 < c->n && c->items[at + 1].shape & SHAPE_GLUED &&
+		      c->items[at + 2].shape & SHAPE_CAP &&
+		      token_of(c->segment, it->first)->view_len == 2 &&
+		      is_sign(c->segment, it->first + 1, '-');
+	return may && !hyphened_before(c, at);
 }
 
 /* Is the name as likely no place's: a word, a person's, or only that of small places? */

@@ -1,6 +1,7 @@
 /* view.c - UTF-8 check and normalised view.  Knows characters, not language. */
 #include "extract/view.h"
 
+#include <endian.h>
 #include <stdbool.h>
 #include <string.h>
 #include <unicode/uchar.h>
@@ -117,24 +118,27 @@ static int view_wide(struct build *b, const char *text, int32_t len, int32_t *at
 	return rc ? err_set(e, rc, "no memory for the view of the text") : 0;
 }
 
-/* Are all of eight bytes printable ASCII?  Then no byte has its high bit set, nor gets it
- * when 0x20 is taken away or 1 added. */
-static bool all_plain(const char *s)
+/* How many of eight bytes are printable ASCII before the first that is not.  Such a byte has its
+ * high bit set, or gets it when 0x20 is taken away or 1 added. */
+static int32_t plain_bytes(const char *s)
 {
 	const uint64_t ones = 0x0101010101010101;
-	uint64_t v;
+	uint64_t v, others;
 
 	memcpy(&v, s, sizeof(v));
-	return ((v | (v - 0x20 * ones) | (v + ones)) & 0x80 * ones) == 0;
+	v = le64toh(v);
+	others = (v | (v - 0x20 * ones) | (v + ones)) & 0x80 * ones;
+	return others ? __builtin_ctzll(others) / 8 : 8;
 }
 
-/* Length of a run of characters from text[at] on that stay as they are; it may end early. */
+/* Length of a run of characters from text[at] on that stay as they are; it ends early at the
+ * end of the text. */
 static int32_t plain_run(const char *text, int32_t len, int32_t at)
 {
-	int32_t i = at;
+	int32_t i = at, n = 8;
 
-	while (len - i >= 8 && all_plain(text + i))
-		i += 8;
+	for (; n == 8 && len - i >= 8; i += n)
+		n = plain_bytes(text + i);
 	return i - at;
 }
 
@@ -164,10 +168,11 @@ int view_make(struct arena *a, const char *text, size_t len, struct view *view_r
 		return err_set(e, ERR_MEMORY, "no memory for the view of the text");
 	while (rc == 0 && at < (int32_t)len) {
 		run = plain_run(text, (int32_t)len, at);
-		memcpy(b.out + b.len, text + at, (size_t)run);
+		if (run)
+			memcpy(b.out + b.len, text + at, (size_t)run);
 		b.len += (uint32_t)run;
 		at += run;
-		for (int i = 0; rc == 0 && i < 8 && at < (int32_t)len; i++)
+		if (at < (int32_t)len)
 			rc = (unsigned char)text[at] < 0x80
 				     ? view_narrow(&b, text, &at, e)
 				     : view_wide(&b, text, (int32_t)len, &at, e);

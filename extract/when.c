@@ -158,9 +158,10 @@ static bool holds_for_total(const struct document *d, const struct found *f)
 
 static const char *day_edtf(const struct document *d, const char *before)
 {
-	struct civil c = calendar_civil(d->published);
+	char day[CALENDAR_TEXT_LEN];
 
-	return arena_printf(d->arena, "%s%04d-%02d-%02d", before, c.year, c.month, c.day);
+	calendar_write(d->published, day);
+	return arena_printf(d->arena, "%s%.*s", before, CALENDAR_TEXT_LEN, day);
 }
 
 /* "../2011-04-29", up to the publication day. */
@@ -271,15 +272,28 @@ static bool counts_anew(const struct document *d, uint32_t clause)
 	return !np || !tagset_has(&np->tags, d->engine->tags.new);
 }
 
-/* The first time in the lead that a sentence with a figure has as its setting. */
+/* Did a time end so long before publication that news of it is no more the article's? */
+static bool is_stale(const struct document *d, const struct found *f)
+{
+	return d->has_published && time_of(d, f)->days.to < d->published - BEGAN_DAYS;
+}
+
+/* The first time in the lead that a sentence with a figure has as its setting; one of the last days
+ * before publication, if there is any. */
 static const struct found *incident(const struct document *d)
 {
-	const struct found *f = NULL;
+	const struct found *first = NULL;
 
-	for (uint32_t i = 0; !f && i < LEAD_CLAUSES && i < d->n_clauses; i++)
-		if (counts_anew(d, i))
-			f = setting(d, &d->clauses[i], INCIDENT_DAYS);
-	return f;
+	for (uint32_t i = 0; i < LEAD_CLAUSES && i < d->n_clauses; i++) {
+		const struct found *f = counts_anew(d, i) ? setting(d, &d->clauses[i], INCIDENT_DAYS)
+							  : NULL;
+
+		if (f && !is_stale(d, f))
+			return f;
+		if (!first)
+			first = f;
+	}
+	return first;
 }
 
 /* When somebody spoke in a sentence, or NULL. */
@@ -335,9 +349,30 @@ static struct when summed_up(const struct document *d, const struct clause *c,
 	f = d->has_published && topic_is(d, c, "begun") ? beginning(d) : NULL;
 	if (f)
 		return since(d, f);
+	if (!told->topical && told->scope != SCOPE_TOTAL && d->has_published)
+		return on_published(d);
+	for (size_t i = 0; !counted && i < d->times.n; i++) {
+		const struct found *g = &d->times.list[i];
+		if (role_of(d, g) == ROLE_SINCE && tells(d, g, false) && time_of(d, g)->edtf &&
+		    time_of(d, g)->days.from != DAY_OPEN_PAST && g->clause->number < c->number && g->clause->number + 3 > c->number)
+			return since(d, g);
+	}
 	if (!counted)
 		return until_published(d);
 	return until_time(d, said ? said : counted);
+}
+
+/* The last time before a sentence that is not stale; else what the lead tells. */
+static const struct found *fresh_before(const struct document *d, uint32_t clause,
+					const struct found *lead)
+{
+	for (uint32_t i = clause; i > 0; i--) {
+		const struct found *f = setting(d, &d->clauses[i - 1], INCIDENT_DAYS);
+
+		if (f && !is_stale(d, f))
+			return f;
+	}
+	return lead;
 }
 
 /* When what has no time in its sentence was. */
@@ -351,6 +386,8 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		f = setting_near(d, c->number - 1, -1, LOOK_BACK, INT32_MAX);
 	if (told->perfect && told->scope == SCOPE_TOTAL && is_history(d, f))
 		f = NULL;
+	if (f && !is_history(d,f) && d->has_published && time_of(d,f)->days.from >= d->published && !counts_anew(d, f->clause->number) && incident(d))
+		f = incident(d);
 	now = d->has_published && !is_history(d, f);
 	if (told->status == STATUS_PLANNED && (!f || !fits(d, f, 0, told)))
 		return (struct when){.ref = -1, .rule = "planned"};
@@ -367,8 +404,12 @@ static struct when by_article(const struct document *d, const struct clause *c,
 	f = incident(d);
 	if (!f)
 		f = setting_near(d, 0, 1, LEAD_CLAUSES, INCIDENT_DAYS);
+	if (f && is_stale(d, f))
+		f = fresh_before(d, c->number, f);
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
+	if (!f &&  d->has_published && told->status == STATUS_ASSERTED)
+		return on_published(d);
 	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
 }
 

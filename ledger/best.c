@@ -40,6 +40,18 @@ static size_t latest(const struct candidate *candidates, size_t n)
 	return last->claim;
 }
 
+/* The ends of what is told.  "At most 90" tells no least, nor "at least 40" a most: their one
+ * number stands for it. */
+static int64_t least(struct bounds b)
+{
+	return b.low == 0 && b.high != BOUNDS_OPEN ? b.high : b.low;
+}
+
+static int64_t most(struct bounds b)
+{
+	return b.high == BOUNDS_OPEN ? b.low : b.high;
+}
+
 static void ends(const struct candidate *candidates, size_t n, struct best *best)
 {
 	const struct candidate *low = &candidates[0], *high = &candidates[0];
@@ -47,10 +59,10 @@ static void ends(const struct candidate *candidates, size_t n, struct best *best
 	for (size_t i = 1; i < n; i++) {
 		const struct candidate *c = &candidates[i];
 
-		if (c->bounds.low < low->bounds.low)
+		if (least(c->bounds) < least(low->bounds))
 			low = c;
-		if (c->bounds.high > high->bounds.high ||
-		    (c->bounds.high == high->bounds.high && c->bounds.low > high->bounds.low))
+		if (most(c->bounds) > most(high->bounds) ||
+		    (most(c->bounds) == most(high->bounds) && c->bounds.high > high->bounds.high))
 			high = c;
 	}
 	best->low = low->claim;

@@ -23,8 +23,8 @@
 
 /* Indexes of the chain's claims; NOTHING where there is none. */
 struct best {
-	size_t low, best, high; /* high is the claim of the highest lower end among those without
-				   an upper one, if there are any */
+	size_t low, best, high; /* the lowest and highest numbers told: of "at least 40" 40, and
+				   its open end goes before 40 */
 };
 
 /* The rule's choice among the claims of the chain of these reports.  n log n.  ERR_MEMORY. */

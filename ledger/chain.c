@@ -12,8 +12,8 @@ struct voice {
 	struct claim claim;
 	const struct report *report; /* the claim's */
 	bool live;
-	unsigned age;	  /* counts its claims */
-	size_t upheld_by; /* reports whose articles still say so */
+	unsigned age;				/* counts its claims */
+	TAILQ_HEAD(saying_list, entry) sayings; /* what its articles still say, as told */
 	TAILQ_ENTRY(voice) link;
 };
 
@@ -95,25 +95,41 @@ static void replace_claim(struct walk *w, struct voice *v)
 	w->chain->past = bounds_meet(w->chain->past, v->claim.bounds);
 }
 
-static void claim(struct walk *w, struct voice *v, struct entry *e, struct bounds b)
+static void claim(struct voice *v, const struct entry *e, struct bounds b)
 {
-	if (v->live)
-		replace_claim(w, v);
 	v->claim = (struct claim){.report = e->index, .voice = e->voice, .bounds = b};
 	v->report = e->report;
 	v->age++;
-	v->upheld_by = 0;
 }
 
-/* The report says what its voice's claim says: it upholds it. */
-static void uphold(struct walk *w, struct voice *v, struct entry *e)
+/* A report says something for its voice; if that is what the voice claims, it upholds it. */
+static void say(struct walk *w, struct voice *v, struct entry *e)
 {
 	if (v->live)
 		TAILQ_REMOVE(&w->live, v, link);
 	TAILQ_INSERT_TAIL(&w->live, v, link);
 	v->live = true;
-	v->upheld_by++;
-	e->claim_age = v->age;
+	e->claim_age = bounds_equal(bounds_of(e->report), v->claim.bounds) ? v->age : 0;
+	e->said = true;
+	TAILQ_INSERT_TAIL(&v->sayings, e, saying);
+}
+
+static void unsay(struct voice *v, struct entry *e)
+{
+	e->said = false;
+	TAILQ_REMOVE(&v->sayings, e, saying);
+}
+
+/* The first saying that upholds the claim of its voice, but for those of an article, if one
+ * is given; or NULL. */
+static const struct entry *upholder(const struct voice *v, const int64_t *but)
+{
+	const struct entry *e;
+
+	TAILQ_FOREACH(e, &v->sayings, saying)
+		if (e->claim_age == v->age && (!but || e->report->article != *but))
+			return e;
+	return NULL;
 }
 
 static void withdraw(struct walk *w, struct voice *v)
@@ -122,6 +138,37 @@ static void withdraw(struct walk *w, struct voice *v)
 	v->live = false;
 	if (w->standing == v)
 		w->standing = TAILQ_LAST(&w->live, voice_list);
+}
+
+/* Nobody says any more what the voice claims: it claims what was said last of what is still
+ * said, or nothing. */
+static void fall_back(struct walk *w, struct voice *v)
+{
+	const struct entry *last = TAILQ_LAST(&v->sayings, saying_list);
+	struct entry *e;
+
+	if (!last) {
+		withdraw(w, v);
+		return;
+	}
+	claim(v, last, bounds_of(last->report));
+	TAILQ_FOREACH(e, &v->sayings, saying)
+		if (bounds_equal(bounds_of(e->report), v->claim.bounds))
+			e->claim_age = v->age;
+}
+
+/* After something was unsaid.  True if the voice does not claim any more what it did. */
+static bool is_given_up(struct walk *w, struct voice *v)
+{
+	const struct entry *e = upholder(v, NULL);
+
+	if (!e) {
+		fall_back(w, v);
+		return true;
+	}
+	v->claim.report = e->index;
+	v->report = e->report;
+	return false;
 }
 
 static enum why why_again(const struct voice *own, const struct report *r, enum effect effect)
@@ -133,6 +180,21 @@ static enum why why_again(const struct voice *own, const struct report *r, enum 
 	return effect == EFFECT_SAME ? WHY_COPY : WHY_COPY_DIFFERS;
 }
 
+/* Does it take the place of what its article said before, when no other article says so? */
+static bool is_edit(const struct voice *own, const struct report *r)
+{
+	return own->report->article == r->article && !upholder(own, &r->article);
+}
+
+/* What bounds b do to a that they take the place of: they need not contradict it to be less. */
+static enum effect effect_instead(struct bounds a, struct bounds b)
+{
+	enum effect effect = effect_on(a, b);
+
+	return effect == EFFECT_SAME && b.low < a.low && b.high <= a.high ? EFFECT_CORRECTION
+									  : effect;
+}
+
 /* A count of the whole. */
 static void walk_whole(struct walk *w, struct entry *e)
 {
@@ -142,19 +204,26 @@ static void walk_whole(struct walk *w, struct entry *e)
 	enum effect effect = EFFECT_FIRST, follows = EFFECT_FIRST;
 	enum why why = WHY_NONE;
 	size_t against = NOTHING;
+	bool claims = true;
 
 	if (other && other != own)
 		follows = effect = effect_on_other(other, r, b, &why);
 	if (other)
 		against = other->claim.report;
 	if (own->live) {
-		effect = effect_on(own->claim.bounds, b);
+		bool edit = is_edit(own, r), equal = bounds_equal(own->claim.bounds, b);
+
+		effect = (edit ? effect_instead : effect_on)(own->claim.bounds, b);
 		why = why_again(own, r, effect);
 		against = own->claim.report;
+		/* What was summed is told now. */
+		claims = effect != EFFECT_SAME || (edit && !equal) || (own->claim.summed && equal);
+		if (claims)
+			replace_claim(w, own);
 	}
-	if (!own->live || effect != EFFECT_SAME)
-		claim(w, own, e, b);
-	uphold(w, own, e);
+	if (claims)
+		claim(own, e, b);
+	say(w, own, e);
 	if (follows == EFFECT_FIRST || follows == EFFECT_GROWTH || follows == EFFECT_CLOSER)
 		w->standing = own;
 	note(w, e, effect, why, against);
@@ -187,18 +256,28 @@ static void walk_increment(struct walk *w, const struct entry *e)
 	}
 }
 
-/* A voice denies a number, or a notice withdraws it: its claim if that was the number. */
-static void walk_retracted(struct walk *w, const struct entry *e)
+/* A voice denies a number, or a publisher takes back that it told it: then nobody says it any
+ * more, or no article of that publisher does. */
+static void walk_retracted(struct walk *w, struct entry *e)
 {
+	const struct report *r = e->report;
 	struct voice *own = &w->voices[e->voice];
+	struct bounds b = bounds_of(r);
 	size_t said = own->claim.report;
+	bool claimed = own->live && bounds_equal(own->claim.bounds, b);
+	struct entry *s, *next;
 
-	if (own->live && bounds_equal(own->claim.bounds, bounds_of(e->report))) {
-		withdraw(w, own);
-		note(w, e, EFFECT_WITHDRAWAL, WHY_RETRACTED, said);
-	} else {
-		note(w, e, EFFECT_APART, WHY_STATUS, NOTHING);
+	for (s = TAILQ_FIRST(&own->sayings); s; s = next) {
+		next = TAILQ_NEXT(s, saying);
+		if ((bounds_equal(bounds_of(s->report), b) ||
+		     (claimed && s->claim_age == own->age)) &&
+		    (r->status == STATUS_DENIED || s->report->outlet == r->outlet))
+			unsay(own, s);
 	}
+	if (own->live && is_given_up(w, own))
+		note(w, e, EFFECT_WITHDRAWAL, WHY_RETRACTED, said);
+	else
+		note(w, e, EFFECT_APART, WHY_STATUS, NOTHING);
 }
 
 static void walk_report(struct walk *w, struct entry *e)
@@ -223,18 +302,18 @@ static void walk_report(struct walk *w, struct entry *e)
 		walk_whole(w, e);
 }
 
-/* The article has a new version.  If that said the same, the claim is upheld by it. */
-static void walk_end(struct walk *w, const struct entry *e)
+/* The article has a new version.  If that, or another article, says the same, it is still
+ * claimed. */
+static void walk_end(struct walk *w, struct entry *e)
 {
 	struct voice *v = &w->voices[e->voice];
 
-	if (e->claim_age == 0 || !v->live || e->claim_age != v->age)
+	if (!e->said)
 		return;
-	v->upheld_by--;
-	if (v->upheld_by > 0)
-		return;
-	withdraw(w, v);
-	note(w, e, EFFECT_WITHDRAWAL, e->report->withdrawn ? WHY_RETRACTED : WHY_EDIT, e->index);
+	unsay(v, e);
+	if (is_given_up(w, v))
+		note(w, e, EFFECT_WITHDRAWAL, e->report->withdrawn ? WHY_RETRACTED : WHY_EDIT,
+		     e->index);
 }
 
 static int by_moment(const void *pa, const void *pb)
@@ -329,7 +408,7 @@ static int count(struct arena *a, struct chain_counts *counts, const struct entr
 	if (n > 0 && (!outlets || !texts || !voices))
 		return ERR_MEMORY;
 	for (size_t i = 0; i < n; i++) {
-		if (entries[i].fit != FIT_SAME)
+		if (entries[i].fit != FIT_SAME || entries[i].retracted)
 			continue;
 		outlets[fit] = entries[i].report->outlet;
 		texts[fit] = entries[i].report->text;
@@ -373,6 +452,8 @@ int chain_make(struct arena *a, const struct report *reports, size_t n, struct c
 	w.voices = arena_array(a, n_voices, sizeof *w.voices);
 	if (n > 0 && (!chain->steps || !w.voices))
 		goto memory;
+	for (size_t i = 0; i < n_voices; i++)
+		TAILQ_INIT(&w.voices[i].sayings);
 	if (walk_all(a, &w, entries, n) != 0 || gather_claims(a, &w, n_voices) != 0 ||
 	    count(a, &chain->counts, entries, n) != 0)
 		goto memory;

@@ -9,6 +9,10 @@
  * position that somebody holds.  Two named voices that disagree both stand, and the first
  * of them stays the standing one until its voice takes it back.
  *
+ * What its article's new version says takes the place of what it said, also where both could
+ * be true.  A claim lasts as long as an article says so; after that its voice claims what was
+ * said last of what is still said.
+ *
  * An increment is added to its own voice's claim and to no other; once for how often it is
  * told; and not where its text tells the total as well.  Parts, and all that does not fit
  * the frame (frame.h), change nothing.

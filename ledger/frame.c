@@ -9,6 +9,7 @@
 struct vote {
 	int64_t key;
 	size_t voice;
+	int64_t text;
 };
 
 static int vote_compare(const void *pa, const void *pb)
@@ -17,10 +18,12 @@ static int vote_compare(const void *pa, const void *pb)
 
 	if (a->key != b->key)
 		return a->key < b->key ? -1 : 1;
-	return a->voice < b->voice ? -1 : a->voice > b->voice;
+	if (a->voice != b->voice)
+		return a->voice < b->voice ? -1 : 1;
+	return a->text < b->text ? -1 : a->text > b->text;
 }
 
-/* Sort the votes and leave one of each voice for each key; returns how many. */
+/* Sort the votes and leave one of each voice and text for each key; returns how many. */
 static size_t votes_sort(struct vote *votes, size_t n)
 {
 	size_t kept = 0;
@@ -32,11 +35,12 @@ static size_t votes_sort(struct vote *votes, size_t n)
 	return kept;
 }
 
-/* The key that most voices gave, those of keys up to slack away counted with it; the least
- * such.  counts has a zero for each voice, and again when it returns. */
+/* The key that most voices gave, those of keys up to slack away counted with it; of such the one
+ * in most texts, and of such the least.  counts has a zero for each voice, and again when it
+ * returns. */
 static int64_t votes_winner(const struct vote *votes, size_t n, int64_t slack, size_t *counts)
 {
-	size_t begin = 0, end = 0, heard = 0, most = 0;
+	size_t begin = 0, end = 0, heard = 0, most = 0, most_texts = 0;
 	int64_t winner = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -44,8 +48,9 @@ static int64_t votes_winner(const struct vote *votes, size_t n, int64_t slack, s
 			heard += counts[votes[end].voice]++ == 0;
 		for (; votes[begin].key < votes[i].key - slack; begin++)
 			heard -= --counts[votes[begin].voice] == 0;
-		if (heard > most) {
+		if (heard > most || (heard == most && end - begin > most_texts)) {
 			most = heard;
+			most_texts = end - begin;
 			winner = votes[i].key;
 		}
 	}
@@ -130,7 +135,7 @@ int frame_choose(struct arena *a, const struct report *reports, const size_t *vo
 		size_t n_votes = 0;
 
 		for (size_t i = 0; i < n; i++) {
-			struct vote vote = {.voice = voices[i]};
+			struct vote vote = {.voice = voices[i], .text = reports[i].text};
 
 			(void)frame_fit(frame_r, &reports[i], &why);
 			if ((why == WHY_NONE || (int)why >= of) &&

@@ -1,9 +1,9 @@
 -- name: compare
 -- Who reported which figure: one row, the result of the protocol's method.
 --
--- Figures are grouped by country, measure, scope and status; only what is asserted or
--- feared is compared, and each apart: what is denied, planned or withdrawn is no value of
--- a source.  In a group, an article version makes one report: of its figures there, one
+-- Figures are grouped by country, measure, scope, status, unit (people, families, households) and
+-- whom alone they count; only what is asserted or feared is compared, and each apart: what is
+-- denied, planned or withdrawn is no value of a source.  In a group, an article version makes one report: of its figures there, one
 -- with a number before vague words, counted people before a single person implied; then
 -- the headline's; of totals the largest; else the first in the text.
 --
@@ -43,12 +43,13 @@
 -- part: compare_body
 -- 10,000 figures are compared at most, the earliest.
 WITH @figures(most=most_compared, past=past_kept)@, report AS MATERIALIZED (
-	SELECT DISTINCT ON (article, version, country, measure, scope, status, speaker) *,
-		dense_rank() OVER (ORDER BY country, measure, scope, status) AS grp,
+	SELECT DISTINCT ON (article, version, country, measure, scope, status, unit, counted_group, speaker) *,
+		dense_rank() OVER (ORDER BY country, measure, scope, status, unit DESC, counted_group NULLS FIRST)
+			AS grp,
 		coalesce(speaker, 'writer ' || writer, 'text ' || text) AS voice
 	FROM said
 	WHERE status IN ('asserted', 'feared')
-	ORDER BY article, version, country, measure, scope, status, speaker,
+	ORDER BY article, version, country, measure, scope, status, unit, counted_group, speaker,
 		value IS NULL, implicit, in_title DESC,
 		CASE WHEN scope = 'total' THEN value END DESC NULLS LAST, start_at, ordinal
 ), step AS (
@@ -72,7 +73,7 @@ WITH @figures(most=most_compared, past=past_kept)@, report AS MATERIALIZED (
 	WHERE counts
 	ORDER BY grp, source, speaker, n DESC
 ), line AS (
-	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.reports, l.source, l.text, l.voice, l.speaker,
+	SELECT l.grp, l.country, l.measure, l.scope, l.status, l.unit, l.counted_group, l.reports, l.source, l.text, l.voice, l.speaker,
 		x.source AS name, row_to_json(x)::text AS line
 	FROM latest l
 	JOIN toll.figure f USING (article, version, reading, ordinal)
@@ -107,19 +108,21 @@ WITH @figures(most=most_compared, past=past_kept)@, report AS MATERIALIZED (
 ), grouped AS MATERIALIZED (
 	SELECT *, row_number() OVER w AS n, sum(octet_length(lines)) OVER w AS size
 	FROM (SELECT grp, max(country) AS country, max(measure) AS measure, max(scope) AS scope,
-			max(status) AS status, sum(reports) AS reports, count(DISTINCT source) AS outlets,
+			max(status) AS status, max(unit) AS unit, max(counted_group) AS counted_group, sum(reports) AS reports, count(DISTINCT source) AS outlets,
 			count(DISTINCT text) FILTER (WHERE line IS NOT NULL) AS texts, count(DISTINCT voice) AS origins,
 			string_agg(line, ',' ORDER BY name, speaker NULLS FIRST) AS lines,
 			json_agg(value ORDER BY least, value::text) FILTER (WHERE value IS NOT NULL) AS values,
 			json_agg(copy ORDER BY text) FILTER (WHERE copy IS NOT NULL) AS copies
-		FROM (SELECT grp, country, measure, scope, status, reports, coalesce(source, 0) AS source, text,
+		FROM (SELECT grp, country, measure, scope, status, unit, counted_group, reports, coalesce(source, 0) AS source, text,
 				voice, name, speaker, line, NULL::bigint AS least, NULL::json AS value, NULL::json AS copy
 			FROM line
 			UNION ALL
-			SELECT grp, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, least, value, NULL
+			SELECT grp, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, least,
+				value, NULL
 			FROM value
 			UNION ALL
-			SELECT grp, NULL, NULL, NULL, NULL, NULL, NULL, text, NULL, NULL, NULL, NULL, NULL, NULL, copy
+			SELECT grp, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, text, NULL, NULL, NULL, NULL, NULL, NULL,
+				copy
 			FROM copy) pieces
 		GROUP BY grp) g
 	WINDOW w AS (ORDER BY outlets DESC, reports DESC, grp)
@@ -129,6 +132,7 @@ WITH @figures(most=most_compared, past=past_kept)@, report AS MATERIALIZED (
 SELECT concat('{"groups":[', (
 		SELECT string_agg(concat('{"country":', coalesce(to_json(country)::text, 'null'),
 			',"measure":', to_json(measure), ',"scope":', to_json(scope), ',"status":', to_json(status),
+			',"unit":', to_json(unit), ',"group":', coalesce(to_json(counted_group)::text, 'null'),
 			',"outlets":', outlets, ',"texts":', texts, ',"origins":', origins, ',"values":', values,
 			',"copies_differ":', coalesce(copies, '[]'), ',"rows":[', lines, ']}'), ',' ORDER BY n)
 		FROM shown),

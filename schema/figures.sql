@@ -30,7 +30,8 @@ entry AS NOT MATERIALIZED (
 	WHERE f.status <> 'planned'
 	UNION ALL
 	SELECT @told_columns@, false
-	FROM (SELECT DISTINCT article, version, measure FROM found WHERE version > 1) p
+	FROM (SELECT DISTINCT article, version, measure FROM found WHERE version > 1
+		@dropped@) p
 	JOIN toll.figure f ON f.article = p.article
 		AND f.version BETWEEN p.version - @versions_told@ AND p.version - 1
 		AND f.measure = p.measure AND f.status <> 'planned'
@@ -78,6 +79,25 @@ entry AS NOT MATERIALIZED (
 -- part: past_kept
 	@unmarked@ AND NOT EXISTS (SELECT FROM @withdrawal@)
 
+-- part: dropped
+-- Other articles whose earlier versions are told; and what may stand instead of none: those of
+-- the story that is asked for and nothing else, whose latest version may count nothing any more.
+
+-- part: dropped_in_story
+	UNION
+	SELECT l.article, v.version, asked.measure
+	FROM asked CROSS JOIN LATERAL (
+		SELECT r.article FROM toll.link r
+		WHERE r.story = asked.story AND r.act < asked.horizon
+			AND coalesce(r.act_to, 9223372036854775807) >= asked.horizon OFFSET 0) l
+	CROSS JOIN LATERAL (
+		SELECT n.version FROM toll.article_version n
+		WHERE n.article = l.article AND n.act < asked.horizon
+		ORDER BY n.version DESC LIMIT 1) v
+	WHERE v.version > 1 AND asked.driver = 'story' AND asked.country IS NULL
+		AND asked.place_key IS NULL AND asked.source IS NULL AND asked.words IS NULL
+		AND asked.since IS NULL AND asked.latest = 'infinity'
+
 -- part: told_more
 -- Other figures that are told; and what may stand instead of none: those of another article that a
 -- notice in these took back.
@@ -98,7 +118,8 @@ entry AS NOT MATERIALIZED (
 -- part: told_columns
 	f.article, f.version, f.reading, f.ordinal, f.recorded, f.published, f.country, f.measure,
 	f.scope, f.status, f.source, f.value, f.value2, f.low, f.high, f.bound, f.number, f.implicit,
-	f.in_title, f.start_at, f.attribution, f.origin
+	f.in_title, f.start_at, f.attribution, f.origin,
+	CASE WHEN f.unit IN ('family', 'household') THEN f.unit ELSE 'person' END AS unit, f.counted_group
 
 -- part: speaker
 -- The origin that is named for a figure f; null if none is.  Readings that have none yet have the

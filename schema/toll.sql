@@ -2,7 +2,8 @@
 -- What was reported of a measure, one row a figure, or one without an article if there is none: what the daemon reckons a toll from
 -- (ledger/report.h), and the figure as the protocol shows it.
 --
--- Beside the figures that count, those of earlier versions of their articles.  5,000 at
+-- Beside the figures that count, those of earlier versions of their articles; of a story those of
+-- all its articles.  5,000 at
 -- most, the earliest.  Copies of a text have its number, and their writer is the outlet that
 -- published it first.
 -- $1 place: as in timeline
@@ -96,7 +97,7 @@
 		n.recorded))::bigint
 
 -- part: reports_body
-WITH @figures(most=most_reckoned, told_more=told_elsewhere)@
+WITH @figures(most=most_reckoned, told_more=told_elsewhere, dropped=dropped_in_story)@
 SELECT t.*, (SELECT concat(@standing@, @marked_asked@) FROM asked) AS standing
 FROM (VALUES (0)) one LEFT JOIN (
 	SELECT f.article, f.version, f.ordinal, f.value, f.low, f.high,

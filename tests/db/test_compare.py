@@ -87,6 +87,17 @@ def test_which_figure_speaks_for_an_article(toll):
         {"plain": 5, "headline": 4, "implicit": 7, "vague": None}
 
 
+def test_families_and_children_are_not_people(toll):
+    """None is a change of another, nor speaks for it."""
+    put(toll, 1, make_figure(40, unit="family"), make_figure(200), make_figure(90, group="children"), source="A",
+        published="2019-06-04")
+    put(toll, 2, make_figure(30, unit="body"), source="A", published="2019-06-05")
+    told = {(g["unit"], g["group"]): [(r["first"]["value"], r["value"], r["reports"]) for r in g["rows"]]
+            for g in toll.compare()["groups"]}
+    assert told == {("person", None): [(200, 30, 2)], ("family", None): [(40, 40, 1)],
+                    ("person", "children"): [(90, 90, 1)]}
+
+
 def test_groups_and_their_order(toll):
     put(toll, 1, make_figure(1), make_figure(2, "wounded"), make_figure(3, country=None),
         make_figure(4, scope="part"), source="A")

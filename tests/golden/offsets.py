@@ -14,6 +14,7 @@ import json
 import re
 import sys
 
+UNITS = {"person", "family", "household", "body"}
 FIGURE_KEYS = {"quote", "number", "measure", "value", "value2", "bound", "scope", "status", "counted",
                "attribution", "country", "place", "when", "implicit"}
 FROM = {
@@ -56,7 +57,7 @@ def offsets(text, start, end):
 
 
 def figure(text, f):
-    given = set(f) - {"start", "end"}
+    given = set(f) - {"start", "end", "unit"}
     require(given == FIGURE_KEYS, "keys %s" % sorted(given ^ FIGURE_KEYS))
     for key, allowed in FROM.items():
         require(f[key] in allowed, "%s %r" % (key, f[key]))
@@ -68,6 +69,7 @@ def figure(text, f):
     require(f["when"] is None or EDTF.fullmatch(f["when"]), "when %r" % f["when"])
     require((f["bound"] == "range") == (f["value2"] is not None), "a range has two values")
     require(f["bound"] != "vague" or f["value"] is None, "a vague figure has no value")
+    require(f.get("unit", "person") in UNITS, "unit %r" % f.get("unit"))
     quote = text.index(f["quote"])
     start, end = piece(f["quote"], f["number"])
     return {**f, **offsets(text, quote + start, quote + end)}

@@ -24,7 +24,7 @@ HEAD = """\
 # better; to see what is wrong with it: tests/golden/run.py TOLL_READ LANG_DIR ID
 """
 FIGURE = ("measure", "start", "end", "value", "value2", "bound", "scope", "status", "implicit", "counted",
-          "attribution", "country", "place", "when")
+          "unit", "attribution", "country", "place", "when")
 EVENT = ("category", "status", "when")
 TIME = ("start", "end", "type", "value", "mod", "from", "to")
 PLACE = ("country", "region")

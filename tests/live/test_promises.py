@@ -122,12 +122,25 @@ def test_the_rule_is_named_and_the_best_is_somebodys(daemon, wreck, rule):
     assert chain["rule"] == rule
     told = {claim["value"]: claim["origin"]["kind"] for claim in chain["claims"]}
     assert told == {40: "witness", 46: "ministry", 118: "person"}
-    assert chain["low"]["value"] == 40 and chain["high"]["value"] == 40  # at least: no upper end
-    assert chain["high"]["high"] is None
+    assert chain["low"]["value"] == 40 and chain["high"]["value"] == 118  # not the open end of "at least 40"
     best = chain["best"] and chain["best"]["value"]
     assert best == BEST[rule]
     shown = daemon.toll("chain", "--measure=killed", f"--story={wreck}", f"--rule={rule}", "--format=table")[1]
     assert f"rule      {rule}\n" in shown
+
+
+def test_an_edit_that_drops_the_only_figure_is_a_withdrawal(daemon):
+    def paper(n, said, hour=12):
+        return article("Silo Paper", "A grain silo burst near Eldoret in Kenya on Monday and buried the loading yard under maize. "
+                       f"{said} Neighbours shovelled through the night by the lamps of lorries.", "2016-02-0%d" % n, hour)
+    story = linked(daemon, [paper(2, "Police said 17 people were killed.")])
+    assert [s["effect"] for s in killed(daemon, story)["steps"]] == ["first"]
+    moment = until(lambda: (made := daemon.call("moment"))["settled"] and made, "settled")["moment"]
+    assert linked(daemon, [paper(3, "How many died is not known.")]) == story
+    chain = killed(daemon, story)
+    assert [(s["effect"], s["why"], s["value"]) for s in chain["steps"]] == [("first", None, 17), ("withdrawal", "edit", 17)]
+    assert (chain["verdict"], chain["claims"]) == ("none", [])
+    assert [s["effect"] for s in killed(daemon, story, as_of=moment)["steps"]] == ["first"]
 
 
 def test_the_default_rule_is_printed_too(daemon, wreck):

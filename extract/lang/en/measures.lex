@@ -1690,21 +1690,21 @@ leave their villages | leaves their villages | leaving their villages | left the
 flee their homes | flees their homes | fleeing their homes | fled their homes
 move to safety | moves to safety | moving to safety | -
 move into shelters | moves into shelters | moving into shelters | moved into shelters
-spend the night outdoors | spends the night outdoors | spending the night outdoors | spent the night outdoors
-spend the night in the open | spends the night in the open | spending the night in the open | spent the night in the open
-spend the night outside | spends the night outside | spending the night outside | spent the night outside
-sleep outdoors | sleeps outdoors | sleeping outdoors | slept outdoors
-sleep in the open | sleeps in the open | sleeping in the open | slept in the open
-sleep rough | sleeps rough | sleeping rough | slept rough
-sleep in tents | sleeps in tents | sleeping in tents | slept in tents
-sleep in their cars | sleeps in their cars | sleeping in their cars | slept in their cars
-live in tents | lives in tents | living in tents | lived in tents
-live in camps | lives in camps | living in camps | lived in camps
-live in refugee camps | lives in refugee camps | living in refugee camps | lived in refugee camps
-live in shelters | lives in shelters | living in shelters | lived in shelters
-live in exile | lives in exile | living in exile | lived in exile
+spend the night outdoors | spends the night outdoors | spending the night outdoors | spent the night outdoors : lodges
+spend the night in the open | spends the night in the open | spending the night in the open | spent the night in the open : lodges
+spend the night outside | spends the night outside | spending the night outside | spent the night outside : lodges
+sleep outdoors | sleeps outdoors | sleeping outdoors | slept outdoors : lodges
+sleep in the open | sleeps in the open | sleeping in the open | slept in the open : lodges
+sleep rough | sleeps rough | sleeping rough | slept rough : lodges
+sleep in tents | sleeps in tents | sleeping in tents | slept in tents : lodges
+sleep in their cars | sleeps in their cars | sleeping in their cars | slept in their cars : lodges
+live in tents | lives in tents | living in tents | lived in tents : lodges
+live in camps | lives in camps | living in camps | lived in camps : lodges
+live in refugee camps | lives in refugee camps | living in refugee camps | lived in refugee camps : lodges
+live in shelters | lives in shelters | living in shelters | lived in shelters : lodges
+live in exile | lives in exile | living in exile | lived in exile : lodges
 run from their homes | runs from their homes | running from their homes | ran from their homes
-camp out | camps out | camping out | camped out
+camp out | camps out | camping out | camped out : lodges
 cross the border | crosses the border | crossing the border | crossed the border
 pack their belongings | packs their belongings | packing their belongings | packed their belongings
 pack up and leave | packs up and leaves | packing up and leaving | packed up and left
@@ -1903,42 +1903,42 @@ spill across the border | spills across the border | spilling across the border 
 trek across the border | treks across the border | treking across the border | treked across the border
 surge across the border | surges across the border | surging across the border | surged across the border
 swarm across the border | swarms across the border | swarming across the border | swarmed across the border
-spend the night in shelters | spends the night in shelters | spending the night in shelters | spent the night in shelters
-spend the night in gymnasiums | spends the night in gymnasiums | spending the night in gymnasiums | spent the night in gymnasiums
-spend the night in schools | spends the night in schools | spending the night in schools | spent the night in schools
-spend the night in tents | spends the night in tents | spending the night in tents | spent the night in tents
-spend the night in their cars | spends the night in their cars | spending the night in their cars | spent the night in their cars
-spend the night in cars | spends the night in cars | spending the night in cars | spent the night in cars
-spend the night on the streets | spends the night on the streets | spending the night on the streets | spent the night on the streets
-spend the night in the streets | spends the night in the streets | spending the night in the streets | spent the night in the streets
-sleep in schools | sleeps in schools | sleeping in schools | sleeped in schools
-sleep in shelters | sleeps in shelters | sleeping in shelters | sleeped in shelters
-sleep in cars | sleeps in cars | sleeping in cars | sleeped in cars
-sleep in churches | sleeps in churches | sleeping in churches | sleeped in churches
-sleep on the streets | sleeps on the streets | sleeping on the streets | sleeped on the streets
-sleep on pavements | sleeps on pavements | sleeping on pavements | sleeped on pavements
-sleep under the stars | sleeps under the stars | sleeping under the stars | sleeped under the stars
-sleep under trees | sleeps under trees | sleeping under trees | sleeped under trees
-sleep in parks | sleeps in parks | sleeping in parks | sleeped in parks
-live rough | lives rough | living rough | lived rough
-live in makeshift camps | lives in makeshift camps | living in makeshift camps | lived in makeshift camps
-live in makeshift shelters | lives in makeshift shelters | living in makeshift shelters | lived in makeshift shelters
-live in makeshift tents | lives in makeshift tents | living in makeshift tents | lived in makeshift tents
-live in temporary camps | lives in temporary camps | living in temporary camps | lived in temporary camps
-live in temporary shelters | lives in temporary shelters | living in temporary shelters | lived in temporary shelters
-live in temporary housing | lives in temporary housing | living in temporary housing | lived in temporary housing
-live in emergency shelters | lives in emergency shelters | living in emergency shelters | lived in emergency shelters
-live in tent camps | lives in tent camps | living in tent camps | lived in tent camps
-live in tent cities | lives in tent cities | living in tent cities | lived in tent cities
-live in squalid camps | lives in squalid camps | living in squalid camps | lived in squalid camps
-live as refugees | lives as refugees | living as refugees | lived as refugees
-live in displacement camps | lives in displacement camps | living in displacement camps | lived in displacement camps
-live in relief camps | lives in relief camps | living in relief camps | lived in relief camps
-live under canvas | lives under canvas | living under canvas | lived under canvas
-live under plastic sheeting | lives under plastic sheeting | living under plastic sheeting | lived under plastic sheeting
-live under plastic sheets | lives under plastic sheets | living under plastic sheets | lived under plastic sheets
-live on the streets | lives on the streets | living on the streets | lived on the streets
-live in the open | lives in the open | living in the open | lived in the open
+spend the night in shelters | spends the night in shelters | spending the night in shelters | spent the night in shelters : lodges
+spend the night in gymnasiums | spends the night in gymnasiums | spending the night in gymnasiums | spent the night in gymnasiums : lodges
+spend the night in schools | spends the night in schools | spending the night in schools | spent the night in schools : lodges
+spend the night in tents | spends the night in tents | spending the night in tents | spent the night in tents : lodges
+spend the night in their cars | spends the night in their cars | spending the night in their cars | spent the night in their cars : lodges
+spend the night in cars | spends the night in cars | spending the night in cars | spent the night in cars : lodges
+spend the night on the streets | spends the night on the streets | spending the night on the streets | spent the night on the streets : lodges
+spend the night in the streets | spends the night in the streets | spending the night in the streets | spent the night in the streets : lodges
+sleep in schools | sleeps in schools | sleeping in schools | sleeped in schools : lodges
+sleep in shelters | sleeps in shelters | sleeping in shelters | sleeped in shelters : lodges
+sleep in cars | sleeps in cars | sleeping in cars | sleeped in cars : lodges
+sleep in churches | sleeps in churches | sleeping in churches | sleeped in churches : lodges
+sleep on the streets | sleeps on the streets | sleeping on the streets | sleeped on the streets : lodges
+sleep on pavements | sleeps on pavements | sleeping on pavements | sleeped on pavements : lodges
+sleep under the stars | sleeps under the stars | sleeping under the stars | sleeped under the stars : lodges
+sleep under trees | sleeps under trees | sleeping under trees | sleeped under trees : lodges
+sleep in parks | sleeps in parks | sleeping in parks | sleeped in parks : lodges
+live rough | lives rough | living rough | lived rough : lodges
+live in makeshift camps | lives in makeshift camps | living in makeshift camps | lived in makeshift camps : lodges
+live in makeshift shelters | lives in makeshift shelters | living in makeshift shelters | lived in makeshift shelters : lodges
+live in makeshift tents | lives in makeshift tents | living in makeshift tents | lived in makeshift tents : lodges
+live in temporary camps | lives in temporary camps | living in temporary camps | lived in temporary camps : lodges
+live in temporary shelters | lives in temporary shelters | living in temporary shelters | lived in temporary shelters : lodges
+live in temporary housing | lives in temporary housing | living in temporary housing | lived in temporary housing : lodges
+live in emergency shelters | lives in emergency shelters | living in emergency shelters | lived in emergency shelters : lodges
+live in tent camps | lives in tent camps | living in tent camps | lived in tent camps : lodges
+live in tent cities | lives in tent cities | living in tent cities | lived in tent cities : lodges
+live in squalid camps | lives in squalid camps | living in squalid camps | lived in squalid camps : lodges
+live as refugees | lives as refugees | living as refugees | lived as refugees : lodges
+live in displacement camps | lives in displacement camps | living in displacement camps | lived in displacement camps : lodges
+live in relief camps | lives in relief camps | living in relief camps | lived in relief camps : lodges
+live under canvas | lives under canvas | living under canvas | lived under canvas : lodges
+live under plastic sheeting | lives under plastic sheeting | living under plastic sheeting | lived under plastic sheeting : lodges
+live under plastic sheets | lives under plastic sheets | living under plastic sheets | lived under plastic sheets : lodges
+live on the streets | lives on the streets | living on the streets | lived on the streets : lodges
+live in the open | lives in the open | living in the open | lived in the open : lodges
 arrive as refugees | arrives as refugees | arriving as refugees | arrived as refugees
 register as refugees | registers as refugees | registering as refugees | registered as refugees
 claim asylum | claims asylum | claiming asylum | claimed asylum
@@ -2047,37 +2047,37 @@ station | stations | stationing | stationed
 mobilise / mobilize | mobilises / mobilizes | mobilising / mobilizing | mobilised / mobilized
 
 = vbase | vthird | ving | vpast vpart : verb object forces measure=troops category=MOBILIZE
-send | sends | sending | sent
-dispatch | dispatches | dispatching | dispatched
+send | sends | sending | sent : sends
+dispatch | dispatches | dispatching | dispatched : sends
 mass | masses | massing | massed : arrays
-withdraw | withdraws | withdrawing | withdrawn / withdrew : category=RETREAT
-pull out | pulls out | pulling out | pulled out : category=RETREAT
-airlift | airlifts | airlifting | airlifted : ferries
-fly in | flies in | flying in | flown in / flew in
+withdraw | withdraws | withdrawing | withdrawn / withdrew : sends category=RETREAT
+pull out | pulls out | pulling out | pulled out : sends category=RETREAT
+airlift | airlifts | airlifting | airlifted : ferries sends
+fly in | flies in | flying in | flown in / flew in : sends
 bring in | brings in | bringing in | brought in
 call in | calls in | calling in | called in
 call up | calls up | calling up | called up : arrays
 recruit | recruits | recruiting | recruited
 train | trains | training | trained
-rush | rushes | rushing | rushed
+rush | rushes | rushing | rushed : sends
 assign | assigns | assigning | assigned
 base | bases | basing | based
 field | fields | fielding | fielded
 muster | musters | mustering | mustered
 amass | amasses | amassing | amassed
-commit | commits | committing | committed
-contribute | contributes | contributing | contributed
+commit | commits | committing | committed : sends
+contribute | contributes | contributing | contributed : sends
 supply | supplies | supplying | supplied
 provide | provides | providing | provided
-add | adds | adding | added
+add | adds | adding | added : sends
 put on alert | puts on alert | putting on alert | put on alert
 keep | keeps | keeping | kept : keeps
 maintain | maintains | maintaining | maintained
 bring home | brings home | bringing home | brought home : ferries
 pull back | pulls back | pulling back | pulled back
-send in | sends in | sending in | sent in
+send in | sends in | sending in | sent in : sends
 pour in | pours in | pouring in | poured in
-move in | moves in | moving in | moved in
+move in | moves in | moving in | moved in : sends
 land | lands | landing | landed
 draft in | drafts in | drafting in | drafted in
 put on standby | puts on standby | putting on standby | put on standby

@@ -181,6 +181,51 @@ army base
 army camp
 trauma center / trauma centre
 industrial park
+cave
+caves
+dormitory
+orphanage
+arena
+racecourse
+racetrack
+supermarket
+department store
+gas plant
+chemical plant
+steel mill
+bus depot
+sports hall
+cemetery
+quarry
+observatory
+# Words that end the name of a building or road, where they have a capital; places to study at.
+= : landmark
+house
+building
+hall
+road
+apartments
+arcade
+plaza
+terminal
+arena
+gardens
+quay
+pier
+wharf
+church
+inn
+lodge
+residence
+residences
+stadium
+= : campus
+university
+college
+academy
+institute
+tech
+polytechnic
 = : compass
 north
 south
@@ -222,6 +267,7 @@ within
 near
 outside
 around
+off
 = : dirprep
 from
 to

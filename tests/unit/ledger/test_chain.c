@@ -113,6 +113,10 @@ static void test_increments_are_added_to_their_own_total_once(void **state)
 		"same 58");
 	assert_int_equal(c->steps[2].why, WHY_REPEATED);
 	assert_int_equal(c->steps[3].why, WHY_NO_TOTAL);
+	/* What was a sum has been told now. */
+	assert_int_equal(c->claims[0].report, 4);
+	assert_false(c->claims[0].summed);
+	assert_true(chain(*state, reports, 4)->claims[0].summed);
 }
 
 static void test_an_increment_beside_its_total_is_held_by_it(void **state)
@@ -294,6 +298,65 @@ static void test_what_is_withdrawn_falls_back_on_who_is_left(void **state)
 	assert_int_equal(c->claims[0].report, 1);
 }
 
+/* "At least 50" does not contradict "at least 60", but it is what the article says now. */
+static void test_an_edit_says_less(void **state)
+{
+	struct report reports[3] = {hedged(report(1, 1, MINISTRY, 60), 60, BOUNDS_OPEN)};
+
+	reports[1] = hedged(edited(&reports[0], 2, 50), 50, BOUNDS_OPEN);
+	reports[2] = report(2, 3, DOCTORS, 54);
+	assert_told(*state, reports, "first 60 | correction 50 | closer 54");
+	assert_int_equal(verdict_of(chain(*state, reports, 3)).verdict, VERDICT_SUPERSEDED);
+	/* Of 24, "at least 20" is left. */
+	reports[0] = report(1, 1, MINISTRY, 24);
+	reports[1] = hedged(edited(&reports[0], 2, 20), 20, BOUNDS_OPEN);
+	assert_told(*state, reports, "first 24 | same 20 | closer 54");
+}
+
+static void test_an_edit_says_less_than_others_still_do(void **state)
+{
+	struct report reports[] = {report(1, 1, MINISTRY, 24), report(2, 1, MINISTRY, 24),
+				   report(1, 2, MINISTRY, 20)};
+	struct chain *c;
+
+	reports[2] = hedged(edited(&reports[0], 2, 20), 20, BOUNDS_OPEN);
+	assert_told(*state, reports, "first 24 | same 24 | same 20, 24 stands");
+	c = chain(*state, reports, COUNT(reports));
+	assert_int_equal(c->n_claims, 1);
+	assert_int_equal(c->claims[0].report, 1); /* whose article still tells it */
+}
+
+/* What was said before, and is still said, is claimed again. */
+static void test_what_was_last_told_is_taken_back(void **state)
+{
+	struct report reports[] = {hedged(report(1, 1, MINISTRY, 20), 20, BOUNDS_OPEN),
+				   report(2, 2, MINISTRY, 24), report(3, 3, MINISTRY, 30)};
+
+	reports[2].ended = 4 * DAY;
+	reports[2].withdrawn = true;
+	assert_told(*state, reports, "first 20 | closer 24 | growth 30 | withdrawal 30, 24 stands");
+	assert_int_equal(verdict_of(chain(*state, reports, 3)).verdict, VERDICT_CONSISTENT);
+	reports[1].ended = 5 * DAY;
+	assert_told(*state, reports,
+		    "first 20 | closer 24 | growth 30 | withdrawal 30, 24 stands | "
+		    "withdrawal 24, 20 stands");
+}
+
+static void test_a_publisher_takes_back_its_own_alone(void **state)
+{
+	struct report reports[] = {report(1, 1, MINISTRY, 24), report(2, 2, MINISTRY, 24),
+				   report(1, 3, MINISTRY, 24)};
+	struct chain *c;
+
+	reports[2].status = STATUS_WITHDRAWN;
+	assert_told(*state, reports, "first 24 | same 24 | apart 24");
+	c = chain(*state, reports, COUNT(reports));
+	assert_int_equal(c->claims[0].report, 1);
+	assert_int_equal(c->counts.reports, 2); /* a withdrawal is no report */
+	reports[2].status = STATUS_DENIED;	/* by the ministry, whoever prints it */
+	assert_told(*state, reports, "first 24 | same 24 | withdrawal 24, nothing stands");
+}
+
 static void test_what_others_said_is_not_theirs_to_deny(void **state)
 {
 	struct report reports[] = {report(1, 1, DOCTORS, 118), report(2, 2, MINISTRY, 118)};
@@ -413,6 +476,10 @@ int main(void)
 		cmocka_unit_test(test_a_notice_takes_a_figure_back),
 		cmocka_unit_test(test_what_another_article_upholds_is_not_withdrawn),
 		cmocka_unit_test(test_what_is_withdrawn_falls_back_on_who_is_left),
+		cmocka_unit_test(test_an_edit_says_less),
+		cmocka_unit_test(test_an_edit_says_less_than_others_still_do),
+		cmocka_unit_test(test_what_was_last_told_is_taken_back),
+		cmocka_unit_test(test_a_publisher_takes_back_its_own_alone),
 		cmocka_unit_test(test_what_others_said_is_not_theirs_to_deny),
 		cmocka_unit_test(test_the_figure_that_speaks_for_a_text),
 		cmocka_unit_test(test_bad_input_is_refused),

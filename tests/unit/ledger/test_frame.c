@@ -42,6 +42,19 @@ static void test_voices_vote_and_not_reports(void **state)
 	assert_int_equal(choose(*state, reports, voices, 5).country, 1);
 }
 
+/* One who is quoted on the day of a blast and, once, on all who died that year. */
+static void test_texts_decide_between_as_many_voices(void **state)
+{
+	struct report reports[] = {happened(1, 10, 99), happened(2, 67, 68), happened(3, 67, 68)};
+	const size_t voices[] = {0, 0, 0};
+
+	for (size_t i = 0; i < 3; i++)
+		reports[i].text = (int64_t)i;
+	assert_int_equal(choose(*state, reports, voices, 3).from, 67);
+	reports[2].text = 1; /* a copy is no text of its own */
+	assert_int_equal(choose(*state, reports, voices, 3).from, 10);
+}
+
 static void test_asserted_before_feared_and_anybody_before_some(void **state)
 {
 	struct report reports[] = {report(1, 1, NOBODY, 5), report(2, 1, NOBODY, 9),
@@ -130,6 +143,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_voices_vote_and_not_reports),
+		cmocka_unit_test(test_texts_decide_between_as_many_voices),
 		cmocka_unit_test(test_asserted_before_feared_and_anybody_before_some),
 		cmocka_unit_test(test_what_fits),
 		cmocka_unit_test(test_the_day_of_a_running_total_is_when_it_was_counted),
