@@ -174,7 +174,8 @@ static bool split_blanks(struct split *sp, bool *blank_r)
 		}
 	}
 	*blank_r = sc->at > from || from == 0;
-	return lines > 1 || (lines && (split_bullet(sc) || sp->unwrapped || indent > 1 || is_listed(sp)));
+	return lines > 1 ||
+	       (lines && (split_bullet(sc) || sp->unwrapped || indent > 1 || is_listed(sp)));
 }
 
 static int split_token(struct split *sp, bool paragraph, bool blank)
