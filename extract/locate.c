@@ -297,6 +297,16 @@ static void weigh(const struct document *d, struct weighed *list, size_t *n, siz
 	list[i].n += mention_weight(d, place);
 }
 
+/* The first building of the first sentences that something happened at or went to; -1: none. */
+static int lead_facility(const struct document *d)
+{
+	for (size_t i = 0; i < d->places.n; i++)
+		if (d->places.list[i].clause->number < LEAD_CLAUSES && is_facility(d, i) &&
+		    (is_at(d, i) || d->place_roles[i] == ROLE_TOWARD))
+			return (int)i;
+	return -1;
+}
+
 /* The town or nearer place that the article speaks of most as one where things happen, or
  * its country, where the article speaks of that far more. */
 static int scene(const struct document *d)
@@ -315,7 +325,7 @@ static int scene(const struct document *d)
 	for (size_t i = 0; i < n; i++)
 		if (!best || list[i].n > best->n)
 			best = &list[i];
-	return best ? innermost(d, best->first) : -1;
+	return best ? innermost(d, best->first) : lead_facility(d);
 }
 
 /* Where the first figure of the lead is said to be: there the article plays. */
@@ -448,24 +458,10 @@ static int passage(const struct document *d, const struct clause *c, const char 
 	return at;
 }
 
-/* Does a hint of the sentence give the key this value? */
-static bool clause_hints(const struct document *d, const struct clause *c, const char *key,
-			 const char *value)
-{
-	for (size_t i = found_first(&d->hints, c->number);
-	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
-		const char *v = node_value(d->hints.list[i].node, key);
-
-		if (v && strcmp(v, value) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* Does a hint of the sentence say so of where it was? */
 static bool place_hinted(const struct document *d, const struct clause *c, const char *where)
 {
-	return clause_hints(d, c, d->engine->names.place, where);
+	return document_hints(d, c, d->engine->names.place, where);
 }
 
 /* The place that "there" means: of the sentence before, or the one before that. */
@@ -583,7 +579,7 @@ static bool country_hint_nearer(const struct document *d, const struct clause *c
 static bool sums_since(const struct document *d, const struct clause *c, int at, uint32_t token)
 {
 	return d->places.list[at].node->first < token &&
-	       clause_hints(d, c, d->engine->names.topic, "begun");
+	       document_hints(d, c, d->engine->names.topic, "begun");
 }
 
 struct where locate_at(const struct document *d, const struct clause *c, uint32_t token, bool wide)

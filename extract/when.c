@@ -306,19 +306,6 @@ static const struct found *spoken(const struct document *d, const struct clause 
 	return NULL;
 }
 
-/* Does a hint of a sentence say so of the topic? */
-static bool topic_is(const struct document *d, const struct clause *c, const char *topic)
-{
-	for (size_t i = found_first(&d->hints, c->number);
-	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
-		const char *v = node_value(d->hints.list[i].node, d->engine->names.topic);
-
-		if (v && strcmp(v, topic) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* When what lasts began: the first "since" of the article, of a sentence that speaks of it, that
  * lies so far back; or NULL. */
 static const struct found *beginning(const struct document *d)
@@ -359,7 +346,8 @@ static struct when summed_up(const struct document *d, const struct clause *c,
 
 	if (f)
 		return found_when(d, f, "incident");
-	f = d->has_published && topic_is(d, c, "begun") ? beginning(d) : NULL;
+	f = d->has_published && document_hints(d, c, d->engine->names.topic, "begun") ? beginning(d)
+										      : NULL;
 	if (f)
 		return since(d, f);
 	f = counted ? NULL : since_before(d, c);
