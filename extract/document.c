@@ -114,3 +114,16 @@ const char *people_country(const struct document *d, const struct clause *c, uin
 			return d->peoples[lo].country;
 	return NULL;
 }
+
+bool document_hints(const struct document *d, const struct clause *c, const char *key,
+		    const char *value)
+{
+	for (size_t i = found_first(&d->hints, c->number);
+	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
+		const char *v = node_value(d->hints.list[i].node, key);
+
+		if (v && strcmp(v, value) == 0)
+			return true;
+	}
+	return false;
+}

@@ -304,6 +304,10 @@ int found_add(struct arena *a, struct found_list *l, struct node *n,
 /* Index of the first word for a people in a clause, or behind it. */
 size_t people_first(const struct document *d, const struct clause *c);
 
+/* Does a hint of a sentence give the key this value? */
+bool document_hints(const struct document *d, const struct clause *c, const char *key,
+		    const char *value);
+
 /* Country of the first word for a people among the tokens [first, end) of a clause
  * ("Syrian", "Kazakhs"); NULL if there is none. */
 const char *people_country(const struct document *d, const struct clause *c, uint32_t first,

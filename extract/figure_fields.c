@@ -12,7 +12,7 @@
 #include "extract/when.h"
 
 #define HISTORY_DAYS 300 /* what ended so long ago was not where the sentences before are */
-#define AT_HOME 200 /* so many people of a country are there, not abroad */
+#define AT_HOME 200	 /* so many people of a country are there, not abroad */
 
 static struct span key_span(const struct figure_mark *m, const struct node *n, const char *key)
 {
@@ -217,7 +217,7 @@ static struct where where_of(const struct document *d, const struct figure_mark 
 	const char *people = people_counted(d, m, f);
 	uint32_t at = m->number->first;
 
-	if (w.rule && strcmp(w.rule, "passage")==0 && f->status == STATUS_PLANNED)
+	if (w.rule && strcmp(w.rule, "passage") == 0 && f->status == STATUS_PLANNED)
 		w = (struct where){w.country, NULL, -1, w.rule};
 	if (w.rule && strcmp(w.rule, "article") == 0 && is_gone(f->measure))
 		w = (struct where){w.country, NULL, -1, w.rule};
@@ -256,9 +256,15 @@ static bool lasts(const struct document *d, const struct figure_mark *m, const c
 static struct when when_of(const struct document *d, const struct figure_mark *m,
 			   const struct when_told *told)
 {
+	struct when w;
+
 	if (hint_node(d, m, d->engine->names.time))
 		return (struct when){.ref = -1, .rule = "habit"};
-	return when_at(d, m->clause, m->number->first, told);
+	w = when_at(d, m->clause, m->number->first, told);
+	/* what is news, and told without any time, is of the day of the news */
+	if (!w.edtf && !w.rule && d->has_published && told->status == STATUS_ASSERTED)
+		return when_published(d);
+	return w;
 }
 
 /* Its scope, as what it says of when: what is a part of a total that stands before it in its
@@ -281,10 +287,11 @@ static bool is_up_to_now(const struct document *d, const struct figure_mark *m)
 	return figure_until_now(d, m) && !tagset_has(&trigger->tags, d->engine->tags.pluperfect);
 }
 
-/* Is it told of a time long past? */
-static bool is_history(const struct document *d, const struct when *t)
+/* Is it told of a time long past, and not of what happened "there"? */
+static bool is_history(const struct document *d, const struct figure_mark *m, const struct when *t)
 {
-	return t->rule && strcmp(t->rule, "sentence") == 0 && d->has_published && t->days.known &&
+	return !hint_node(d, m, d->engine->names.place) && t->rule &&
+	       strcmp(t->rule, "sentence") == 0 && d->has_published && t->days.known &&
 	       t->days.to != DAY_OPEN_FUTURE && t->days.to < d->published - HISTORY_DAYS;
 }
 
@@ -297,11 +304,12 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				 f->status,
 				 lasting,
 				 !lasting && is_up_to_now(d, m),
-				 !is_crowd(f->measure) && strcmp(f->measure, "wounded") != 0 && figure_topic_lasts(d),
+				 !is_crowd(f->measure) && strcmp(f->measure, "wounded") != 0 &&
+					 figure_topic_lasts(d),
 				 false};
 	struct when t = when_of(d, m, &told);
 
-	if (w.rule && strcmp(w.rule, "passage") == 0 && is_history(d, &t))
+	if (w.rule && strcmp(w.rule, "passage") == 0 && is_history(d, m, &t))
 		w = (struct where){w.country, NULL, -1, w.rule};
 	f->country = w.country;
 	f->place = w.place;

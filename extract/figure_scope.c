@@ -41,20 +41,6 @@ static bool is_part(const struct document *d, const struct figure_mark *m)
 	return false;
 }
 
-/* Does a hint of the sentence give the key this value? */
-static bool hinted(const struct document *d, const struct clause *c, const char *key,
-		   const char *value)
-{
-	for (size_t i = found_first(&d->hints, c->number);
-	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
-		const char *v = node_value(d->hints.list[i].node, key);
-
-		if (v && strcmp(v, value) == 0)
-			return true;
-	}
-	return false;
-}
-
 bool figure_topic_lasts(struct document *d)
 {
 	size_t n = 0;
@@ -111,13 +97,13 @@ static enum span_told span_told(const struct document *d, const struct figure_ma
 static bool sums_up(struct document *d, const struct figure_mark *m)
 {
 	const struct names *k = &d->engine->names;
-	bool lasting = hinted(d, m->clause, k->topic, "lasting");
+	bool lasting = document_hints(d, m->clause, k->topic, "lasting");
 	bool tallied = tagset_has(&m->np->tags, d->engine->tags.tally) || figure_until_now(d, m);
 	enum span_told told = span_told(d, m);
 
 	if (tagset_has(&m->np->tags, d->engine->tags.sampled) ||
-	    (hinted(d, m->clause, k->topic, "incident") &&
-	     !hinted(d, m->clause, k->topic, "begun")))
+	    (document_hints(d, m->clause, k->topic, "incident") &&
+	     !document_hints(d, m->clause, k->topic, "begun")))
 		return false;
 	if (told == SPAN_LONG || (told == SPAN_YEAR && !figure_until_now(d, m)) ||
 	    (lasting && tallied))

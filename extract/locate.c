@@ -299,6 +299,16 @@ static void weigh(const struct document *d, struct weighed *list, size_t *n, siz
 	list[i].n += mention_weight(d, place);
 }
 
+/* The first building of the first sentences that something happened at or went to; -1: none. */
+static int lead_facility(const struct document *d)
+{
+	for (size_t i = 0; i < d->places.n; i++)
+		if (d->places.list[i].clause->number < LEAD_CLAUSES && is_facility(d, i) &&
+		    (is_at(d, i) || d->place_roles[i] == ROLE_TOWARD))
+			return (int)i;
+	return -1;
+}
+
 /* The town or nearer place that the article speaks of most as one where things happen, or
  * its country, where the article speaks of that far more. */
 static int scene(const struct document *d)
@@ -307,15 +317,17 @@ static int scene(const struct document *d)
 	const struct weighed *best = NULL;
 	size_t n = 0;
 
-	for (size_t i = 0; i < d->places.n; i++)
-		if (((d->reading->main_country && 
-		    d->reading->places[i].country == d->reading->main_country) || (!d->reading->places[i].country && d->reading->places[i].prec < PREC_REGION)) &&
+	for (size_t i = 0; i < d->places.n; i++) {
+		const struct reading_place *p = &d->reading->places[i];
+
+		if ((p->country ? p->country == d->reading->main_country : p->prec < PREC_REGION) &&
 		    mention_weight(d, i))
 			weigh(d, list, &n, i);
+	}
 	for (size_t i = 0; i < n; i++)
 		if (!best || list[i].n > best->n)
 			best = &list[i];
-	return best ? innermost(d, best->first) : -1;
+	return best ? innermost(d, best->first) : lead_facility(d);
 }
 
 /* Where the first figure of the lead is said to be: there the article plays. */
@@ -451,14 +463,7 @@ static int passage(const struct document *d, const struct clause *c, const char 
 /* Does a hint of the sentence say so of where it was? */
 static bool place_hinted(const struct document *d, const struct clause *c, const char *where)
 {
-	for (size_t i = found_first(&d->hints, c->number);
-	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
-		const char *v = node_value(d->hints.list[i].node, d->engine->names.place);
-
-		if (v && strcmp(v, where) == 0)
-			return true;
-	}
-	return false;
+	return document_hints(d, c, d->engine->names.place, where);
 }
 
 /* The place that "there" means: of the sentence before, or the one before that. */
@@ -558,7 +563,8 @@ static struct where by_article(const struct document *d, const struct clause *c,
 }
 
 /* Does the sentence say of a number that it is the whole country's, nearer to it than a place? */
-static bool country_hint_nearer(const struct document *d, const struct clause *c, uint32_t token, uint32_t far)
+static bool country_hint_nearer(const struct document *d, const struct clause *c, uint32_t token,
+				uint32_t far)
 {
 	for (size_t i = found_first(&d->hints, c->number);
 	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
@@ -571,16 +577,11 @@ static bool country_hint_nearer(const struct document *d, const struct clause *c
 	return false;
 }
 
-static bool begun(const struct document *d, const struct clause *c)
+/* Is the number what there was since something began, which a place before it says not where? */
+static bool sums_since(const struct document *d, const struct clause *c, int at, uint32_t token)
 {
-	for (size_t i = found_first(&d->hints, c->number);
-	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
-		const char *v = node_value(d->hints.list[i].node, d->engine->names.topic);
-
-		if (v && strcmp(v, "begun") == 0)
-			return true;
-	}
-	return false;
+	return d->places.list[at].node->first < token &&
+	       document_hints(d, c, d->engine->names.topic, "begun");
 }
 
 struct where locate_at(const struct document *d, const struct clause *c, uint32_t token, bool wide)
@@ -588,9 +589,8 @@ struct where locate_at(const struct document *d, const struct clause *c, uint32_
 	uint32_t far;
 	int at = nearest(d, c, token, &far);
 
-	if (wide && at >= 0 && begun(d, c) && d->places.list[at].node->first < token)
-		at = -1;
-	if (at < 0 || is_passed(d, c, at) || country_hint_nearer(d, c, token, far))
+	if (at < 0 || (wide && sums_since(d, c, at, token)) || is_passed(d, c, at) ||
+	    country_hint_nearer(d, c, token, far))
 		return by_article(d, c, wide || place_hinted(d, c, "country"));
 	if (!wide)
 		at = more_precise(d, c, innermost(d, at));

@@ -186,7 +186,7 @@ static struct when until_time(const struct document *d, const struct found *f)
 	return w;
 }
 
-static struct when on_published(const struct document *d)
+struct when when_published(const struct document *d)
 {
 	struct interval days = {true, d->published, d->published + 1};
 
@@ -285,8 +285,8 @@ static const struct found *incident(const struct document *d)
 	const struct found *first = NULL;
 
 	for (uint32_t i = 0; i < LEAD_CLAUSES && i < d->n_clauses; i++) {
-		const struct found *f = counts_anew(d, i) ? setting(d, &d->clauses[i], INCIDENT_DAYS)
-							  : NULL;
+		const struct found *f =
+			counts_anew(d, i) ? setting(d, &d->clauses[i], INCIDENT_DAYS) : NULL;
 
 		if (f && !is_stale(d, f))
 			return f;
@@ -307,19 +307,6 @@ static const struct found *spoken(const struct document *d, const struct clause 
 	return NULL;
 }
 
-/* Does a hint of a sentence say so of the topic? */
-static bool topic_is(const struct document *d, const struct clause *c, const char *topic)
-{
-	for (size_t i = found_first(&d->hints, c->number);
-	     i < d->hints.n && d->hints.list[i].clause == c; i++) {
-		const char *v = node_value(d->hints.list[i].node, d->engine->names.topic);
-
-		if (v && strcmp(v, topic) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* When what lasts began: the first "since" of the article, of a sentence that speaks of it, that
  * lies so far back; or NULL. */
 static const struct found *beginning(const struct document *d)
@@ -330,6 +317,20 @@ static const struct found *beginning(const struct document *d)
 		if (role_of(d, f) == ROLE_SINCE && tells(d, f, false) && time_of(d, f)->edtf &&
 		    time_of(d, f)->days.from != DAY_OPEN_PAST &&
 		    time_of(d, f)->days.from < d->published - BEGAN_DAYS)
+			return f;
+	}
+	return NULL;
+}
+
+/* The "since" of one of the sentences shortly before; or NULL. */
+static const struct found *since_before(const struct document *d, const struct clause *c)
+{
+	for (size_t i = 0; i < d->times.n && d->times.list[i].clause->number < c->number; i++) {
+		const struct found *f = &d->times.list[i];
+
+		if (role_of(d, f) == ROLE_SINCE && tells(d, f, false) && time_of(d, f)->edtf &&
+		    time_of(d, f)->days.from != DAY_OPEN_PAST &&
+		    f->clause->number + LOOK_BACK >= c->number)
 			return f;
 	}
 	return NULL;
@@ -346,20 +347,27 @@ static struct when summed_up(const struct document *d, const struct clause *c,
 
 	if (f)
 		return found_when(d, f, "incident");
-	f = d->has_published && topic_is(d, c, "begun") ? beginning(d) : NULL;
+	f = d->has_published && document_hints(d, c, d->engine->names.topic, "begun") ? beginning(d)
+										      : NULL;
+	if (f)
+		return since(d, f);
+	f = counted ? NULL : since_before(d, c);
 	if (f)
 		return since(d, f);
 	if (!told->topical && told->scope != SCOPE_TOTAL && d->has_published)
-		return on_published(d);
-	for (size_t i = 0; !counted && i < d->times.n; i++) {
-		const struct found *g = &d->times.list[i];
-		if (role_of(d, g) == ROLE_SINCE && tells(d, g, false) && time_of(d, g)->edtf &&
-		    time_of(d, g)->days.from != DAY_OPEN_PAST && g->clause->number < c->number && g->clause->number + 3 > c->number)
-			return since(d, g);
-	}
+		return when_published(d);
 	if (!counted)
 		return until_published(d);
 	return until_time(d, said ? said : counted);
+}
+
+/* Is it the day of publication, of a sentence that counts nobody ("He flew there today")? */
+static bool is_today_aside(const struct document *d, const struct found *f)
+{
+	const struct interval days = time_of(d, f)->days;
+
+	return d->has_published && days.to != DAY_OPEN_FUTURE && days.from >= d->published &&
+	       !counts_anew(d, f->clause->number);
 }
 
 /* The last time before a sentence that is not stale; else what the lead tells. */
@@ -386,7 +394,7 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		f = setting_near(d, c->number - 1, -1, LOOK_BACK, INT32_MAX);
 	if (told->perfect && told->scope == SCOPE_TOTAL && is_history(d, f))
 		f = NULL;
-	if (f && !is_history(d,f) && d->has_published && time_of(d,f)->days.from >= d->published && !counts_anew(d, f->clause->number) && incident(d))
+	if (f && is_today_aside(d, f) && incident(d))
 		f = incident(d);
 	now = d->has_published && !is_history(d, f);
 	if (told->status == STATUS_PLANNED && (!f || !fits(d, f, 0, told)))
@@ -396,7 +404,7 @@ static struct when by_article(const struct document *d, const struct clause *c,
 	if (now && (told->scope == SCOPE_TOTAL || (told->perfect && !reaches(d, f))))
 		return summed_up(d, c, told, NULL);
 	if (d->has_published && told->lasts && told->status != STATUS_PLANNED)
-		return on_published(d);
+		return when_published(d);
 	if (f)
 		return found_when(d, f, "passage");
 	if (now && told->topical)
@@ -408,8 +416,6 @@ static struct when by_article(const struct document *d, const struct clause *c,
 		f = fresh_before(d, c->number, f);
 	if (!f)
 		f = setting_near(d, c->number + 1, 1, 1, INT32_MAX);
-	if (!f &&  d->has_published && told->status == STATUS_ASSERTED)
-		return on_published(d);
 	return f ? found_when(d, f, "lead") : (struct when){.ref = -1};
 }
 

@@ -27,4 +27,7 @@ struct when_told {
 struct when when_at(const struct document *d, const struct clause *c, uint32_t token,
 		    const struct when_told *told);
 
+/* The publication day, which the document has. */
+struct when when_published(const struct document *d);
+
 #endif

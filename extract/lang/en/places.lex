@@ -30,6 +30,10 @@ borough
 commune
 locality
 capital city
+quarter
+slum
+shanty town / shantytown
+townlands
 = : placekind modifier kind=region
 province
 provinces
@@ -72,6 +76,7 @@ delta
 gorge
 hills
 highlands
+mountain pass
 = : kindbefore kind=area
 mount
 mt.
@@ -197,7 +202,19 @@ bus depot
 sports hall
 cemetery
 quarry
+pub
+railway crossing
 observatory
+# Words that begin the name of a place, where they have a capital.
+= : kindfirst
+camp
+hotel
+port
+fort
+cape
+strait of
+gulf of
+bay of
 # Words that end the name of a building or road, where they have a capital; places to study at.
 = : landmark
 house
