@@ -259,13 +259,21 @@ void cell_published_day(struct buf *b, const json_t *row)
 		buf_add(b, published, strnlen(published, strlen("2019-06-05")));
 }
 
+void cell_day_and_time(struct buf *b, const char *moment)
+{
+	size_t day = strlen("2019-06-05"), whole = strlen("2019-06-05T08:30");
+
+	buf_add(b, moment, strnlen(moment, day));
+	if (strlen(moment) >= whole)
+		buf_printf(b, " %.5s", moment + day + 1);
+}
+
 void cell_published(struct buf *b, const json_t *row)
 {
 	const char *published = cell_string(row, "published");
 
-	cell_published_day(b, row);
-	if (published && strlen(published) >= strlen("2019-06-05T08:30"))
-		buf_printf(b, " %.5s", published + strlen("2019-06-05T"));
+	if (published)
+		cell_day_and_time(b, published);
 }
 
 void cell_tellers(struct buf *b, const json_t *row)

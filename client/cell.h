@@ -38,6 +38,9 @@ void cell_who(struct buf *b, const json_t *row);
 void cell_published_day(struct buf *b, const json_t *row);
 void cell_published(struct buf *b, const json_t *row);
 
+/* The same of any day or date-time. */
+void cell_day_and_time(struct buf *b, const char *moment);
+
 /* ", " and the string member of that key, unless it is the plain one. */
 void cell_unless(struct buf *b, const json_t *row, const char *key, const char *plain);
 

@@ -64,32 +64,41 @@ int session_open(const struct options *o, struct toll **toll_r)
 	return exit_code;
 }
 
-/* Whether an error's message begins with the name of an option: then the daemon's
- * words for a parameter are the user's for the option. */
-static bool session_names_option(const char *message)
+/* Whether a parameter's name is an option's: as_of is that of as-of. */
+static bool session_is_option(const char *param, size_t len, const char *option)
 {
-	size_t len = strcspn(message, ":");
+	for (size_t i = 0; i < len; i++)
+		if ((param[i] == '_' ? '-' : param[i]) != option[i])
+			return false;
+	return option[len] == '\0';
+}
 
-	for (size_t i = 0; i < option_table_count; i++) {
-		const char *name = option_table[i].name;
-
-		if (strlen(name) == len && strncmp(name, message, len) == 0)
-			return true;
-	}
-	return false;
+/* The option whose name an error's message begins with, or NULL: then the daemon's words for a
+ * parameter are the user's for the option. */
+static const char *session_named_option(const char *message, size_t len)
+{
+	for (size_t i = 0; i < option_table_count; i++)
+		if (session_is_option(message, len, option_table[i].name))
+			return option_table[i].name;
+	return NULL;
 }
 
 int session_call(struct toll *toll, const char *method, const json_t *params,
 		 struct toll_reply *reply_r)
 {
 	struct err e;
+	const char *option = NULL;
+	size_t len;
 
 	if (toll_call(toll, method, params, reply_r, &e) != 0)
 		return command_fail(EXIT_UNREACHABLE, &e);
 	if (reply_r->result)
 		return 0;
-	if (reply_r->code == PROTO_INVALID_PARAMS && session_names_option(reply_r->message))
-		err_set(&e, ERR_USAGE, "--%s", reply_r->message);
+	len = strcspn(reply_r->message, ":");
+	if (reply_r->code == PROTO_INVALID_PARAMS)
+		option = session_named_option(reply_r->message, len);
+	if (option)
+		err_set(&e, ERR_USAGE, "--%s%s", option, reply_r->message + len);
 	else
 		err_set(&e, ERR_DB, "%s; %s", reply_r->message, proto_error_advice(reply_r->code));
 	toll_reply_fini(reply_r);

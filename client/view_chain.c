@@ -44,6 +44,17 @@ static void cell_stands(struct buf *b, const json_t *row)
 		put_bounds(b, stands);
 }
 
+/* What is told of an article that ceased to say so stands at the day of that. */
+static void cell_told(struct buf *b, const json_t *row)
+{
+	const char *ended = cell_string(row, "ended");
+
+	if (ended)
+		cell_day_and_time(b, ended);
+	else
+		cell_published(b, row);
+}
+
 static void cell_source(struct buf *b, const json_t *row)
 {
 	cell_path(b, row, "source");
@@ -62,6 +73,8 @@ static void head_claim(struct buf *b, const char *label, const json_t *claim)
 		buf_printf(b, ", %s", who);
 	if (source)
 		buf_printf(b, "%s%s", who ? " in " : ", ", source);
+	if (json_is_true(json_object_get(claim, "summed")))
+		buf_text(b, ", with increments");
 	buf_text(b, "\n");
 }
 
@@ -111,9 +124,9 @@ static void head_chain(struct buf *b, const json_t *result)
 }
 
 static const struct column chain_columns[] = {
-	{"PUBLISHED", cell_published, 16, false}, {"SOURCE", cell_source, 10, false},
-	{"WHO SAYS SO", cell_who, 7, false},	  {"VALUE", cell_value, 12, true},
-	{"DID", cell_effect, 10, false},	  {"WHY", cell_why, 8, false},
+	{"PUBLISHED", cell_told, 16, false}, {"SOURCE", cell_source, 10, false},
+	{"WHO SAYS SO", cell_who, 7, false}, {"VALUE", cell_value, 12, true},
+	{"DID", cell_effect, 10, false},     {"WHY", cell_why, 8, false},
 	{"STANDS", cell_stands, 10, true},
 };
 
@@ -123,7 +136,7 @@ static const char *const chain_paths[] = {
 	"high",	       "bound",	      "number",	     "scope",	    "status",	      "counted",
 	"unit",	       "attribution", "origin.kind", "origin.name", "origin.country", "country",
 	"place",       "when",	      "quote",	     "article",	    "version",	      "text",
-	"credit",      "url",
+	"credit",      "url",	      "ended",
 };
 
 const struct view view_chain = {

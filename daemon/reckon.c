@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include "daemon/call.h"
 #include "daemon/db.h"
 #include "ledger/best.h"
@@ -96,6 +97,21 @@ static void put_report(struct reckoning *k, size_t report)
 		buf_printf(&k->b, "%zu", k->step_of[report]);
 }
 
+/* A day where nothing more is known, as articles are dated; else a date-time of UTC. */
+static void put_moment(struct buf *b, int64_t seconds)
+{
+	time_t at = (time_t)seconds;
+	struct tm tm;
+	char text[40];
+
+	if (seconds == MOMENT_NEVER || !gmtime_r(&at, &tm) ||
+	    strftime(text, sizeof text, seconds % 86400 ? "%Y-%m-%dT%H:%M:%SZ" : "%Y-%m-%d", &tm) ==
+		    0)
+		buf_text(b, "null");
+	else
+		put_string(b, text);
+}
+
 static void put_step(struct reckoning *k, size_t i)
 {
 	const struct step *s = &k->chain->steps[i];
@@ -115,6 +131,8 @@ static void put_step(struct reckoning *k, size_t i)
 		put_bounds(&k->b, s->standing);
 		buf_text(&k->b, "}");
 	}
+	buf_text(&k->b, ",\"ended\":");
+	put_moment(&k->b, s->ended);
 	buf_text(&k->b, ",");
 	buf_add(&k->b, line + 1, len - 1); /* the figure's members go on in the same object */
 }

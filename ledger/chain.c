@@ -55,11 +55,27 @@ static void note(struct walk *w, const struct entry *e, enum effect effect, enum
 {
 	struct step *step = &w->chain->steps[w->chain->n_steps++];
 
-	*step = (struct step){e->index, effect, why, against, NOTHING, {0, BOUNDS_OPEN}};
+	*step = (struct step){.report = e->index,
+			      .effect = effect,
+			      .why = why,
+			      .against = against,
+			      .stands = NOTHING,
+			      .standing = {0, BOUNDS_OPEN},
+			      .ended = MOMENT_NEVER};
 	if (w->standing) {
 		step->stands = w->standing->claim.report;
 		step->standing = w->standing->claim.bounds;
 	}
+}
+
+/* Its article ceased to say so. */
+static void note_end(struct walk *w, const struct entry *e)
+{
+	const struct report *r = e->report;
+
+	note(w, e, EFFECT_WITHDRAWAL, r->withdrawn ? WHY_RETRACTED : WHY_EDIT, e->index);
+	w->chain->steps[w->chain->n_steps - 1].ended =
+		r->ended > r->published ? r->ended : r->published;
 }
 
 /* What bounds b do to a, when the same voice said a before. */
@@ -312,8 +328,7 @@ static void walk_end(struct walk *w, struct entry *e)
 		return;
 	unsay(v, e);
 	if (is_given_up(w, v))
-		note(w, e, EFFECT_WITHDRAWAL, e->report->withdrawn ? WHY_RETRACTED : WHY_EDIT,
-		     e->index);
+		note_end(w, e);
 }
 
 static int by_moment(const void *pa, const void *pb)

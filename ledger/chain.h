@@ -30,6 +30,8 @@ struct step {
 	enum why why;
 	size_t against;		/* the report it was held against, or NOTHING */
 	size_t stands;		/* the report that stands after this step, or NOTHING */
+	int64_t ended;		/* when its article ceased to say so, if that is the step; or
+				   MOMENT_NEVER: when it was published */
 	struct bounds standing; /* its bounds, with increments, if one stands */
 };
 

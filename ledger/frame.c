@@ -9,18 +9,38 @@
 struct vote {
 	int64_t key;
 	size_t voice;
-	int64_t text;
+	const struct report *report;
 };
+
+#define SIGN(a, b) (((a) > (b)) - ((a) < (b)))
+
+/* In time, then as a reader meets it. */
+static int told_compare(const struct report *a, const struct report *b)
+{
+	int c = SIGN(a->published, b->published);
+
+	c = c ? c : SIGN(a->recorded, b->recorded);
+	c = c ? c : SIGN(a->article, b->article);
+	c = c ? c : SIGN(a->version, b->version);
+	c = c ? c : SIGN(b->in_title, a->in_title);
+	return c ? c : SIGN(a->ordinal, b->ordinal);
+}
+
+/* Votes of one voice and text for one key are one. */
+static int vote_compare_kind(const struct vote *a, const struct vote *b)
+{
+	int c = SIGN(a->key, b->key);
+
+	c = c ? c : SIGN(a->voice, b->voice);
+	return c ? c : SIGN(a->report->text, b->report->text);
+}
 
 static int vote_compare(const void *pa, const void *pb)
 {
 	const struct vote *a = pa, *b = pb;
+	int c = vote_compare_kind(a, b);
 
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	if (a->voice != b->voice)
-		return a->voice < b->voice ? -1 : 1;
-	return a->text < b->text ? -1 : a->text > b->text;
+	return c ? c : told_compare(a->report, b->report);
 }
 
 /* Sort the votes and leave one of each voice and text for each key; returns how many. */
@@ -30,33 +50,36 @@ static size_t votes_sort(struct vote *votes, size_t n)
 
 	qsort(votes, n, sizeof *votes, vote_compare);
 	for (size_t i = 0; i < n; i++)
-		if (i == 0 || vote_compare(&votes[kept - 1], &votes[i]) != 0)
+		if (i == 0 || vote_compare_kind(&votes[kept - 1], &votes[i]) != 0)
 			votes[kept++] = votes[i];
 	return kept;
 }
 
 /* The key that most voices gave, those of keys up to slack away counted with it; of such the one
- * in most texts, and of such the least.  counts has a zero for each voice, and again when it
- * returns. */
+ * in most texts, and of such the one told first.  counts has a zero for each voice, and again when
+ * it returns. */
 static int64_t votes_winner(const struct vote *votes, size_t n, int64_t slack, size_t *counts)
 {
-	size_t begin = 0, end = 0, heard = 0, most = 0, most_texts = 0;
-	int64_t winner = 0;
+	size_t begin = 0, end = 0, heard = 0, most = 0, texts, most_texts = 0;
+	const struct vote *winner = NULL;
 
 	for (size_t i = 0; i < n; i++) {
 		for (; end < n && votes[end].key <= votes[i].key + slack; end++)
 			heard += counts[votes[end].voice]++ == 0;
 		for (; votes[begin].key < votes[i].key - slack; begin++)
 			heard -= --counts[votes[begin].voice] == 0;
-		if (heard > most || (heard == most && end - begin > most_texts)) {
+		texts = end - begin;
+		if (!winner || heard > most || (heard == most && texts > most_texts) ||
+		    (heard == most && texts == most_texts &&
+		     told_compare(votes[i].report, winner->report) < 0)) {
 			most = heard;
-			most_texts = end - begin;
-			winner = votes[i].key;
+			most_texts = texts;
+			winner = &votes[i];
 		}
 	}
 	for (; begin < end; begin++)
 		counts[votes[begin].voice] = 0;
-	return winner;
+	return winner->key;
 }
 
 static enum unit unit_class(enum unit unit)
@@ -135,7 +158,7 @@ int frame_choose(struct arena *a, const struct report *reports, const size_t *vo
 		size_t n_votes = 0;
 
 		for (size_t i = 0; i < n; i++) {
-			struct vote vote = {.voice = voices[i], .text = reports[i].text};
+			struct vote vote = {.voice = voices[i], .report = &reports[i]};
 
 			(void)frame_fit(frame_r, &reports[i], &why);
 			if ((why == WHY_NONE || (int)why >= of) &&

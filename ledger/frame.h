@@ -25,8 +25,8 @@ enum fit { FIT_SAME, FIT_LESS, FIT_MORE, FIT_APART };
 
 /* The frame of n reports, whose voices (from 0) are given beside them: of each property in
  * turn (status, unit, country, group, first day) what most voices tell, among the reports
- * that fit so far; where as many tell two, what stands in more texts, else the lesser number.
- * It does not depend on their order.  n log n.  ERR_MEMORY. */
+ * that fit so far; where as many tell two, what stands in more texts, else what was told
+ * first.  It does not depend on the order of the reports.  n log n.  ERR_MEMORY. */
 int frame_choose(struct arena *a, const struct report *reports, const size_t *voices, size_t n,
 		 struct frame *frame_r) MUSTCHECK;
 

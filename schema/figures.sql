@@ -92,9 +92,9 @@ entry AS NOT MATERIALIZED (
 			AND coalesce(r.act_to, 9223372036854775807) >= asked.horizon OFFSET 0) l
 	CROSS JOIN LATERAL (
 		SELECT n.version FROM toll.article_version n
-		WHERE n.article = l.article AND n.act < asked.horizon
+		WHERE n.article = l.article AND n.version > 1 AND n.act < asked.horizon
 		ORDER BY n.version DESC LIMIT 1) v
-	WHERE v.version > 1 AND asked.driver = 'story' AND asked.country IS NULL
+	WHERE asked.driver = 'story' AND asked.country IS NULL
 		AND asked.place_key IS NULL AND asked.source IS NULL AND asked.words IS NULL
 		AND asked.since IS NULL AND asked.latest = 'infinity'
 

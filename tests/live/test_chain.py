@@ -129,6 +129,7 @@ def test_increments_and_parts(told):
                   (6, "Wire", "58 people, including 19 children, were killed in Sudan on 3 June, "
                    "the Health Ministry said."))
     by_value = {step["value"]: step for step in answer["steps"]}
+    assert not answer["best"]["summed"]  # the last one tells the sum itself
     assert by_value[12]["effect"] == "increment" and by_value[12]["stands"]["low"] == 58
     assert by_value[19]["effect"] == "part"
     assert by_value[19]["stands"]["low"] == by_value[58]["stands"]["low"] == 58

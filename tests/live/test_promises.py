@@ -140,6 +140,8 @@ def test_an_edit_that_drops_the_only_figure_is_a_withdrawal(daemon):
     chain = killed(daemon, story)
     assert [(s["effect"], s["why"], s["value"]) for s in chain["steps"]] == [("first", None, 17), ("withdrawal", "edit", 17)]
     assert (chain["verdict"], chain["claims"]) == ("none", [])
+    assert [s["ended"] for s in chain["steps"]] == [None, "2016-02-03T12:00:00Z"]
+    assert "2016-02-03 12:00" in daemon.toll("chain", "--measure=killed", f"--story={story}", "--format=table")[1]
     assert [s["effect"] for s in killed(daemon, story, as_of=moment)["steps"]] == ["first"]
 
 

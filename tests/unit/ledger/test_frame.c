@@ -51,8 +51,10 @@ static void test_texts_decide_between_as_many_voices(void **state)
 	for (size_t i = 0; i < 3; i++)
 		reports[i].text = (int64_t)i;
 	assert_int_equal(choose(*state, reports, voices, 3).from, 67);
-	reports[2].text = 1; /* a copy is no text of its own */
+	reports[2].text = 1; /* a copy is no text of its own: then what was told first */
 	assert_int_equal(choose(*state, reports, voices, 3).from, 10);
+	reports[0].published += 1;
+	assert_int_equal(choose(*state, reports, voices, 3).from, 67);
 }
 
 static void test_asserted_before_feared_and_anybody_before_some(void **state)
