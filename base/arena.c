@@ -37,7 +37,8 @@ struct arena {
 	struct block *newest;
 	struct block *spare; /* the largest that was dropped, up to BLOCK_MAX, or NULL */
 	size_t total;
-	size_t cap; /* SIZE_MAX: none */
+	size_t cap;  /* SIZE_MAX: none */
+	size_t left; /* that the newest block and the cap leave */
 	bool failed;
 };
 
@@ -146,6 +147,13 @@ static size_t arena_step(size_t size)
 	return (size + !size + ALIGN - 1) / ALIGN * ALIGN;
 }
 
+static void arena_note_left(struct arena *a)
+{
+	size_t room = a->newest && share_blocks ? a->newest->size - a->newest->used : 0;
+
+	a->left = room < a->cap - a->total ? room : a->cap - a->total;
+}
+
 /* Where the newest block has no room; apart, so that the usual way saves no registers. */
 static __attribute__((noinline)) void *arena_alloc_slow(struct arena *a, size_t size)
 {
@@ -160,21 +168,21 @@ static __attribute__((noinline)) void *arena_alloc_slow(struct arena *a, size_t 
 	}
 	b->used = step;
 	a->total += step;
+	arena_note_left(a);
 	return b->data;
 }
 
 void *arena_alloc(struct arena *a, size_t size)
 {
-	struct block *b = a->newest;
 	size_t step = arena_step(size);
 	void *p;
 
-	if (!share_blocks || !b || size > b->size || step > b->size - b->used ||
-	    step > a->cap - a->total)
+	if (size > a->left || step > a->left)
 		return arena_alloc_slow(a, size);
-	p = b->data + b->used;
-	b->used += step;
+	p = a->newest->data + a->newest->used;
+	a->newest->used += step;
 	a->total += step;
+	a->left -= step;
 	return p;
 }
 
@@ -267,6 +275,7 @@ void arena_reset(struct arena *a, struct arena_mark mark)
 	if (a->newest)
 		a->newest->used = mark.used;
 	a->total = mark.total;
+	arena_note_left(a);
 	a->failed = false;
 }
 

@@ -75,11 +75,12 @@ static bool name_sound(const struct gazetteer *g, const struct gaz_name *n)
 	       n->n <= g->head->n_candidates - n->first;
 }
 
-/* A digest can be forged; what the other steps rely on is looked at itself. */
+/* A digest can be forged; what the other steps rely on is looked at itself, the long lists to
+ * their end, as several of their numbers are compared at once. */
 static const char *tables_wrong(const struct gazetteer *g)
 {
 	const struct gaz_header *h = g->head;
-	uint32_t empty = 0;
+	uint32_t beyond = 0, empty = 0;
 
 	if (g->strings[0] || g->strings[h->strings - 1])
 		return "its strings do not end";
@@ -90,13 +91,15 @@ static const char *tables_wrong(const struct gazetteer *g)
 		if (!name_sound(g, &g->names[i]))
 			return "one of its names is none";
 	for (uint32_t i = 0; i < h->n_candidates; i++)
-		if ((g->candidates[i] & ~GAZ_ALSO) >= h->n_places)
-			return "one of its names means no place";
+		beyond += (g->candidates[i] & ~GAZ_ALSO) >= h->n_places;
+	if (beyond)
+		return "one of its names means no place";
 	for (uint32_t i = 0; i < h->n_slots; i++) {
-		if (g->slots[i] > h->n_names)
-			return "its index leads nowhere";
+		beyond += g->slots[i] > h->n_names;
 		empty += g->slots[i] == 0;
 	}
+	if (beyond)
+		return "its index leads nowhere";
 	return empty ? NULL : "its index has no end";
 }
 

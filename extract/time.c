@@ -218,7 +218,10 @@ static struct time_context context_of(struct resolver *r, const struct found *f)
 				 .has_published = d->has_published,
 				 .published = d->published,
 				 .doc = d->doc,
-				 .tense = time_tense(d, f),
+				 .tense = TIME_TENSE_UNASKED,
+				 .ask_tense = time_tense,
+				 .document = d,
+				 .found = f,
 				 .anchor_ref = -1};
 
 	if (node_value(f->node, d->engine->names.op) == d->engine->names.national)

@@ -42,9 +42,9 @@ static struct time_val yearless(struct time_context *x, const struct time_args *
 
 /* The first month from that of anchor, to the side of the tense, whose day is of the weekday: the
  * 13th is a Friday within 14 months.  anchor where there is none. */
-static int32_t month_of_weekday(const struct time_context *x, int32_t anchor, int day, int weekday)
+static int32_t month_of_weekday(struct time_context *x, int32_t anchor, int day, int weekday)
 {
-	int side = x->tense > 0 ? 1 : -1;
+	int side = time_told_tense(x) > 0 ? 1 : -1;
 
 	for (int n = 0; n <= WEEKDAY_MONTHS; n++) {
 		int32_t month = time_step(anchor, GRAIN_MONTH, side * n);
@@ -71,9 +71,10 @@ static struct time_val day_of_month(struct time_context *x, int day, int weekday
 	anchor = time_floor(anchor, GRAIN_MONTH);
 	if (weekday)
 		anchor = month_of_weekday(x, anchor, day, weekday);
-	else if (anchor + day - 1 > x->published && x->tense <= 0 && x->anchor == ANCHOR_PUBLISHED)
+	else if (anchor + day - 1 > x->published && x->anchor == ANCHOR_PUBLISHED &&
+		 time_told_tense(x) <= 0)
 		anchor = time_step(anchor, GRAIN_MONTH, -1);
-	else if (anchor + day - 1 < x->published && x->tense > 0)
+	else if (anchor + day - 1 < x->published && time_told_tense(x) > 0)
 		anchor = time_step(anchor, GRAIN_MONTH, 1);
 	c = calendar_civil(anchor);
 	if (!calendar_valid(c.year, c.month, day)) {
@@ -292,7 +293,7 @@ static struct time_val range_of_fields(struct time_context *x, const struct time
 
 /* "from Monday to Wednesday": a weekday that leaves the order is moved by weeks, the second where
  * the tense says future, else the first. */
-static void range_in_order(const struct time_context *x, const struct node *a, const struct node *b,
+static void range_in_order(struct time_context *x, const struct node *a, const struct node *b,
 			   struct time_val *v, struct time_val *second)
 {
 	const int weekday = x->engine->tags.weekday;
@@ -301,7 +302,8 @@ static void range_in_order(const struct time_context *x, const struct node *a, c
 	if (v->kind != TIME_POINT || second->kind != TIME_POINT || v->grain != GRAIN_DAY ||
 	    second->grain != GRAIN_DAY || late <= 0)
 		return;
-	if (tagset_has(&b->tags, weekday) && (x->tense > 0 || !tagset_has(&a->tags, weekday)))
+	if (tagset_has(&b->tags, weekday) &&
+	    (time_told_tense(x) > 0 || !tagset_has(&a->tags, weekday)))
 		second->day = time_step(second->day, GRAIN_DAY, weeks);
 	else if (tagset_has(&a->tags, weekday))
 		v->day = time_step(v->day, GRAIN_DAY, -weeks);

@@ -22,6 +22,13 @@ struct time_val time_unknown(void)
 		.kind = TIME_UNKNOWN, .minute = -1, .second = -1, .zone = TIME_NO_ZONE};
 }
 
+int time_told_tense(struct time_context *x)
+{
+	if (x->tense == TIME_TENSE_UNASKED)
+		x->tense = x->ask_tense(x->document, x->found);
+	return x->tense;
+}
+
 void time_from_text(struct time_context *x, const struct time_named *t)
 {
 	x->anchor = ANCHOR_TEXT;
@@ -46,17 +53,19 @@ bool time_anchor(struct time_context *x, const char *from, enum time_grain g, in
 
 /* How far a period seems from the publication day: those on the side that the tense forbids
  * seem farther. */
-static int64_t seeming_distance(const struct time_context *x, int32_t from, int32_t to)
+static int64_t seeming_distance(struct time_context *x, int32_t from, int32_t to)
 {
+	int tense = time_told_tense(x);
+
 	if (from > x->published)
-		return (int64_t)(from - x->published) * (x->tense < -1	? AHEAD_OF_OVER
-							 : x->tense < 0 ? AHEAD_OF_PAST
-							 : x->tense	? 1
-									: AHEAD_OF_NONE);
+		return (int64_t)(from - x->published) * (tense < -1  ? AHEAD_OF_OVER
+							 : tense < 0 ? AHEAD_OF_PAST
+							 : tense     ? 1
+								     : AHEAD_OF_NONE);
 	if (to <= x->published)
-		return (int64_t)(x->published - to + 1) * (x->tense > 1	  ? BEHIND_SURE
-							   : x->tense > 0 ? BEHIND_FUTURE
-									  : 1);
+		return (int64_t)(x->published - to + 1) * (tense > 1   ? BEHIND_SURE
+							   : tense > 0 ? BEHIND_FUTURE
+								       : 1);
 	return 0;
 }
 
@@ -73,7 +82,7 @@ int time_choose_year(struct time_context *x, const struct time_choice *c)
 
 	if (x->within)
 		return calendar_civil(x->within->day).year;
-	if (x->frame && x->tense <= 0 && !time_arg_has(c->args, ARG_N)) {
+	if (x->frame && !time_arg_has(c->args, ARG_N) && time_told_tense(x) <= 0) {
 		time_from_text(x, x->frame);
 		return calendar_civil(x->frame->val.day).year;
 	}

@@ -11,6 +11,10 @@ struct time_named {
 	int ref;
 };
 
+/* The tense of the verb beside a time, as time_tense says. */
+typedef int time_ask_tense(const struct document *d, const struct found *f);
+#define TIME_TENSE_UNASKED INT_MIN
+
 /* What a time is counted from, and what time_op has to say beside the value. */
 struct time_context {
 	const struct extract_engine *engine;
@@ -18,7 +22,10 @@ struct time_context {
 	int32_t published;
 	const struct extract_doc *doc; /* whose region tells the order of 7/1/22 */
 	const char *country;	       /* that the text speaks of, or NULL */
-	int tense;		       /* of the verb beside it: as time_tense says */
+	int tense;		       /* of the verb beside it, or TIME_TENSE_UNASKED */
+	time_ask_tense *ask_tense;     /* with these two */
+	const struct document *document;
+	const struct found *found;
 	const struct time_val *within; /* the year or week that the words around it name */
 	int weekday;		       /* that is named beside a date, or 0 */
 

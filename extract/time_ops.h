@@ -26,6 +26,9 @@ time_op_run time_op_length, time_op_repeat;
 /* What cannot be resolved. */
 struct time_val time_unknown(void);
 
+/* The tense of the verb beside it.  Many times do without, and it takes reading what is around. */
+int time_told_tense(struct time_context *x);
+
 /* Note that it is counted from a time named before. */
 void time_from_text(struct time_context *x, const struct time_named *t);
 

@@ -39,7 +39,7 @@ struct time_val time_op_weekday(struct time_context *x, const struct time_args *
 	if (which == 0 && time_arg_has(args, ARG_N)) /* "this Sunday": of its week */
 		return time_point(time_floor(from, GRAIN_WEEK) + weekday - 1, GRAIN_DAY);
 	ahead = (weekday - calendar_weekday(from) + 7) % 7;
-	if (which < 0 || (which == 0 && x->tense <= 0))
+	if (which < 0 || (which == 0 && time_told_tense(x) <= 0))
 		ahead -= ahead || which ? 7 : 0;
 	else if (which > 0 && ahead == 0)
 		ahead = 7;
@@ -185,7 +185,7 @@ struct time_val time_op_period(struct time_context *x, const struct time_args *a
 	if (!time_anchor(x, NULL, g, &from))
 		return time_unknown();
 	from = time_floor(from, g);
-	if (g == GRAIN_QUARTER || (from > x->published && x->tense <= 0))
+	if (g == GRAIN_QUARTER || (from > x->published && time_told_tense(x) <= 0))
 		from = time_step(from, g, -1);
 	return time_point(from, g);
 }
@@ -253,8 +253,9 @@ static struct time_val beside_what(struct time_context *x, const struct time_arg
 		return time_op(x, t);
 	if (!time_arg_has(args, ARG_FROM))
 		return x->event ? x->event->val : time_unknown();
-	return x->tense > 0 && time_anchor(x, NULL, GRAIN_DAY, &day) ? time_point(day, GRAIN_DAY)
-								     : time_unknown();
+	return time_told_tense(x) > 0 && time_anchor(x, NULL, GRAIN_DAY, &day)
+		       ? time_point(day, GRAIN_DAY)
+		       : time_unknown();
 }
 
 /* "two days before Christmas": the length a, which leads to the day it is counted to from t. */

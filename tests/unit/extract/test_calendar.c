@@ -193,6 +193,23 @@ static void easter(void **state)
 	}
 }
 
+static void written_is(int year, int month, int day, const char *text)
+{
+	char written[CALENDAR_TEXT_LEN];
+
+	calendar_write(calendar_day(year, month, day), written);
+	assert_memory_equal(written, text, CALENDAR_TEXT_LEN);
+}
+
+static void written(void **state)
+{
+	(void)state;
+	written_is(1, 1, 1, "0001-01-01");
+	written_is(987, 10, 9, "0987-10-09");
+	written_is(2011, 4, 29, "2011-04-29");
+	written_is(9999, 12, 31, "9999-12-31");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -205,6 +222,7 @@ int main(void)
 		cmocka_unit_test(months_beyond_the_calendar),
 		cmocka_unit_test(dates_that_there_are_not),
 		cmocka_unit_test(easter),
+		cmocka_unit_test(written),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
