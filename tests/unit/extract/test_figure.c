@@ -32,10 +32,12 @@ static void values_and_bounds(void **state)
 	      "trigger=killed "
 	      "rule=killed\n");
 	gives(f, "Up to dozens were killed.",
-	      "dozens killed at_most - [0,99] hedge=Up to trigger=killed rule=killed\n");
+	      "dozens killed at_most - [0,99] when=2022-01-12 hedge=Up to trigger=killed "
+	      "rule=killed\n");
 	/* people are whole */
 	gives(f, "Then 1.5 million were hurt.",
-	      "1.5 million wounded exact 1500000 [1500000,1500000] trigger=hurt rule=killed\n");
+	      "1.5 million wounded exact 1500000 [1500000,1500000] when=2022-01-12 trigger=hurt "
+	      "rule=killed\n");
 }
 
 static void one_and_none(void **state)
@@ -60,13 +62,17 @@ static void counted_nouns(void **state)
 	      "rule=killed\n");
 	/* not the adjective of a people */
 	gives(f, "Then 38 Kenyan soldiers were killed.",
-	      "38 killed exact 38 [38,38] counted=soldiers in=KE/ trigger=killed rule=killed\n");
+	      "38 killed exact 38 [38,38] counted=soldiers in=KE/ when=2022-01-12 trigger=killed "
+	      "rule=killed\n");
 	gives(f, "Then 38 families were killed.",
-	      "38 killed exact 38 [38,38] counted=families unit=family trigger=killed "
+	      "38 killed exact 38 [38,38] counted=families unit=family when=2022-01-12 "
+	      "trigger=killed "
 	      "rule=killed\n");
 	gives(f, "Then 38\nyoung   people\nwere killed.",
-	      "38 killed exact 38 [38,38] counted=young people trigger=killed rule=killed\n");
-	gives(f, "Then 38 dead.", "38 killed exact 38 [38,38] trigger=dead rule=dead\n");
+	      "38 killed exact 38 [38,38] counted=young people when=2022-01-12 trigger=killed "
+	      "rule=killed\n");
+	gives(f, "Then 38 dead.",
+	      "38 killed exact 38 [38,38] when=2022-01-12 trigger=dead rule=dead\n");
 }
 
 static void scopes(void **state)
@@ -132,13 +138,13 @@ static void measures_of_the_figure_before(void **state)
 	      "trigger=children "
 	      "rule=part\n");
 	gives(f, "Then 38 were hurt. It is 38, including three children.",
-	      "38 wounded exact 38 [38,38] trigger=hurt rule=killed\n"
+	      "38 wounded exact 38 [38,38] when=2022-01-12 trigger=hurt rule=killed\n"
 	      "three wounded exact 3 [3,3] scope=part counted=children when=2022-01-12 "
 	      "trigger=children "
 	      "rule=part\n");
 	/* not over a sentence, and not from nothing */
 	gives(f, "Then 38 were hurt. So it was. There were some, including three children.",
-	      "38 wounded exact 38 [38,38] trigger=hurt rule=killed\n");
+	      "38 wounded exact 38 [38,38] when=2022-01-12 trigger=hurt rule=killed\n");
 	gives(f, "There were some, including three children.", "");
 }
 
