@@ -235,6 +235,7 @@ enum topic { TOPIC_UNKNOWN, TOPIC_LASTING, TOPIC_OTHER };
 	X(ROLE_SINCE, "since")       \
 	X(ROLE_UNTIL, "until")       \
 	X(ROLE_BY, "by")             \
+	X(ROLE_EVENT, "event")       \
 	X(ROLE_ASIDE, "aside")
 
 #define X(name, text) name,

@@ -390,7 +390,7 @@ static struct where chosen(const struct document *d, int at, const char *rule)
 	const struct reading_place *p = &d->reading->places[at];
 	struct where w = {.country = p->country, .ref = at, .rule = rule};
 
-	if (!w.country && p->prec < PREC_AREA)
+	if (!w.country && p->prec < PREC_REGION)
 		w.country = d->reading->main_country;
 	w.place = is_shouted(f) ? p->name
 				: segment_text(d->arena, f->clause->segment, f->node->first,

@@ -67,7 +67,7 @@ static bool fits(const struct document *d, const struct found *f, uint32_t far,
 		return false;
 	if (told->status == STATUS_PLANNED)
 		return !d->has_published || (t->days.known && t->days.to > d->published + 1);
-	return !told->lasts || far <= LASTING_FAR;
+	return !told->lasts || (far <= LASTING_FAR && role != ROLE_EVENT);
 }
 
 static uint32_t cost(const struct document *d, const struct found *f, uint32_t token)
@@ -122,7 +122,7 @@ static const struct found *setting(const struct document *d, const struct clause
 		enum role role = role_of(d, f);
 
 		if (tells(d, f, false) && time_of(d, f)->edtf && days_of(d, f) <= most &&
-		    !is_ahead(d, f) && (role == ROLE_NONE || role == ROLE_AT))
+		    !is_ahead(d, f) && (role == ROLE_NONE || role == ROLE_AT || role == ROLE_EVENT))
 			best = f;
 	}
 	return best;
