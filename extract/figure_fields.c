@@ -254,15 +254,17 @@ static bool lasts(const struct document *d, const struct figure_mark *m, const c
 
 /* When it was; what is so "in an average year" has no time. */
 static struct when when_of(const struct document *d, const struct figure_mark *m,
-			   const struct when_told *told)
+			   const struct reading_figure *f, const struct when_told *told)
 {
 	struct when w;
 
 	if (hint_node(d, m, d->engine->names.time))
 		return (struct when){.ref = -1, .rule = "habit"};
 	w = when_at(d, m->clause, m->number->first, told);
-	/* what is news, and told without any time, is of the day of the news */
-	if (!w.edtf && !w.rule && d->has_published && told->status == STATUS_ASSERTED)
+	/* what is news, and told without any time, is of the day of the news; what adds to a toll
+	 * is of the time of that, but for those who are held or were let go */
+	if (!w.edtf && !w.rule && d->has_published && told->status == STATUS_ASSERTED &&
+	    (told->scope != SCOPE_NEW || is_gone(f->measure)))
 		return when_published(d);
 	return w;
 }
@@ -307,7 +309,7 @@ static void fill_place_and_time(struct document *d, const struct figure_mark *m,
 				 !is_crowd(f->measure) && strcmp(f->measure, "wounded") != 0 &&
 					 figure_topic_lasts(d),
 				 false};
-	struct when t = when_of(d, m, &told);
+	struct when t = when_of(d, m, f, &told);
 
 	if (w.rule && strcmp(w.rule, "passage") == 0 && is_history(d, m, &t))
 		w = (struct where){w.country, NULL, -1, w.rule};
