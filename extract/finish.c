@@ -95,13 +95,12 @@ static int index_asked(struct finish *f, size_t test, const struct test *t)
 
 static int index_test(struct finish *f, size_t test)
 {
-	const struct test *t = &f->rules->tests[test];
+	size_t n;
+	const struct test *parts = test_parts(&f->rules->tests[test], &n);
 	int rc = 0;
 
-	if (t->kind != TEST_ONE_OF)
-		return index_asked(f, test, t);
-	for (size_t i = 0; rc == 0 && i < t->n_of; i++)
-		rc = index_asked(f, test, &t->of[i]);
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		rc = index_asked(f, test, &parts[i]);
 	return rc;
 }
 

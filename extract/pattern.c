@@ -444,9 +444,10 @@ static const struct test *lone_test(const struct pat *pat)
 /* Add a test, or those that it is one of, to t, which has room for them. */
 static void add_tests(struct test *t, const struct test *one)
 {
-	size_t n = one->kind == TEST_ONE_OF ? one->n_of : 1;
+	size_t n;
+	const struct test *parts = test_parts(one, &n);
 
-	memcpy(t->of + t->n_of, one->kind == TEST_ONE_OF ? one->of : one, n * sizeof(*one));
+	memcpy(t->of + t->n_of, parts, n * sizeof(*parts));
 	t->n_of += n;
 }
 
@@ -455,10 +456,12 @@ static int join_tests(struct pattern_parser *p, struct pat **at, size_t n)
 {
 	struct pat *pat = pat_new(p, PAT_TEST), *c = *at;
 	struct test *t = arena_zalloc(p->arena, sizeof(*t));
-	size_t n_of = 0;
+	size_t n_of = 0, more;
 
-	for (size_t i = 0; i < n; i++, c = c->next)
-		n_of += lone_test(c)->kind == TEST_ONE_OF ? lone_test(c)->n_of : 1;
+	for (size_t i = 0; i < n; i++, c = c->next) {
+		test_parts(lone_test(c), &more);
+		n_of += more;
+	}
 	if (t)
 		t->of = arena_array(p->arena, n_of, sizeof(*t->of));
 	if (!pat || !t || !t->of)

@@ -13,6 +13,12 @@ int rules_grow_tests(struct arena *a, struct rules *rules, size_t n, struct err 
 		       : 0;
 }
 
+const struct test *test_parts(const struct test *t, size_t *n_r)
+{
+	*n_r = t->kind == TEST_ONE_OF ? t->n_of : 1;
+	return t->kind == TEST_ONE_OF ? t->of : t;
+}
+
 bool test_same(const struct test *a, const struct test *b)
 {
 	if (a->kind != b->kind || a->word != b->word) /* most are not */

@@ -25,6 +25,9 @@ struct test {
 	size_t n_of;
 };
 
+/* The tests that it is one of, or it alone: *n_r of them. */
+const struct test *test_parts(const struct test *t, size_t *n_r);
+
 /* Are they the same, whoever wrote them down? */
 bool test_same(const struct test *a, const struct test *b);
 

@@ -98,72 +98,72 @@ static void put_branches(struct stage *s, struct branch *list, size_t n, size_t 
 	}
 }
 
-/* The test that a branch begins with, if it is of nodes alone; else NULL. */
-static const struct test *start_node(const struct rules *rules, const struct branch *b)
+/* The nodes that a branch begins with one of, *n_r of them; NULL: it begins otherwise. */
+static const struct test *start_nodes(const struct rules *rules, const struct branch *b,
+				      size_t *n_r)
 {
-	const struct test *t = &rules->tests[b->code[0].arg];
+	const struct test *parts = test_parts(&rules->tests[b->code[0].arg], n_r);
 
 	if (b->code[0].op != OP_TEST || b->n < 3)
 		return NULL;
-	for (size_t i = 0; t->kind == TEST_ONE_OF && i < t->n_of; i++)
-		if (t->of[i].kind != TEST_NODE)
+	for (size_t i = 0; i < *n_r; i++)
+		if (parts[i].kind != TEST_NODE)
 			return NULL;
-	return t->kind == TEST_NODE || t->kind == TEST_ONE_OF ? t : NULL;
-}
-
-static const struct tagset *first_tags(const struct test *t)
-{
-	return t->kind == TEST_ONE_OF ? &t->of[0].all : &t->all;
+	return parts;
 }
 
 /* Do two branches differ in the node that they begin with, and not in what follows it? */
 static bool same_start(const struct rules *rules, const struct branch *a, const struct branch *b)
 {
-	const struct test *of_a = start_node(rules, a), *of_b = start_node(rules, b);
+	size_t n;
+	const struct test *of_a = start_nodes(rules, a, &n), *of_b = start_nodes(rules, b, &n);
 
-	return of_a && of_b && tagset_any(first_tags(of_a), first_tags(of_b)) &&
-	       same_piece(a, b, 1);
+	return of_a && of_b && tagset_any(&of_a->all, &of_b->all) && same_piece(a, b, 1);
 }
 
-/* Add a test's parts to `to`, which has room for them. */
-static void add_parts(struct test *to, const struct test *t)
+/* Add tests that are not there yet to `to`, which has room for them. */
+static void add_parts(struct test *to, const struct test *parts, size_t n)
 {
-	const struct test *list = t->kind == TEST_ONE_OF ? t->of : t;
-	size_t n = t->kind == TEST_ONE_OF ? t->n_of : 1;
-
 	for (size_t i = 0; i < n; i++) {
 		size_t j = 0;
 
-		while (j < to->n_of && !test_same(&to->of[j], &list[i]))
+		while (j < to->n_of && !test_same(&to->of[j], &parts[i]))
 			j++;
-		to->of[j] = list[i];
+		to->of[j] = parts[i];
 		to->n_of += j == to->n_of;
 	}
 }
 
-/* Let the branches that begin as list[0] does, but for the node, begin with the same test. */
+/* Let those of list[0..n) that begin as the first does, but for the node, begin with any of their
+ * nodes. */
 static int share_start(struct arena *a, struct rules *rules, const struct stage *s,
 		       struct branch *list, size_t n, struct err *e)
 {
-	struct test *any = arena_zalloc(a, sizeof(*any));
-	size_t room = 0;
+	struct test any = {.kind = TEST_ONE_OF};
+	const struct test *parts;
+	size_t same = 0, room = 0, more;
 	uint16_t number;
 	int rc;
 
 	for (size_t i = 0; i < n; i++)
-		if (same_start(rules, &list[0], &list[i]))
-			room += 1 + start_node(rules, &list[i])->n_of;
-	if (any)
-		any->of = arena_array(a, room + 1, sizeof(*any->of));
-	if (!any || !any->of)
-		return ERR_MEMORY;
-	any->kind = TEST_ONE_OF;
-	for (size_t i = 0; i < n; i++)
-		if (same_start(rules, &list[0], &list[i]))
-			add_parts(any, start_node(rules, &list[i]));
-	if (any->n_of < 2)
+		if (same_start(rules, &list[0], &list[i])) {
+			start_nodes(rules, &list[i], &more);
+			room += more;
+			same++;
+		}
+	if (same < 2)
 		return 0;
-	rc = rules_number_test(a, rules, s, any, &number, e);
+	any.of = arena_array(a, room, sizeof(*any.of));
+	if (!any.of)
+		return ERR_MEMORY;
+	for (size_t i = 0; i < n; i++)
+		if (same_start(rules, &list[0], &list[i])) {
+			parts = start_nodes(rules, &list[i], &more);
+			add_parts(&any, parts, more);
+		}
+	if (any.n_of < 2)
+		return 0;
+	rc = rules_number_test(a, rules, s, &any, &number, e);
 	for (size_t i = n; rc == 0 && i-- > 0;)
 		if (same_start(rules, &list[0], &list[i]))
 			list[i].code[0].arg = number;

@@ -6,18 +6,14 @@
 
 #include <string.h>
 
-/* Steps of a stage's code, as sets in words of 64: those to do, and those taken; a loop leads
- * back to earlier ones.  Few words hold any: these are sets, too. */
-#define REACH_BLOCKS (STAGE_CODE_MAX / (64 * 64) + 1)
-
+/* Steps of a stage's code: those to do, and those taken.  A loop leads back to earlier ones. */
 struct reach {
+	size_t words;
+	size_t low; /* words before it hold nothing to do */
 	uint64_t *todo, *taken;
-	uint64_t live[REACH_BLOCKS]; /* words with steps to do */
-	uint64_t used[REACH_BLOCKS]; /* words that are not empty */
 };
 
 struct stepper {
-	const struct rules *rules;
 	struct places *to; /* room for the most */
 	struct reach here, behind;
 };
@@ -36,7 +32,6 @@ struct stepper *stepper_new(struct arena *a, const struct rules *rules)
 
 	if (!m)
 		return NULL;
-	m->rules = rules;
 	for (size_t i = 0; i < rules->n_stages; i++)
 		most = rules->stages[i].n_code > most ? rules->stages[i].n_code : most;
 	words = most / 64 + 1;
@@ -46,50 +41,34 @@ struct stepper *stepper_new(struct arena *a, const struct rules *rules)
 	return m;
 }
 
-/* Each member of a set of words or steps: `first` is the number of its first one. */
-#define EACH_BIT(n, set, first)                                                     \
-	for (uint64_t bits_##n = (set), n = 0;                                      \
-	     bits_##n && (n = (first) + (uint64_t)__builtin_ctzll(bits_##n), true); \
-	     bits_##n &= bits_##n - 1)
-
-static void reach_begin(struct reach *r)
+static void reach_begin(struct reach *r, const struct stage *s)
 {
-	for (size_t b = 0; b < REACH_BLOCKS; b++) {
-		EACH_BIT(w, r->used[b], b * 64)
-		r->todo[w] = r->taken[w] = 0;
-		r->used[b] = r->live[b] = 0;
-	}
+	r->words = r->low = (s->n_code + 63) / 64;
+	memset(r->todo, 0, r->words * sizeof(*r->todo));
+	memset(r->taken, 0, r->words * sizeof(*r->taken));
 }
 
 static inline void reach_add(struct reach *r, uint32_t pc)
 {
 	size_t w = pc / 64;
-	uint64_t step = 1ull << (pc % 64), word = 1ull << (w % 64);
 
-	if (r->taken[w] & step)
-		return;
-	r->todo[w] |= step;
-	r->live[w / 64] |= word;
-	r->used[w / 64] |= word;
+	r->todo[w] |= 1ull << (pc % 64) & ~r->taken[w];
+	r->low = w < r->low ? w : r->low;
 }
 
 /* Take the first step that is to do; false: there is none. */
 static inline bool reach_take(struct reach *r, uint32_t *pc_r)
 {
-	size_t b = 0, w;
-	uint64_t step;
+	uint64_t first;
 
-	while (b < REACH_BLOCKS && !r->live[b])
-		b++;
-	if (b == REACH_BLOCKS)
+	while (r->low < r->words && !r->todo[r->low])
+		r->low++;
+	if (r->low == r->words)
 		return false;
-	w = b * 64 + (size_t)__builtin_ctzll(r->live[b]);
-	step = r->todo[w] & -r->todo[w];
-	*pc_r = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(step);
-	r->todo[w] &= ~step;
-	r->taken[w] |= step;
-	if (!r->todo[w])
-		r->live[b] &= r->live[b] - 1;
+	first = r->todo[r->low] & -r->todo[r->low];
+	*pc_r = (uint32_t)(r->low * 64) + (uint32_t)__builtin_ctzll(first);
+	r->todo[r->low] &= ~first;
+	r->taken[r->low] |= first;
 	return true;
 }
 
@@ -170,21 +149,26 @@ static bool is_place(struct instr in)
 /* Note the places among the steps that were taken behind the item. */
 static void add_places(struct places *to, const struct stage *s, const struct reach *behind)
 {
-	for (size_t b = 0; b < REACH_BLOCKS; b++)
-		EACH_BIT(w, behind->used[b], b * 64)
-	EACH_BIT(pc, behind->taken[w], w * 64)
-	if (is_place(s->code[pc]))
-		to->list[to->n++] = (uint32_t)pc;
+	for (size_t w = 0; w < behind->words; w++)
+		for (uint64_t taken = behind->taken[w]; taken; taken &= taken - 1) {
+			size_t pc = w * 64 + (size_t)__builtin_ctzll(taken);
+
+			if (is_place(s->code[pc]))
+				to->list[to->n++] = (uint32_t)pc;
+		}
 }
 
 /* Note the rules that matched, before or behind the item. */
 static void add_matched(struct places *to, const struct stage *s, const struct stepper *m)
 {
-	for (size_t b = 0; b < REACH_BLOCKS; b++)
-		EACH_BIT(w, m->here.used[b] | m->behind.used[b], b * 64)
-	EACH_BIT(pc, m->here.taken[w] | m->behind.taken[w], w * 64)
-	if (s->code[pc].op == OP_MATCH)
-		to->list[to->n + to->n_matched++] = s->code[pc].arg;
+	for (size_t w = 0; w < m->here.words; w++)
+		for (uint64_t taken = m->here.taken[w] | m->behind.taken[w]; taken;
+		     taken &= taken - 1) {
+			struct instr in = s->code[w * 64 + (size_t)__builtin_ctzll(taken)];
+
+			if (in.op == OP_MATCH)
+				to->list[to->n + to->n_matched++] = in.arg;
+		}
 }
 
 const struct places *stepper_step(struct stepper *m, const struct stage *stage,
@@ -194,8 +178,8 @@ const struct places *stepper_step(struct stepper *m, const struct stage *stage,
 	uint32_t pc;
 
 	to->n = to->n_matched = 0;
-	reach_begin(&m->here);
-	reach_begin(&m->behind);
+	reach_begin(&m->here, stage);
+	reach_begin(&m->behind, stage);
 	for (size_t i = 0; i < from->n; i++)
 		step_place(m, stage, st, from->list[i]);
 	while (reach_take(&m->here, &pc))
@@ -213,7 +197,7 @@ const struct places *stepper_begin(struct stepper *m, const struct stage *stage)
 	uint32_t pc;
 
 	to->n = to->n_matched = 0;
-	reach_begin(&m->here);
+	reach_begin(&m->here, stage);
 	reach_add(&m->here, 0);
 	while (reach_take(&m->here, &pc)) {
 		struct instr in = stage->code[pc];
@@ -233,7 +217,7 @@ void stepper_asked(struct stepper *m, const struct stage *stage, const struct pl
 {
 	uint32_t pc, first = 64 * stage->test_word;
 
-	reach_begin(&m->here);
+	reach_begin(&m->here, stage);
 	for (size_t i = 0; i < from->n; i++)
 		reach_add(&m->here, from->list[i]);
 	while (reach_take(&m->here, &pc)) {
